@@ -1,0 +1,66 @@
+/** Shapes of the console's REST API; the contract is `docs/api.md`. */
+export interface Bay {
+  readonly bay_id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly grid: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly state: 'in_service' | 'blocked' | 'out_of_service';
+  readonly door: 'open' | 'closed' | 'unknown';
+  readonly presence: 'empty' | 'occupied' | 'unknown';
+  readonly confidence: 'certain' | 'likely' | 'doubtful';
+  readonly charge_percent: number | null;
+  readonly asset: { readonly asset_id: string; readonly name: string; readonly asset_tag: string } | null;
+  readonly handover: {
+    readonly number: string;
+    readonly direction: 'collect' | 'deposit';
+    readonly person: string;
+    readonly until: string | null;
+    readonly state: string;
+  } | null;
+}
+
+export interface Locker {
+  readonly locker_id: string;
+  readonly name: string;
+  readonly controller_id: string;
+  readonly make: string;
+  readonly state: string;
+  readonly online: boolean;
+  readonly last_seen: string | null;
+  readonly connector: string | null;
+  readonly bays: readonly Bay[];
+}
+
+export interface Loan {
+  readonly assignment_id: string;
+  readonly number: string;
+  readonly person: string;
+  readonly item: string;
+  readonly asset_tag: string;
+  readonly stage: string;
+  readonly due_at: string | null;
+  readonly locker: string;
+}
+
+export interface Discrepancy {
+  readonly discrepancy_id: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly locker: string;
+  readonly bay: string;
+  readonly details: string;
+  readonly opened_at: string;
+}
+
+export interface Overview {
+  readonly sites: readonly { readonly site_id: string; readonly name: string; readonly lockers: readonly Locker[] }[];
+  readonly loans: readonly Loan[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly as_of: string;
+}
+
+export interface CommandState {
+  readonly command_id: string;
+  readonly state: 'queued' | 'claimed' | 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
+  readonly detail: string | null;
+}
