@@ -6,7 +6,7 @@ const run = promisify(execFile);
 /** Installs the built app by the SDK's own command, exactly as onto a real instance. @throws with the SDK's output */
 export async function installApp(url: string, user: string, password: string): Promise<void> {
   try {
-    await run('npx', ['now-sdk', 'install', '--demo-data'], {
+    await run('npx', ['now-sdk', 'install', '--demoData'], {
       env: {
         ...process.env,
         SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
