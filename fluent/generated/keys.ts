@@ -1,0 +1,5427 @@
+import '@servicenow/sdk/global';
+
+declare global {
+  namespace Now {
+    namespace Internal {
+      interface Keys extends KeysRegistry {
+        explicit: {
+          bom_json: {
+            table: 'sys_module';
+            id: '6ec6db555a4d4e24b6e2578549966259';
+          };
+          package_json: {
+            table: 'sys_module';
+            id: 'ea3258750d1c4adfae5b815f35077df8';
+          };
+          src_server_api_connector_ts: {
+            table: 'sys_module';
+            id: 'e79cd71f0a6b47ca9f574198e520c1d5';
+          };
+          src_server_api_console_ts: {
+            table: 'sys_module';
+            id: '40b59064428d4a7fa733e4929cb4b592';
+          };
+          src_server_api_portal_ts: {
+            table: 'sys_module';
+            id: '115a15c4e50d4d79b76b8731ea660954';
+          };
+          src_server_flow_loan_ts: {
+            table: 'sys_module';
+            id: '7471793ff8374ec193082425cb9c84b1';
+          };
+          src_server_jobs_housekeeping_ts: {
+            table: 'sys_module';
+            id: '71aadef1011641308b9a22700bc87089';
+          };
+          src_server_rules_assignment_ts: {
+            table: 'sys_module';
+            id: '8c4b247e3bb54f8c90ab2f01c02ff535';
+          };
+          src_server_rules_bay_ts: {
+            table: 'sys_module';
+            id: 'f22152755b854c7ea1ef825374a15e3e';
+          };
+          src_server_rules_credential_ts: {
+            table: 'sys_module';
+            id: 'daf6a0aca44449d6ab79eb0a4a033ac6';
+          };
+          src_server_rules_locker_ts: {
+            table: 'sys_module';
+            id: '8d4501aad9f345fab8edafd9332ec35d';
+          };
+          src_server_rules_trail_ts: {
+            table: 'sys_module';
+            id: '5ce502b7dac948d092839c6acee37844';
+          };
+        };
+        composite: [
+          {
+            table: 'sys_dictionary';
+            id: '00645eec5e494d2fbf422fa51d48bde6';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '014acd18d09d41c8b6945288c90b6ca2';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'handover';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '015b8e8fa3114db481f46c74385795a9';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_columns';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '01bebf63407549fab5fc5f60882b4c0a';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'locker,state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '01c151d98aa94fb1ac42396eed054273';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_row';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '01c63f1eab9b4cee824cf959177cf5e1';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0251181b0ff84da6a1f0696973fc8ab1';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+              value: 'in_service';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0290fd2b83f74b22833fd3c78779704f';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'window_start';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '02ef4df7a956420586a15247cf9463a1';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'value_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0358eb919e3840a093ee2e328786eb16';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'reminder_before';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '038bde1c59fd416886317025f804cf70';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+              value: 'pin';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '03bba1925309482799ad4aa19211b4fd';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'decided';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '03dd5e9bbfc34812bda8a399cdb58cdc';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0562ff626dd34a3db1cadfd8f581ab24';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+              value: 'es';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '057cf0f60e9c4091ba7815622bb26f43';
+            key: {
+              logical_table_name: 'x_smart_lockers_command';
+              col_name_string: 'locker,state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '05dc5d7de7534c8aac361dcff77b5306';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '067c8b7bc13e429dba76fb004766e8d2';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'reserved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '06e6c75c6d4b46c0bc851933287ec0fb';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'details';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '07281e5d548849dab46b8cb81d9c7387';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+              value: 'kiosk';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '087415b8f1854d279ae907de1d4ffe87';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0900c04d7daf4efaaea03bc71dd9529d';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'request_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c33906926974999ad34dee17c25e7e7';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c57a1a034594047acab97976073642d';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'depth_mm';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0c5f56fba5ee43df94e5ad55079a8a45';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'bay';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0d69c4f65b594b36be1f7d4aea3c9869';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'until';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0dbbd0a2e8a747cba15a991d20c88850';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0e234322988543449d33c9f02a060f72';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'charging';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0ee8e36087f94627b6bc60bde37e2d93';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0f0125a8e622486f8e88cf4042116c69';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_row';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0f69c58e3af84294bbc21f0f59d2675f';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'request_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '102193ec8f5a43358a53be521a9b0f37';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'site';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '10fc828523824a56a036a8f18d450c81';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'booted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '1176493202cc43bb86b863682a766e9e';
+            key: {
+              name: 'x_smart_lockers_lease';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1241d8197ed84b6bad83b94975449df8';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'model_category';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1279b6905f6b467181a26455fe2de26f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_running';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '129afe75959848a088883fe241103593';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1374290224e145bfb63a0ed5f9697953';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'open_failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '13a0b9d83738408caf18f187e78cfd55';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'command';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '13e7490a6c9a4761bf8e54d35b0d7477';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'does_not_fit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '13f96999c9d846c6bbd69212efe9cd56';
+            key: {
+              logical_table_name: 'x_smart_lockers_command';
+              col_name_string: 'state,expires_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '14a4a9fe6fa24dc0b6d5928e358a37f5';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '14fcc90f16b141d8ba4bf46dab16b6cb';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+              value: 'console';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '15116feb25fd418083486993592e3729';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'step';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '1588652bc88149878f1d31aba2aaa395';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '15fc6ce90af146169eedbc3cd79055bd';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '16daed7915de4f03bcdabce0695cdabb';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '17c41488f4b14f9fb241871ac2f05558';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'policy';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '188ecce8100a46279995e4b5ab3af0b9';
+            key: {
+              logical_table_name: 'x_smart_lockers_access_event';
+              col_name_string: 'locker,position';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1919c9708d9d4efba6d32caf095c1478';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '19fbbfbbbd524f26a6e43e5d6dfb3bfc';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1b60bb9aef254f3f8aecb93dbf886df4';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'direction';
+              value: 'collect';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '1d74e47682c440ccbd92f5229bd6c3a6';
+            key: {
+              logical_table_name: 'x_smart_lockers_session';
+              col_name_string: 'locker,expires_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1e85e5d5e6a848559b5a8d2ab4eb2136';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'pin';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1e9c0c04cc9647afafc2a649557830c4';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'detail';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1f2afb0e9beb48d3bbe4053fc2c16c5a';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'sensor';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1f418f0f732443c48edd7d77d53c1b12';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+              value: 'out_of_service';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '1f8179fee2014499a873724eb0bafb64';
+            key: {
+              name: 'x_smart_lockers_command';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1ff2f17624d64ff2b4b7bf2cd160f9dd';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'code_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '20b8990ad044422a82daa293bcdd7dbc';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'last_command';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '21b9c6444cc44c1d8d84bf296b2de1d6';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '224857c026e24c34b1a583508efed1db';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'exited';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '224c8ce08cff4d30ab41f9945ff377a6';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '228d68d5c77541ff9de26ca0625f4ec1';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '22fbe5c4bf2a468a95ac63a7c3e8097d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_sequence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '2352ee13d5cf4626ab3aa3b309a18e90';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '243ab9a411374cc488697cee922a6db2';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'name';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '24ba1ffbd59946f5a15f4d0b77185095';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '24f44bd9dc5745edbe6ecca023bc12fa';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2514961c4fd948db90607ce7021e23df';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'has_presence_sensor';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '25a0c2bc73d446bd875d4909be28b0a7';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'default_duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '263f6eaed1d94696b0a343c709c6fe4e';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'committed_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '264befc8c59b4ce090c7ec202f3d40e1';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+              value: 'qr';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '265fb34e070e42f5910cf4eeec000d30';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '26cc2de6820b4a48959f7cef4cbe5a16';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'decided';
+              value: 'connector';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '26eb2115b7704c29a8abdce1daa2f191';
+            key: {
+              name: 'x_smart_lockers.employee';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '270bdd0210bb4597ab8de3eec5ca8f0d';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '272c8be587a0417991c52262f0cf5e2d';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '27495ea91b0046798bf95595de667420';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '27b0662bb962494bb8f6f1d8a88cf7d8';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '287d6a1ef03f4a4d8524c65560f08c1d';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'sequence_gap';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: '289419201aec443d9722d991cbce2f7a';
+            key: {
+              category: 'x_smart_lockers_assignment';
+              prefix: 'SLK';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '28c130afcc58407baac68a368879cec7';
+            key: {
+              logical_table_name: 'x_smart_lockers_policy';
+              col_name_string: 'kind,active,order';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '28c669d57f84477b8434c8b25981935c';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2960f9a02230404b8ceb5ed0b1ee505e';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'resolved_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2a47ee0309914b2fbe8e933c4db8c4a8';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2b3182ced68d4c1cabfa653f8058326c';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2b70a53d5a7c4ef0a78570d7324f687d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'stockroom';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2bbedae730ff48ea86ab15581490e47b';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2c418cd7cf7c4eb897e593206c4af20a';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'offline_hours';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2ccf6dafe84e4f8cb82bac9b24a19c7a';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'trail_head';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2d173e0641b549a092181dbb4d3e53d8';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'replacement';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2d4a024522a44936aaa780bf7a8e81f7';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'claimed_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2e0baf0305464e96a5d7d10f756bc496';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2f2a303143e643b8811a379119215eed';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'failures';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2f466dedaca245d39dceff975efff138';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'door_closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '302375cbace34dc6aa8fdba145d230e6';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+              value: 'outdoor';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '303a7bc91e5f47fb8a704ca3a3d4daf6';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'collect_window';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '30636c7291594161ac3012567887b380';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'support_group';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '30930fce99434dc4af75c8d5a663e1fa';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'needs_approval';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '30e1bc998db143e29bc780d7787c111e';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'doorbell_url';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '3113b842421b4ba0b57fb819aa85fe9e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3125b1d4b95444a7a3e2786712e8df07';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '31e539956e00429b8f722724e67076e6';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'live_asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '324f438b553648f5b68249956f4f14dd';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '329fdcaed4144417b727cf3d83115b7b';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '32a2248217e144febb8656d75493807e';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '32e6859c140c49269df9ad5d00e4035d';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '331b4f57ca764d21a4497a5703ce4d37';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'detail';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '331c15d8a9b7405fb22bf39447fad987';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+              value: 'sso';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3330850ee66144c1bcd6c1471a839732';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '33c58073b8a44430bc1342bc75e3f97a';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '342796bed8c8477e883fbc98e4e5c912';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'finished_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '34afc33925514ce9aeb041cf4a10fa90';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'offline_allowed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '34d80d2a3e924244a71bcc3e81da83e6';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '359921a843da4532b928c1a08f3aa6f5';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '36476de079254749ba27868127e6ab7f';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'rejected';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '365b84a3a0e24b188f8f4c784df1f623';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'offline_hours';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '366072a48a8d499aac69bf35317b007d';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'label';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '36848155d5df4920a23302be29e0199d';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'decided';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3685b3f30a5d46589ef85081115ce562';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'overdue_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '37b6c52a6ad546f5a3edf013b69e5539';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'verified_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '37f64dbe1db74d47b089baac6b8125e6';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '381cea8f60434360987acb72486e9ddf';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '38c1169bde1c44eeb0acad97d682cd69';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'wrong_item';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '38c1a04f5ad74879b5106acac26bf831';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'hash';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '3964e53bc74b44ceb4dd8ec25c7bc496';
+            key: {
+              logical_table_name: 'x_smart_lockers_enrolment';
+              col_name_string: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '397cbe6c41bc48abb07382315261ede1';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'collect_until';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '39833707034d484094f6fc6edd879e4f';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+              value: 'badge';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '39c3394e8698448a857403445743705c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'live_asset';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '39c8d5a5f54a421494bff7c48e122777';
+            key: {
+              logical_table_name: 'x_smart_lockers_bay';
+              col_name_string: 'asset';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '39d35639f4e1440ca2289d8842cfa3e0';
+            key: {
+              name: 'x_smart_lockers_credential';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '39d39b307ed04295ab6c665484d86964';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '39f60759198c4cbaab7cdd5f5ebc3cd7';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'trail_head';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3b0781ab9d10424ea39d45522b9640c6';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'depth_mm';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3be7040837c94b7c990923e7047d2901';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+              value: 'indoor';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c1984d5dae941a9a543ea00ea4e523e';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'request_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c98c4f95ab64be18368c1067344fb57';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'epoch';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3cda45725399425ba328000130d4ae73';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3d2b3449ad2e40aaa135b9fb5e8cf868';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'new_value';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3d546b29652a4eacba672259e14c8e96';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'claimed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3d6c9cee6a7a4b4db6603f94ff76a80f';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'requested';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3df097ebe629492c9a0df7b8c372eb28';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3f7abce3b0bf474e9cf89df1691ab88d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'starts_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '40009f9a638642a691de10fc3ceb0d16';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'epoch';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '405be5d60c2540fea4c4df41dad83e03';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_column';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '41640adf01ba4df49f154b00903d7ee8';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'model_category';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '41b201d697ad4115a3ece6e12af8289e';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'used_by';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '41c7c8cd18f1409482e5fb625f89cb7d';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'reminder_before';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4250a7105d16426dbada1fc4feb042b6';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'spare_allowed';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '42c5ee961a2543de862d0bdeb2ec7e48';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'offline_allowed';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4338c3c7fe11437fbff15059e29ec870';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'sso';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '452bf53d8a0e4a9dbbf6429c05fa4af3';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'height_mm';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '45a99061c2e94cffa40ca5c55bad055c';
+            key: {
+              logical_table_name: 'x_smart_lockers_credential';
+              col_name_string: 'new_value';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '45dfe91529c149e5864111bf06318c56';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'valid_from';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '45ee6d203bde4541beeb3d2e7a788c72';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'return_grace';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '45fcf5b412d9417e89808d35da3b66ba';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'boot';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '469dd9251c8f418999c14c43927e4953';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '46f415bd15d14dc5865bd9e895385e48';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'starts_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '470d5aa0f1994b96884c7741817c0c60';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'direction';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '474929c314c44027b6510375627c270c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '47ae665e52804c72b12841912fea57dd';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'window_start';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '485ce33528a0403ebc0a89bfcecbcd2a';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'online';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '486e232d203949ebb219a0f9dafb9220';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'deployment';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '491e77a2b4b845c6b3b231ac071dc6c5';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '4a702784e8664f4eb24f62bb30583517';
+            key: {
+              name: 'x_smart_lockers_lease';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4aa700be7744458ebf55f2458ada4ef0';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'resolved_by';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ae101964b80481ea353b4efb42e1700';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door_height_mm';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4b49bf792509438f87f5f315d2b29f9b';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'used_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4b5cac7d14ae475a8b751e78ff7151c8';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'user';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4cae6db43667465c87a2bbc9d5df576e';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '4ccf005abfb24522a329193d99a18da7';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ccf00ad692f4a12b5b2baf30fc48d3f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'user_criteria';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4d4ec0a9e9f34620bfe2d83cdf37a29b';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'held_open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4dd7c9bc305547beb01892c41e52f714';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4e26060b98544124858f7c32bfda0312';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '4e308e1d13184029bf7c2990aa9e5797';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'state,window_end';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4e68cb97c271466b9beccd24d5a8422f';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4e71f6abfb4d47acb5be07950e154ee9';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'repair';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4e7e296e9e0c48aab7106dfc04b05329';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'opened_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4e8a7f2cc1e1426b812fbc732321360a';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'decided';
+              value: 'connector';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '4e8c87b8d1974964bd559536fdd29849';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4eb1ff45f0954913a710a80e68c74014';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'purpose';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f000685fd774ac693a72ffff1c2625a';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '509be279e9ab4a7e8b4bf85e45560c92';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '50d1b301069047beae82b049b79b7fbc';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'expired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '50f7c2ea19744e888db5dd670966b182';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '50fffc34503f4267869fd171c3e2688c';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'last_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '513dbf0bbfb3441482957a94f29a72ca';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'window_end';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '518d3aac62a74a168f65ee6bc7581942';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+              value: 'sheltered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '51a8a8b5b33c4b6fbb2ac51247b7601e';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '51f1a5dd762e49e99d86788a7fa471cf';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'details';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '51fcb1a4080c4c85a355ffd488d981b5';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '52065624badd46cfb358b0f6610737fa';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'bay';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '5274d6793dcf4dff9cadc92ef4b2af69';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '52e36cbf6c7c45d8acb5cce33fc072ab';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '52eb0974030745b9873dd5c669d06d5c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'active';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '533d8da14599459b81db8eb6727f8fa6';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '53cc80065ace4c92adb14f3bedac11bf';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'queued';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '54469f8db5be4dbea5dd302d3b00d5c1';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '5463d186caa54737bda0612382ba3700';
+            key: {
+              name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '55ae260b38034e93a2dc0151b02ce296';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'finished_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '560d7df6d2a54438baada9c6f98a0d44';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '57169b0da9374bd58455ce476b0b13db';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '574c85d6ac6749d4838bab5e0df1036e';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '57e9f0aae3164e9fa41fbd485dd9f3e0';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'committed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5833329c448a42838a6877e916e633fc';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+              value: 'out_of_service';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '586a2ed35098456a91c61c6249d69028';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'single_use';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '586a94a085cd4ad78e800b18c3353fae';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'used_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '586cecee374d4bb7908f52ab017eb437';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_rows';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '588ec396fe11471eb901295ca007e2e2';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '58f78d652bc94bbfaea5acd6d95293ab';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'user_criteria';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5a5f43fd484e49bb8ca9159b557a21eb';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+              value: 'badge';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '5a83180d2f07489e867b5f3b9bce8c3f';
+            key: {
+              name: 'x_smart_lockers.admin';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5abfd81b4617484ba891c59366dde1ca';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'trail_length';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5b395c8f53fe418e8e1cc82de2647299';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'decided';
+              value: 'servicenow';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5bce8c7b51b74a71805073ae438115ea';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'width_mm';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5c25242874a64497b1a98fd0b46c28c6';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_column';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5c260635eaea495c95a322680ea1db3a';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'dedupe_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5c2c391a622843bdb6d7d76c49c76c36';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: '5c4dbb7d2a3c40b1971666f7b9d2336d';
+            key: {
+              role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+              contains: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5dcd3c8e0a8d455a9a1685248c82b7a5';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'started_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5e5c6f7e28a14c2da12caf28a1aa9a8f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'min_charge_percent';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5ecfae3765d540fb9ebf35e79baa094f';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5fb904ca70854291a0f90d32daa99ce8';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '5fc28aaac69343d184d2331d79865412';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'actor_kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5ff611e4473a4b0f9ddbac4f8b74be71';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'bay';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '605f85f511a843ceb08513e841d5e243';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6101500cdf074da0ac709ec8b7c26f04';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'controller_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '610c565146f745b5a20f3655fe556442';
+            key: {
+              logical_table_name: 'x_smart_lockers_credential';
+              col_name_string: 'value_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6362fb1fd17b4ad088c59087f5edb5e0';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '63a552aa20aa4d36b77ad2a528dfdf6e';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '63f46cbc3ba646139c6c6a96b9e4bb7c';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6475338e735b405d9f08e41c2c1e4fd3';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'committed_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '657567db5f744cb6a018725653764cfa';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '65b828969df04228b7acb11660a6f710';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'doorbell_url';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '660ab35f7cd448868e366b9ff30eff8e';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'expires_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '66ee2f3fa8ce4475951b937627d9f95c';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '66f5edc32c48456c9f17c23cce5110f6';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '678d01233f4b49d9bf50381297d3137a';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+              value: 'qr';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '688f09d094a041899f13af47eca17bc6';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'ended_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '697e0cb463974dbc85752cd26aaacd07';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '69a2c2f61db14043a87d628e254b2e30';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'direction';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6a11bdf3072146699d348ef063fb6cab';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6ae9e44c340d4a2f9bbfe75b17aecff8';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'claimed_until';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '6b14faf7b6324ba3a8498341673cc001';
+            key: {
+              name: 'x_smart_lockers.agent';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6b21109e3aac4aa4a2226daa06019969';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'session';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6bcbda09920a4dcba484bb435b66426a';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'active';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary_override';
+            id: '6c8bd32628e7433fbc2c12c0ea1d04af';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6d912d83d8ba40d689f23ed20b203060';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'bay';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6defd1814f7a40c9b37030b7f3797be4';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'actor_kind';
+              value: 'agent';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7027ebc684784edd9a1cc53ac0263c72';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7053f7acdf8f487f86873b53baf6d61d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70a8afe8bcf640a7bb14fb8fe1904de5';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'step';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '71207c4caed44a3887b40999d621f4b3';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '71b6b1f9862d4679a4bbf94fa9a2a9e3';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '71ee9e37b4814555befcb7b261bb20b7';
+            key: {
+              logical_table_name: 'x_smart_lockers_lease';
+              col_name_string: 'connector,until';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '722ad2910baf49759e6e6c18ea88c42b';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'bay';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '725214568e154d82b3c67d25d5711ed2';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'walk_up';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '72b3c06beca949d8a878c378cbbc9e55';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'requested_for';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '72ea64bbdd454126b306b59f7e298998';
+            key: {
+              name: 'x_smart_lockers/console/main.js.map';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '72fb10570b5d422d8a9cc60ccc3117a4';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'label';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '730c4dbad604490db0b92b9a59496812';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '731781019b5e4750b63186c4e28216e7';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '739dc3b806fc42e7ba046d3406474786';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'stockroom';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '74064cd98a5b45b7ab14332abf23cb07';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'qr';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '756280e6a4dd4973941f3ec1402bae66';
+            key: {
+              logical_table_name: 'x_smart_lockers_locker';
+              col_name_string: 'controller_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '756a08660d8a47ef8c2ff5832b9ee09d';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '75b8ee4ff2ed47a39c5ecd8aedd0ab62';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'request_key';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '75c7b5ae689643b097284f21d7677e8b';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'purpose';
+              value: 'kiosk';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7627e0b96028411ea69b28501008d7cb';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'site';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '7659282f5008472fadc71bfc188617bc';
+            key: {
+              logical_table_name: 'x_smart_lockers_lease';
+              col_name_string: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '765dd4d10dd146b3a5716609cf61be52';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '77fb8ce2820544baa1d4f7b7d8ab7b9b';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'label';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '78533db3c9fd483486d18526e483a1a7';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'previous_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '787afc6ee9ec47919ef3c98fde170ec1';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'data';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '788f149cdbd34772a71e28a3de91bd04';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+              value: 'de';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '78c22c90da1b474390f65dcb42e59887';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '78f7ee3607934ea5b95d63f433fc5811';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'verified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '79eaf29447a74aa1b440d4c044c1e0e5';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'loan_duration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7a1a766e537641a8ba5bbb001eb3396c';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'model';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7a3dfa4df5624fcf8bd2c30e47c89cb8';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7a8dab6f055546088232385860abe5d7';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7adf19294b324bb283e2c865c96c2de6';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'valid_until';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7ae0dec6891a494bab78bad579b2e5c0';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+              value: 'commissioning';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7b049929a7c9493ba5bdffb290741e08';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7b1563914bc04a5bbeb9fd1c964f58f3';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+              value: 'certain';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7b8a0bc034844a28828f193aed9216b1';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7c7ebcbf038f4149b9510a3560bffbd7';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'new_value';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7d58b9401b35409c8e54c77d8f9a5dce';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7e1045ad25d041c58a86735b08deba2c';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '7e99c48af507487a8c3ceef1b0a547d1';
+            key: {
+              name: 'x_smart_lockers_locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7eed6cd4811a45b28896ea3f50b6c9e5';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'locked_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '80e4c175a33a405183ab28f3d794f3ea';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+              value: 'pin';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '810ab75579064f7c8475b52ae8c98643';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '81877f61a8cf4485b9e893f4653f0f92';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'assignment,step';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '81e5d480216b43ffb7de3fd0d213eabc';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'proposal';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '82284157f1704504b88032e104489dd4';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'sequence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8245d5e5f05448349ec29ed68120d094';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '83250770bb444b75bb95c23401c6bb84';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'direction';
+              value: 'deposit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8450d9c2bda64bd1bc9f973694db794d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'last_seen';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8452bbb6c4ef41bd824651b5e777481f';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'sent';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '84599f72e1d94d63a7cca5a54ec59fb7';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'spare_allowed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '85925493bcd94577b0e387c3faa9ee4e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '85a3a475d12a48b1aa7e74030178ed72';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'exit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '85fcf8d8913f41eabd1b418be80856b5';
+            key: {
+              logical_table_name: 'x_smart_lockers_access_event';
+              col_name_string: 'locker,server_time';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8632de75190d4d5d8abad4fd9f676367';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'decided';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '86cc2d5138454ecfbb0aed08bc2da661';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'collect_window';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '86d08cdb80f8429a9e3bbd348541649a';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '87a85fd7311a40ff8433f65b20ac4907';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'server_time';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '87f608c65ceb40ba8556db63ddd17a30';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'started_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '88736b7e05ec47c7bd9f4db61c4b7ed7';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'order';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '887eb8f5fbf04b739ca5c08807507a55';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'accepted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8afac1ae8f3149dc940817f2abfaf816';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reach_needed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '8b1613edd7de4fb284611a0b376fc958';
+            key: {
+              logical_table_name: 'x_smart_lockers_access_event';
+              col_name_string: 'locker,boot,sequence';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8bc8936ef34245e68c4710ee756cce35';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'remind_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8c02474100ac425a83285c0196029ef2';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'width_mm';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8c038999abaf43d0a49b97c87e7a674c';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '8c869811b251470aa41e9247643ff521';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8cee8ba8a7084d9eaa01637378f251aa';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'claimed_by';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8d950b46eb52476fa1cf1e5936305696';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'used_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e301b663b6e430bb6806c2d442c1872';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'charging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8eee1c8a0b664c17bab6619f0ac7f644';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'model';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8ff2645346d84c57bfc6d3ee86e0eab8';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'trail_length';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '90189a647b8b48e9b57fdcb0e277c1e3';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'boot';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '90f3748624724980b2daf6e29c74c304';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'opened';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9170c032b38f4bb9af9606a6237dd4b8';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9292ebbf192948e49c438b70682249ca';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'make';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9296e10f73034ec7ac9acfbe17c8b685';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'policy';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '92b70fe682ef43d6afc9895c94b9cd00';
+            key: {
+              name: 'x_smart_lockers_policy';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '92cacc5a217c478db451861459709590';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '92f6f5acb8c14247ba19698f0394631e';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '9339b3f4c33c415cb98c436870619eef';
+            key: {
+              logical_table_name: 'x_smart_lockers_discrepancy';
+              col_name_string: 'state,locker';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '935a96bb012a4f219808da001e6df8dd';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'data';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '939b05eefab04f7bbdd62e4f80ac9505';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'position';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '939b274f97534d35b3d0daeb82ccbb59';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'person';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '93b7f2a5b8e24bda962f2463f0d45555';
+            key: {
+              name: 'x_smart_lockers_locker';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '93ce4f9c172a4e56bf734bcd0d0d5c02';
+            key: {
+              name: 'x_smart_lockers_handover';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '940e4e38b40c497aa5bfb34f1470013b';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '94455ef3e679443ea02a5c39aa0a5d87';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'loan';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '959e471e12ab4d61b2dee86ab6e39f78';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'handover';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '96b09abe2a2946a88e61784378bce3ab';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '96d48fe2eb24498f8c3d5f0b5fa8f48a';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'used_at';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '98171add44c44498bbb76aa002cc1d83';
+            key: {
+              name: 'x_smart_lockers.connector';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '98218abf7e24498a8810aaef178eb1bf';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '982d63922d8147949fb9390bb81741df';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '989ca2c4718a4a0b8f719f38ef19ef98';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'empty';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9932f0c385cd413caeb55f9da7f6989c';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '99e2acbf4c3b468bbe3783a9ca7f4640';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'not_done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9a32702d1059439a969625c9c8aeff6c';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9a6beca0133d4a869a830f71952e4542';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_running';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9ae5c6a3188c45218d8c241cf3105b52';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'session';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '9b37f361e1fe4f24ae54060802b1ed39';
+            key: {
+              name: 'x_smart_lockers_session';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9b47b009fe59441aaeea69abfe0b09f3';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'action';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9b4ffdc0120847739d86adda9fc8ef7e';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'charge_percent';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9ba502305d824bd2bc01ff58e4aca5b0';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9c9f62301a064b26a19bac6772a5f74c';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'incident';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9cf5550b99e141ecbaa59c48fb28c89a';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'decided';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9d3437178317404d9b3f6a37525ce9d5';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reach_needed';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9d70e1ea0fb4477eb52562efeb33ea03';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'version';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9e4a9bc817b747aa9006b1066cb73860';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9e635155eef24886bb32ad0c0f715445';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'presence_changed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9f099234ee844b7fb4f86f17782896ee';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'last_seen';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9f21d60fc2a7439887895683d9805d7c';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'bay';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a01eefad72a24baab9bdb84b57d9ca2f';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'badge';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a025b0a7c02f4fb289b2ab53fd3de22c';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'min_charge_percent';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a058d7176ec44cdd8b78bc8d2175adf2';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a095785a339a493993e531d98ddcebaa';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a0d1081030674bb9b4c42b3b57f2cb24';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'window_end';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a130941350fa4c4ba843212327358847';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'handover';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'a158f9f4424e4edcade43744cbf462b1';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'person,state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a1665fc7272e4cf98f01f772af672e1f';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'door_stuck';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a1a450e049fd475e9e389284c865daf1';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'waiting';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a1d78fe0c7c143338ef9406b9605e4e7';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'online';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a23c7df9b6bb46428428fef994122471';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'charge_percent';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a31b99d33d9b4ad9b300be1cb237409e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'key';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a36bb16e203f4ba9930b32176609d362';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a3bd69fa44984b1f83b7195443728a47';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a400315d39d842a087cdfe29b376a361';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'command';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a405fb4c23b1443ca1342c3ba50da300';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'overdue_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a4694ee9c9564ec3b50a03a8b35c4e6b';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'requested_by';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a4967c4488f342c1af85f74ed3ac3d1a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reminded_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a4a1cb57708147a9be4d1a310f7e1f14';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a4a56838fd7a47b9b50479af3d3c587f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'loan';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'a4d5b45fddc14bb9a95673b5fb722434';
+            key: {
+              name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a5887661f964486bbcdd65022d517d30';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'requested_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a5f65cb8f4354ec7b991b61525ef9714';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'user';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a631682311c84b4b8a2e709e8cbcf420';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'server_time';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a63470c65bae452e8844fb4d8d65b474';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a6f53346a59342f7919bc7e1267c50f4';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a708ed901e6941c5b60131c0695c5594';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_rows';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a787040e08a84c29ac091a6f21964d98';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'planned';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a84ecc28ab484845bc167e8528255cca';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'decided';
+              value: 'servicenow';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a8e4ca3b93e345c68d4f788fde062740';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'expires_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a938c7d673c048b6973aa1399c7803a9';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'a94abad6b82d449db46bccb23afdb41f';
+            key: {
+              logical_table_name: 'x_smart_lockers_session';
+              col_name_string: 'request_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a995d2ee5b1b4ceba591a11ddee98cc2';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'device_time';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a9ac07b9eead4b6a81ed436e4cdb7ce4';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'value_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'aa814a1a4da94df39365907bdc10d6db';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'action';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'aad42ebc856e404bbf61215881e818c5';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'purpose';
+              value: 'controller';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ab154a94f2b64f9ab2ec95b9870f7ac5';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'previous_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ab20ab6c43dd4f58be0d1f93315b736a';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'bay';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'abae746f7887499d85a3c383b49f6ceb';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ac05f7475f064bf78a161dd67de4c43c';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+              value: 'fr';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ad72b36bcda64798a6233a5284eb875b';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad904da926b044e18afe063a8efbe784';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'requested_for';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ad948cb22a024b20918a776d176013e4';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'walk_up';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ada311cb7e2a4a7c839d91aab11faacf';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_boot';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ae0360e9dd3f410394c2a95bcbd9f00f';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'direction';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ae3aeaa5dfbf4e9bb5d498d3e8d5bd3c';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'committed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ae4b7c9100b84d219de52a649349e3cc';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'identified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'af167823bf564a949a5c99d2a46d89e0';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'expires_at';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'afbf3dd25c294ecfb0c67455b56c9d2e';
+            key: {
+              name: 'x_smart_lockers_handover';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b100a2baf660455e9e1bfb031a574bbf';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'resolved_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b1632bc858174e4da875e1bcf0ee7edf';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'return_grace';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b259f2f0e2704f77b66f42b5786800b2';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'refused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'b25d36040f0740008a804e1a05b7f17e';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b2a49f98298c4a358f9008a71c11772a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'replacement';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b362fcefef8e4ed4b4bba3dff4d85f13';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'none';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b38cfe4ec3f8413b96c802795d37af87';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b3aa10924d2e4490899a35d1ad18ae51';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+              value: 'outdoor';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'b3af50380d47461e8281568389dc361e';
+            key: {
+              logical_table_name: 'x_smart_lockers_handover';
+              col_name_string: 'live_bay';
+            };
+          },
+          {
+            table: 'sys_dictionary_override';
+            id: 'b47e44438a1942ed9eac59888bfbfa3a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'short_description';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b49b5bfd53384cddb517b3427f64ccdd';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'ended_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b4b8078795204824b80d0fb05514c906';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'device_time';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b4f3ad5f491643388b871541a492d01b';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b54c843665944d75b5e96769e532ff77';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_sequence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b56cf560e0db43c6abcd0b451bb634ad';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b6cd15ff9a414494808a53db8383f999';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+              value: 'native';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b6d0e6317e814f96bc68f2780b88fc4e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b731bdbc4b0347c3833a3d75166c975d';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b735a64227d54f849f6db235bc4f9c0f';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'connector';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b7dcf5f89ce5475aa1b8f4486932eb19';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+              value: 'occupied';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'b7e6772f33154ff5a19b870184401288';
+            key: {
+              logical_table_name: 'x_smart_lockers_connector';
+              col_name_string: 'name';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b81db28f23d44c3d8e3e0ef68b877d88';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b8316cef37e54c07a35d1685dbd760c5';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'door_stuck';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b8f5cf59f9df495bb94f5513beeaed2d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'request_item';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b9744b7964504b41bc51bbf6d9e308af';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'actor_kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b9ee9d576403487aa7907aa5154a3468';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'wrong_item';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b9fcabe16ede47e2bc32933ccc40b506';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bab096a0245846a8a9070cc86ce9f336';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_duration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'babbbb74d2e848799929be0bfdbb5255';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bb4876d3aafc41d78896b0ab620ec557';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+              value: 'doubtful';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bb7c0047be7244e782b3342e91a73f30';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'resolved_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bc1216852bdd435c8200aacff78e3999';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bca6c5900a474a3fb884364ae3192c57';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bdc5815a71f44939a341602b4c72590a';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'valid_from';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be5083f23adb456cb55d862626340b9d';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'bea5dee183e143cfa27e24eef74367de';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'request_key';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c036152d974f4ecdb839c54c3ce3bcc2';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'lan';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c05c805eb0a34d59ad0834c19cb6289d';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'decided';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c073f163b7f5447099ef424f950f627d';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+              value: 'blocked';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c0f2f88cd4ba4b89926cb6609afe7c14';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c0ffd850f2964e3a9232095da2174f66';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c1332a5814074d7e9c3c609a185dce5c';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'state';
+              value: 'resolved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c153c9bc7b8146daa122c2cbed2be1a7';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'height_mm';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c1656a74218c424da246f4e9e5b52a8e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              value: 'remote';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c210a01def904a15bfd972ddbb5c04e7';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'lan';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c212d9bf72f74f149cfb2a63afe3d51a';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'accepted_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c25e97e9aa074e81961cbcc8d786dacf';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'claimed_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c290dd829aed406ca063657d554f4fc5';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'used_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c32da2b1a9c041298fa806f12c89566b';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'order';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'c343fc7bf9b54365b9f0b39a5849f057';
+            key: {
+              logical_table_name: 'x_smart_lockers_credential';
+              col_name_string: 'person,kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c46c9807ac6b458b831b0f3f9eef89e7';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'actor_kind';
+              value: 'employee';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'c48113dd54384c439de5b4026bc97296';
+            key: {
+              logical_table_name: 'x_smart_lockers_discrepancy';
+              col_name_string: 'dedupe_key';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c49e9bfafb2f44b384e2e85595b34a70';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'offline_conflict';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c4e4a23803ca46489b5fc1fc7ce5baa0';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'unexpected_item';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c56be31fb7134184bf4995bcbf295f5b';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reminded_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c62120611bde4ff5b8adc76d236c32e6';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c6c0e51f8184412b85ed00bdea112f92';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'c7d084fa28b34fbaa4a9c2e962b1596a';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c7dd71b066f349e2bf95b40b9abc0e59';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c87a66444e11499fbf2c48fd9feea986';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'proposal';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c87f8f769ac149de965a12ee1037dfb0';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'dedupe_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c8f579c20a7248cd8e0af16f1f0d9e99';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c94a669c88ee44a9a296e4628258b5ac';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'escalated_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'c9ef5861ac3e489da758081e1df2a682';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'ca1d013653944cbb84685b504d95eee1';
+            key: {
+              name: 'x_smart_lockers_connector';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ca3d10293ce9483d9e3e7f3be5849996';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'caba398029d64ff5bb53d30cedecc3db';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cace14471e6a4663b7a97b4bdfad9df3';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'failures';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cb3170ea3f59441daba983e9bd4cb55a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cbb53f48629f4cba82740abeacce8fef';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'cdbbd7e658d3445180c44234f9e847e8';
+            key: {
+              logical_table_name: 'x_smart_lockers_bay';
+              col_name_string: 'confidence,locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cdc92c91372a467e83e16474a96ccfb4';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'cdd785efe8254490a92eb5fc32a26fd5';
+            key: {
+              name: 'x_smart_lockers_session';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ce1a0ad14cdb48979c03e13ab9f378f9';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'verified_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ce48234f1b724c52b78db0e5f0bbf5f5';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'sequence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ce7de52cb757415687c09814c54fa9c2';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'expired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ce94dea9fa5943da8572b12f60cc6448';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf9df14afd1342e68d4abdca361158bb';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'cfaafbfd76cc41f28e7ed83c64666828';
+            key: {
+              name: 'x_smart_lockers.auditor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cfc1190417cf43ababf57d1b548fd02b';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'locked_until';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd00f85ca7f814b848ef0976bd9cd488d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'd0d3478aff1941668dcca98b094534a5';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd0fbdcc6aa4c4172bcbd811c6360953d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'make';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd1885046f9f14c6a890318bf9492c057';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'stage,overdue_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd1d163980379464ea6e3399a6a8206b7';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd1e78af7a4234afb97765d37d7ce8bb1';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'forced';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'd204287f2e354b0094263ab736d4415e';
+            key: {
+              name: 'x_smart_lockers_connector';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd2e9cac9b091402888207bea93920095';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'last_command';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'd3332b45e1f74f63ac47508177088918';
+            key: {
+              name: 'x_smart_lockers_policy';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd3f35cbbade14330822f974cfaa128b9';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'has_presence_sensor';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd403af11fdf4467b8a28eb6958c4fa8a';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+              value: 'system';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd43c36745e0f472ca0d8c49d212f022d';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_boot';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd46349b737114ddf937e10f7141c1041';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'empty';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd49ed79551324803b5a51d8af69458d9';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd4f885e3ae594963b1a1e3831d46a58e';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'authorised_at';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd518acd9dcb842168f7eb6346e12a15f';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'requested_for,stage';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd54856489c514922898f64f237dfd20b';
+            key: {
+              logical_table_name: 'x_smart_lockers_bay';
+              col_name_string: 'locker,number';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd68cdb6898804cee8c68d5e0e0dcd6a9';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'door_opened';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd6bab68a64ce4419847ed40be0acc16b';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'label';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: 'd7446d4c9c8446d9a5db166a8691ecd1';
+            key: {
+              name: 'x_smart_lockers/console/main';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd771a61cc63d41baa963977f03b0f8e7';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'site';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd77fff91c28148eabda9d01964ce16cd';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'single_use';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd7dbe01b3dae4b5f978a52e6177884d4';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'fault_raised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd85041f40bb1449795e08e925e65caa3';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'handover';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd881e385637d4967a4922ebe7981afde';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd8bf926d32024742a2f0bffa0e183565';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'fault_cleared';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd901554cf3474d5484d675796105ccf4';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'charge_changed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd96824eb77f84661b1a4fa04a20a44df';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+              value: 'retired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'da90187dd8e84892806ffcb5825d7a7c';
+            key: {
+              name: 'x_smart_lockers_command';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dad43e41b5fb421dab9eb52739e6e927';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'db52d4f80d04477a93ca9e37f8551ad2';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'confidence';
+              value: 'likely';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'db73bc2929b34d84b4d974aece94a1f9';
+            key: {
+              logical_table_name: 'x_smart_lockers_locker';
+              col_name_string: 'site,state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'dbc88e7f2d18430fb34efd8305b4b3af';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+              value: 'empty';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'dbf422190fd946c78121f304a6a77b1d';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+              value: 'expired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dc5fe07a72de44b093dcae4b9c48f9cc';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'needs_approval';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dc6bf5174b2e44f6b6594436686ec3df';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'dd56b2bbf5774a939d221079d3231751';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'dd76060527ff480486a461a8c08b6339';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dd87d419eb9646c5a1e453a25b2694a3';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ddb55fd97f83440bb485a7d86d1b9cb5';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'overdue';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'de094f4b060143218ccf3ed30b4b1de8';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'df02cce59eb6410685c30800512d298e';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'last_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'df6007aacd564e09b7f4ac7f438d0884';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_language';
+              value: 'en';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e02808ce7abd436a81c6c926f4579918';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'version';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e1533ebbd24240ecb08e91458ca52b5a';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'live_bay';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'e1c8900793f54a64a4b78e84268b176b';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e2202a1a838a49b2be791afca08a51ec';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'valid_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e24be5d8ffe3427db6934575f9060764';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'actor_kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: 'e3aaa38528874711b9e62f876ddafe1b';
+            key: {
+              role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+              contains: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e4d5152288e346e0a2f8896d39cfc9ba';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e52d8debc3c643dd8ae2a8eb845ff6a5';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'charging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'e79f1121b84d405787ffa7688b03e2a1';
+            key: {
+              category: 'x_smart_lockers_discrepancy';
+              prefix: 'SLD';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e88edcaa9b444ed0bf8c19bb5ffe51e9';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e9396876a88f42a48a02a80f361d5d77';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'loan_duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ed2d3652e35b4405843b1e472f02c341';
+            key: {
+              name: 'x_smart_lockers_connector';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ed5ab343a1f347fbac9138e4747078ed';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'decided';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ed6f88655d3e45e3b047bc738930c5bc';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'bay';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'edbd8072514341f9a9e81a513929bb63';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ee59b90b888245499340774bf775e855';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eebdcfa556e64c47beba84edc8b02d4b';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'grid_columns';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'eef18f153d924741922ab0b9c183cbc2';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'accepted_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ef1536717e6b4dce95b8c44c7802ad3d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'deployment';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ef1c7afd44b347ff8c54ed1182f3de59';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'repair';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ef32c4a74265490295c7223e5c4f2c78';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'authorised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ef7b7aa523334d80a6bf8ac4ed9de31a';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'charging';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f0a3814cfffd42a4a027e3633a508ac7';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+              value: 'sheltered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f0a5bf76f45c429fbe0ea48cd52ef2aa';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'presence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'f0dff9a7f5744c85969d6a1f3b326715';
+            key: {
+              name: 'x_smart_lockers_credential';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f14abfe489f94b569667d7b7a1bf1800';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'f185f3bafe774c42b8390cdf4319c05f';
+            key: {
+              category: 'x_smart_lockers_handover';
+              prefix: 'SLH';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f1e701e048a04dacb55e51aec0254b2d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'collect_until';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f216e089a5fc4859aca610879257fa6f';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'completed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f26f9b547363430b899212a5b872b42b';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'forced_open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'f3164f5f686d421f9062e273c5c76dd3';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f340aeed9cdf416eb5d76b47b66f965d';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'reason';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'f3a40126002e46ed9e07d9705167f1c2';
+            key: {
+              name: 'x_smart_lockers_bay';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'f40990fe68d04c75b51bbe3caccd9262';
+            key: {
+              name: 'x_smart_lockers_access_event';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f415691c7eba48efbba097e29abde906';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'outcome';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f45f5d87ed1e4de0ae2648ecf19f06de';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f4e19002965d47b1abfe326a85470962';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'escalated_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f5ec853469244b7cb50fe219c8cb7001';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'code_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f615459c48f34df68677387944365f02';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'door_height_mm';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f639de46c5bc41eeaeded38ad4effc26';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f68003be0bf14443af60680862e8ccff';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'expires_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f695baf406b447519f30e69d10427543';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f7061faccab541c888b7af9a65b775cb';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f748ea0d873743e6baafdc67526deb2f';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'handover';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f7bc99680acb45a1a02a91c10471a05d';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'state';
+              value: 'authorised';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f7e53fd28ad64ddaa8a4bf17f9dcbb4b';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f879d90112df4cc693c13a52caa209f6';
+            key: {
+              name: 'x_smart_lockers_lease';
+              element: 'connector';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f87cacf893fd4a7db3997a494024deeb';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'environment';
+              value: 'indoor';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f8cbaf5972054da2a46952cdbfcf36a7';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'default_duration';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f8de1061093a402392ffde38f7a5e2ce';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f958bc454a3844f4afc3fb7441fb8703';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'handover';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f9672f4733e445c6909df4b079bcb5da';
+            key: {
+              name: 'x_smart_lockers_session';
+              element: 'method';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f967b6da30114174b261afb827e29eb2';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'controller_id';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fa25f998a3bd4dcc80fc443a4dc16a61';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fa686d606be34ed6844c1ec3dbc3080e';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'live_bay';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fa7275f1c8764ed6b9f285d064688d2c';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fc39326240174b67a7f79db4867ab2e0';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'state';
+              value: 'in_service';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fcbdc10eb3af49899211ece3b643512f';
+            key: {
+              name: 'x_smart_lockers_command';
+              element: 'origin';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fcc1bc6680e6479bb0d3761db86df975';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'held_open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'fd2536334a0f4f91ab97bad277f9cca9';
+            key: {
+              name: 'x_smart_lockers_bay';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fd2776fbcf624744baf3125b5d3e1cbf';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fd968cfc1ab84beba184453a611e1fe9';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fed35f11c3c24a01a06ee804e7747bfc';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'support_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ff12dfc54a3e474d88e41982b5ea7861';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ff4609ab39684f8d9eb84f13946fc409';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'remind_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ff5476169b014eeab07c8d5476702d3c';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ff9fe482159c41cc8a7d26ef3f334a34';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'authorised_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'ffdf2cfa95fd42d9a579eb0b549aab2d';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'live_asset';
+            };
+          },
+        ];
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+
+export const x_smart_lockers_discrepancy = Table({
+  name: 'x_smart_lockers_discrepancy',
+  label: 'Discrepancy',
+  display: 'number',
+  audit: true,
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read'],
+  autoNumber: { prefix: 'SLD', number: 1000, numberOfDigits: 7 },
+  schema: {
+    number: StringColumn({ label: 'Number', maxLength: 40, readOnly: true, default: 'javascript:getNextObjNumberPadded();' }),
+    kind: ChoiceColumn({
+      label: 'Kind',
+      dropdown: 'dropdown_without_none',
+      mandatory: true,
+      choices: {
+        empty: { label: 'Bay was empty', sequence: 1 },
+        wrong_item: { label: 'Wrong item', sequence: 2 },
+        unexpected_item: { label: 'Unexpected item', sequence: 3 },
+        door_stuck: { label: 'Door did not open', sequence: 4 },
+        forced: { label: 'Forced open', sequence: 5 },
+        held_open: { label: 'Held open', sequence: 6 },
+        offline_conflict: { label: 'Conflict after working offline', sequence: 7 },
+        sequence_gap: { label: 'Events are missing', sequence: 8 },
+        sensor: { label: 'Sensor contradicts the records', sequence: 9 },
+      },
+    }),
+    state: ChoiceColumn({ label: 'State', dropdown: 'dropdown_without_none', default: 'open', choices: { open: { label: 'Open', sequence: 1 }, resolved: { label: 'Resolved', sequence: 2 } } }),
+    locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker' }),
+    bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),
+    asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware' }),
+    handover: ReferenceColumn({ label: 'Handover', referenceTable: 'x_smart_lockers_handover' }),
+    details: StringColumn({ label: 'What happened', maxLength: 4000 }),
+    proposal: StringColumn({ label: 'What to do', maxLength: 1000 }),
+    incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
+    resolved_by: ReferenceColumn({ label: 'Resolved by', referenceTable: 'sys_user' }),
+    resolved_at: DateTimeColumn({ label: 'Resolved' }),
+    dedupe_key: StringColumn({ label: 'Key', maxLength: 100, readOnly: true, hint: 'Unique while open, else empty: the same finding is reported once.' }),
+  },
+  index: [
+    { name: 'discrepancy_key', unique: true, element: 'dedupe_key' },
+    { name: 'discrepancy_open', unique: false, element: ['state', 'locker'] },
+  ],
+});
