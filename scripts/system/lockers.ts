@@ -20,7 +20,11 @@ const initialCharge = 96;
 
 /** The lockers as the records describe them: what the simulated ones are built from on the first day. */
 export async function readLockers(admin: ServiceNow): Promise<SimulatedLocker[]> {
-  const lockers = await admin.list('x_smart_lockers_locker', 'stateINin_service,commissioning^ORDERBYname', ['sys_id', 'name', 'controller_id']);
+  const lockers = await admin.list('x_smart_lockers_locker', 'stateINin_service,commissioning^ORDERBYname', [
+    'sys_id',
+    'name',
+    'controller_id',
+  ]);
   const bays = await admin.list('x_smart_lockers_bay', 'ORDERBYnumber', [
     'locker',
     'number',
@@ -42,14 +46,26 @@ export async function readLockers(admin: ServiceNow): Promise<SimulatedLocker[]>
         charging: bay.charging === 'true',
         has_presence_sensor: bay.has_presence_sensor === 'true',
         ...(bay['asset.asset_tag']
-          ? { content: { asset_tag: bay['asset.asset_tag'], name: bay['asset.display_name'] ?? '', charge_percent: initialCharge } }
+          ? {
+              content: {
+                asset_tag: bay['asset.asset_tag'],
+                name: bay['asset.display_name'] ?? '',
+                charge_percent: initialCharge,
+              },
+            }
           : {}),
       })),
   }));
 }
 
 /** A one-time code as the console hands it out. */
-export async function enrolmentCode(agent: ServiceNow, lockerId: string, purpose: 'kiosk' | 'controller'): Promise<string> {
-  const { code } = await agent.post<{ code: string }>(`/api/x_smart_lockers/v1/console/lockers/${lockerId}/enrolment`, { purpose });
+export async function enrolmentCode(
+  agent: ServiceNow,
+  lockerId: string,
+  purpose: 'kiosk' | 'controller',
+): Promise<string> {
+  const { code } = await agent.post<{ code: string }>(`/api/x_smart_lockers/v1/console/lockers/${lockerId}/enrolment`, {
+    purpose,
+  });
   return code;
 }

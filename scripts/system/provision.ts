@@ -19,13 +19,20 @@ export interface ConnectorIdentity {
  * Does by the Table API what an administrator does once by hand on a real instance (README, "On a real instance"): the
  * certificate, the OAuth application and the verifier map for the connector's user. Keeps key and secret in `dataDir`.
  */
-export async function provisionConnector(admin: ServiceNow, userName: string, dataDir: string): Promise<ConnectorIdentity> {
+export async function provisionConnector(
+  admin: ServiceNow,
+  userName: string,
+  dataDir: string,
+): Promise<ConnectorIdentity> {
   const identityFile = join(dataDir, 'connector-identity.json');
   if (existsSync(identityFile)) return JSON.parse(readFileSync(identityFile, 'utf8')) as ConnectorIdentity;
 
   const user = await admin.one('sys_user', `user_name=${userName}`, ['sys_id']);
   const privateKeyFile = join(dataDir, 'connector-key.pem');
-  const pair = await generate([{ name: 'commonName', value: 'smart-lockers-connector' }], { keySize: 2048, algorithm: 'sha256' });
+  const pair = await generate([{ name: 'commonName', value: 'smart-lockers-connector' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+  });
   writeFileSync(privateKeyFile, pair.private, { mode: 0o600 });
 
   const clientId = randomBytes(16).toString('hex');
@@ -56,7 +63,13 @@ export async function provisionConnector(admin: ServiceNow, userName: string, da
     sys_certificate: certificate.sys_id as string,
     kid: clientId,
   });
-  const identity: ConnectorIdentity = { clientId, clientSecret, keyId: clientId, userId: user.sys_id as string, privateKeyFile };
+  const identity: ConnectorIdentity = {
+    clientId,
+    clientSecret,
+    keyId: clientId,
+    userId: user.sys_id as string,
+    privateKeyFile,
+  };
   writeFileSync(identityFile, JSON.stringify(identity, null, 2), { mode: 0o600 });
   return identity;
 }

@@ -1,0 +1,59 @@
+/** `npm run tour`: a loan from request to return on a system of its own, told and checked. Exits 1 when anything disagrees. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort } from './system/options.ts';
+import { startSystem } from './system/system.ts';
+import { browserVisitor, findChromium } from './tour/browser-visitor.ts';
+import { checkLoan } from './tour/checks.ts';
+import { httpVisitor } from './tour/http-visitor.ts';
+import { tourLoan } from './tour/loan.ts';
+import { createNarrator } from './tour/narrator.ts';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const workflow = positionals[0] ?? 'loan';
+const narrator = createNarrator((line) => console.log(line));
+if (workflow !== 'loan') {
+  console.error(`There is no tour "${workflow}" yet; there is: loan.`);
+  process.exit(2);
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'smart-lockers-tour-'));
+let system: Awaited<ReturnType<typeof startSystem>> | null = null;
+try {
+  const [instancePort, connectorPort, mqttPort, simulatorPort] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  system = await narrator.step('a system of its own starts', () =>
+    startSystem({ instancePort, connectorPort, mqttPort, simulatorPort, dataDir, fresh: true }),
+  );
+  const code = await system.kioskCode(system.tour.locker.lockerId);
+  const chromium = findChromium();
+  if (!chromium) narrator.note('There is no Chromium here: the kiosk is driven by its HTTP API instead of its page.');
+  const visitor = chromium
+    ? await browserVisitor(chromium, `${system.urls.connector}/kiosk/?code=${code}`)
+    : await httpVisitor(system.urls.connector, code);
+  try {
+    const loan = await tourLoan(system, visitor, narrator);
+    await checkLoan(system, loan, narrator);
+  } finally {
+    await visitor.close();
+  }
+} catch (error) {
+  narrator.check('the tour reaches its end', false, (error as Error).message);
+} finally {
+  await system?.stop();
+  const result = narrator.result(workflow);
+  // Kept when something disagrees: the logs of all services are in it.
+  if (result.ok) rmSync(dataDir, { recursive: true, force: true });
+  else console.log(`Logs and data are kept in ${dataDir}`);
+  if (values.json) console.log(JSON.stringify(result));
+  process.exitCode = result.ok ? 0 : 1;
+}

@@ -1,0 +1,40 @@
+import axios from 'axios';
+
+export interface PhysicalBay {
+  readonly number: number;
+  readonly label: string;
+  readonly door: 'open' | 'closed';
+  readonly presence: 'empty' | 'occupied' | 'unknown';
+  readonly content: { readonly asset_tag: string; readonly name: string; readonly charge_percent: number } | null;
+}
+
+/** The physical side of the simulated lockers: what a pair of hands can do, and what really lies where. */
+export interface Physical {
+  bays(controllerId: string): Promise<PhysicalBay[]>;
+  take(controllerId: string, bay: number): Promise<string>;
+  put(controllerId: string, bay: number, assetTag: string): Promise<void>;
+  closeDoor(controllerId: string, bay: number): Promise<void>;
+}
+
+export function createPhysical(simulatorUrl: string): Physical {
+  const http = axios.create({ baseURL: `${simulatorUrl}/sim/v1`, timeout: 10_000 });
+  const at = (controllerId: string, bay: number): string => `/lockers/${controllerId}/bays/${bay}`;
+  return {
+    async bays(controllerId) {
+      const { data } = await http.get<{ lockers: { controller_id: string; bays: PhysicalBay[] }[] }>('/lockers');
+      const locker = data.lockers.find((candidate) => candidate.controller_id === controllerId);
+      if (!locker) throw new Error(`The simulator has no locker ${controllerId}.`);
+      return locker.bays;
+    },
+    async take(controllerId, bay) {
+      const { data } = await http.post<{ asset_tag: string }>(`${at(controllerId, bay)}/take`, {});
+      return data.asset_tag;
+    },
+    async put(controllerId, bay, assetTag) {
+      await http.post(`${at(controllerId, bay)}/put`, { asset_tag: assetTag });
+    },
+    async closeDoor(controllerId, bay) {
+      await http.post(`${at(controllerId, bay)}/door`, { door: 'closed' });
+    },
+  };
+}
