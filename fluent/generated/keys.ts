@@ -5,6 +5,338 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          acl_access_event_create: {
+            table: 'sys_security_acl';
+            id: 'e6b5574c129d499e9a176771f2c32b23';
+          };
+          acl_access_event_delete: {
+            table: 'sys_security_acl';
+            id: '3f9e7a5f15e943e890ff9f9e7ab1e36b';
+          };
+          acl_access_event_read: {
+            table: 'sys_security_acl';
+            id: 'd5453c4036564425b12f4d25d1279d69';
+          };
+          acl_access_event_write: {
+            table: 'sys_security_acl';
+            id: 'd3af09170ec94291a3fdce16a2498968';
+          };
+          acl_assignment_all_read: {
+            table: 'sys_security_acl';
+            id: 'ac05d49ffa314ea4b9a8de2485d0f223';
+          };
+          acl_assignment_all_write: {
+            table: 'sys_security_acl';
+            id: '1af613c24ae54dc1a4c50126c7b76ca6';
+          };
+          acl_assignment_create: {
+            table: 'sys_security_acl';
+            id: '86722e182b7d4964b3d92b434c90c010';
+          };
+          acl_assignment_delete: {
+            table: 'sys_security_acl';
+            id: '463301821ff64a73999640c3fa1eaa08';
+          };
+          acl_assignment_live_asset_write: {
+            table: 'sys_security_acl';
+            id: '4def96bf57e44eb3a1c9c3692b3c9060';
+          };
+          acl_assignment_own_read: {
+            table: 'sys_security_acl';
+            id: '41465fc26ce244cbbdca485ec48ecf49';
+          };
+          acl_assignment_read: {
+            table: 'sys_security_acl';
+            id: '8f6538041f4440b2adf8ede5d82ef0dc';
+          };
+          acl_assignment_request_key_write: {
+            table: 'sys_security_acl';
+            id: '39ac7c7491114c95b1b2d111b3d92e73';
+          };
+          acl_assignment_work_notes_read: {
+            table: 'sys_security_acl';
+            id: '25333fa6ef474293bcb9ec914d066ec4';
+          };
+          acl_assignment_write: {
+            table: 'sys_security_acl';
+            id: '0aa2b6ba44b146b79e06d7b46f9f7ac4';
+          };
+          acl_bay_all_read: {
+            table: 'sys_security_acl';
+            id: 'd374e644fa53467bb89938effa4cc813';
+          };
+          acl_bay_all_write: {
+            table: 'sys_security_acl';
+            id: 'd5203e95630147e3a7c3c496eebcb72d';
+          };
+          acl_bay_asset_write: {
+            table: 'sys_security_acl';
+            id: 'a5ceca9f330245ddaababb69b93369c9';
+          };
+          acl_bay_confidence_write: {
+            table: 'sys_security_acl';
+            id: 'c40957137474432c8a13791761aa7e46';
+          };
+          acl_bay_create: {
+            table: 'sys_security_acl';
+            id: 'ad7fce6681a94864aa7ee7d1e7759582';
+          };
+          acl_bay_delete: {
+            table: 'sys_security_acl';
+            id: 'ea638d6f7fad4c2f8cfe67e3a88a4fbd';
+          };
+          acl_bay_label_read: {
+            table: 'sys_security_acl';
+            id: '9ecd5056f1574d54bb5813a7d27362b7';
+          };
+          acl_bay_locker_read: {
+            table: 'sys_security_acl';
+            id: 'd4896a06804b44038cd7920c598f795d';
+          };
+          acl_bay_read: {
+            table: 'sys_security_acl';
+            id: 'e1e8d60c14244cd98c97dc7c94e86d22';
+          };
+          acl_bay_state_write: {
+            table: 'sys_security_acl';
+            id: '20db874b5c384591adf32efa853b6781';
+          };
+          acl_bay_write: {
+            table: 'sys_security_acl';
+            id: 'b1c6617ca7d5463581efd444af0fcbf4';
+          };
+          acl_command_create: {
+            table: 'sys_security_acl';
+            id: 'bdc7fdc17b7248108b42956497d6b831';
+          };
+          acl_command_delete: {
+            table: 'sys_security_acl';
+            id: '48c6b1df7af74da184692e8f2807e6cd';
+          };
+          acl_command_read: {
+            table: 'sys_security_acl';
+            id: '8ee87d63b6634e22b4056f4181bb9ff0';
+          };
+          acl_command_write: {
+            table: 'sys_security_acl';
+            id: 'f10e0b9d52fc44f2bb6ece149bc4b96b';
+          };
+          acl_connector_create: {
+            table: 'sys_security_acl';
+            id: 'd54c6a55cb8b4052a748fe7e8eaf3806';
+          };
+          acl_connector_delete: {
+            table: 'sys_security_acl';
+            id: '335aa8d97b6b4ab282c5e5e1bb37e444';
+          };
+          acl_connector_read: {
+            table: 'sys_security_acl';
+            id: 'bcb56b9cddd241ad91fb43af2bafda4d';
+          };
+          acl_connector_write: {
+            table: 'sys_security_acl';
+            id: '1e8023090aaf4790896a598f0acfd08a';
+          };
+          acl_credential_create: {
+            table: 'sys_security_acl';
+            id: '43c17e056f164061a8716e1695d690d5';
+          };
+          acl_credential_delete: {
+            table: 'sys_security_acl';
+            id: '026614c0f9b74e4dabf398b74b8a5f0f';
+          };
+          acl_credential_read: {
+            table: 'sys_security_acl';
+            id: '12848a67b8db4da181fc78ef9d31bbd0';
+          };
+          acl_credential_value_hash_read: {
+            table: 'sys_security_acl';
+            id: '3fddecccc5ed4947a84b7665006fa9c7';
+          };
+          acl_credential_value_hash_write: {
+            table: 'sys_security_acl';
+            id: 'aaf07ca2ebe24db09e89f7e384904104';
+          };
+          acl_credential_write: {
+            table: 'sys_security_acl';
+            id: '66efdcfdf1b14bd38b7d64c71eb7fad1';
+          };
+          acl_discrepancy_create: {
+            table: 'sys_security_acl';
+            id: 'f3e7ef63aac8465bb541a0bc70041c01';
+          };
+          acl_discrepancy_dedupe_key_write: {
+            table: 'sys_security_acl';
+            id: '16f04bbd6255461cb9b295da0b709832';
+          };
+          acl_discrepancy_delete: {
+            table: 'sys_security_acl';
+            id: 'eccb596e86024d33ad3b2d0abc53857f';
+          };
+          acl_discrepancy_read: {
+            table: 'sys_security_acl';
+            id: '373bcf724dd9475687c645614182d41f';
+          };
+          acl_discrepancy_write: {
+            table: 'sys_security_acl';
+            id: 'b2d138af7b494c0092d51337bf124da0';
+          };
+          acl_enrolment_code_hash_read: {
+            table: 'sys_security_acl';
+            id: '4ae255b9a0ba4dbbadd2a4f9744cc242';
+          };
+          acl_enrolment_code_hash_write: {
+            table: 'sys_security_acl';
+            id: 'd089f955799b4307932930a8bccf8ff6';
+          };
+          acl_enrolment_create: {
+            table: 'sys_security_acl';
+            id: '73b30a5372c84274a33e463f601e2f92';
+          };
+          acl_enrolment_delete: {
+            table: 'sys_security_acl';
+            id: '1937dcd0ac034fd389646bb70b0e9b20';
+          };
+          acl_enrolment_read: {
+            table: 'sys_security_acl';
+            id: '2a5c170f05f34d90a6d6ffc78e0c7a73';
+          };
+          acl_enrolment_write: {
+            table: 'sys_security_acl';
+            id: 'ebc96789b3f1401a8de05dbfa84d7442';
+          };
+          acl_handover_code_hash_read: {
+            table: 'sys_security_acl';
+            id: '4965f3d48b1449e7b1890536933958d2';
+          };
+          acl_handover_code_hash_write: {
+            table: 'sys_security_acl';
+            id: 'dcb5c3f297c640b89daca6f2143d5c0b';
+          };
+          acl_handover_create: {
+            table: 'sys_security_acl';
+            id: '493c278206f5498e98a9c262b1d280a3';
+          };
+          acl_handover_delete: {
+            table: 'sys_security_acl';
+            id: 'f82e47d4b6ff45a38f01cf838701fe58';
+          };
+          acl_handover_own_read: {
+            table: 'sys_security_acl';
+            id: 'cb4800757afe4b5cb70cb69e80660e07';
+          };
+          acl_handover_read: {
+            table: 'sys_security_acl';
+            id: '74833b2ae7f74d2b9121207fa339a127';
+          };
+          acl_handover_write: {
+            table: 'sys_security_acl';
+            id: '01d0b7f1872f4d45aa6106ddcc98521c';
+          };
+          acl_lease_create: {
+            table: 'sys_security_acl';
+            id: '787118dcd74048f2ab4faa83666faf0a';
+          };
+          acl_lease_delete: {
+            table: 'sys_security_acl';
+            id: 'e1aaa634cce4422fad3d8733e27093c3';
+          };
+          acl_lease_read: {
+            table: 'sys_security_acl';
+            id: 'bdb3d99430874dd6b8ed04bdd134b084';
+          };
+          acl_lease_write: {
+            table: 'sys_security_acl';
+            id: '6dba1a51edbb436da5563a99d8e7154e';
+          };
+          acl_locker_all_read: {
+            table: 'sys_security_acl';
+            id: '9328a7d6943a4928b0ca2ffc387ba50e';
+          };
+          acl_locker_all_write: {
+            table: 'sys_security_acl';
+            id: '39545f55a95741ef80c17765b5b39961';
+          };
+          acl_locker_create: {
+            table: 'sys_security_acl';
+            id: '78741e3a23504a699776374d9a48adcd';
+          };
+          acl_locker_delete: {
+            table: 'sys_security_acl';
+            id: '0601090c25b14e66afe9bc8449548816';
+          };
+          acl_locker_name_read: {
+            table: 'sys_security_acl';
+            id: 'db8a0fa80fc840d0952350077218fa83';
+          };
+          acl_locker_read: {
+            table: 'sys_security_acl';
+            id: '0a404148b4fd43a8901070113e26132e';
+          };
+          acl_locker_site_read: {
+            table: 'sys_security_acl';
+            id: 'da447e1156b449f991420b738183e803';
+          };
+          acl_locker_state_read: {
+            table: 'sys_security_acl';
+            id: '03a6b87d236149ccaf2a657b131d861f';
+          };
+          acl_locker_state_write: {
+            table: 'sys_security_acl';
+            id: 'e1c9031f5d1a484dba018fab63bae7cd';
+          };
+          acl_locker_write: {
+            table: 'sys_security_acl';
+            id: 'f230df25b51841d8ab31b6f21d1fe318';
+          };
+          acl_policy_create: {
+            table: 'sys_security_acl';
+            id: 'b903252c72ad4de096d92b743c49e8f2';
+          };
+          acl_policy_delete: {
+            table: 'sys_security_acl';
+            id: 'e75bbe36ac6a4eaf8774bdad508d0221';
+          };
+          acl_policy_read: {
+            table: 'sys_security_acl';
+            id: '77e69b594020472692592d1f552f2919';
+          };
+          acl_policy_write: {
+            table: 'sys_security_acl';
+            id: 'ee731cc6978b4c3a9e41a9bd138d32c3';
+          };
+          acl_rest_connector: {
+            table: 'sys_security_acl';
+            id: 'c71c58dbe5854678b79c14d6ad5d6a65';
+          };
+          acl_rest_console: {
+            table: 'sys_security_acl';
+            id: '3815523b193e41d0bb3f829057d3dab4';
+          };
+          acl_rest_portal: {
+            table: 'sys_security_acl';
+            id: '4b4a1f00f0144d8b8c04e1dba98b0a95';
+          };
+          acl_rest_trail: {
+            table: 'sys_security_acl';
+            id: 'ddbe949daf944ae8841403a78a7af682';
+          };
+          acl_session_create: {
+            table: 'sys_security_acl';
+            id: '68d25fe9d989453abc287635ebd2b17e';
+          };
+          acl_session_delete: {
+            table: 'sys_security_acl';
+            id: '88da2d7b218e411c971ee6fc9cddb62a';
+          };
+          acl_session_read: {
+            table: 'sys_security_acl';
+            id: '40c618e3837a4ae38eb5a0c8a9d0cf74';
+          };
+          acl_session_write: {
+            table: 'sys_security_acl';
+            id: 'd308c22b6455406fb83f831d000c8bc0';
+          };
           bom_json: {
             table: 'sys_module';
             id: '6ec6db555a4d4e24b6e2578549966259';
@@ -12,6 +344,114 @@ declare global {
           package_json: {
             table: 'sys_module';
             id: 'ea3258750d1c4adfae5b815f35077df8';
+          };
+          rest_connector: {
+            table: 'sys_ws_definition';
+            id: '911bea8f257143219ea773a781f7c256';
+          };
+          rest_connector_cancel: {
+            table: 'sys_ws_operation';
+            id: '9fddc45d4a3d430d85a04471951b1d2b';
+          };
+          rest_connector_choose: {
+            table: 'sys_ws_operation';
+            id: '9d0f98c991a0427f881b1e3f3d924ffd';
+          };
+          rest_connector_claim_commands: {
+            table: 'sys_ws_operation';
+            id: '772874f4f1df4ad3912433d6f5b58c07';
+          };
+          rest_connector_command_results: {
+            table: 'sys_ws_operation';
+            id: '7b8f38b18fbf4a528d6d616944f2b579';
+          };
+          rest_connector_end_session: {
+            table: 'sys_ws_operation';
+            id: 'b65743f0ae1f49348c31804db7405ae3';
+          };
+          rest_connector_enrol: {
+            table: 'sys_ws_operation';
+            id: '6bcaa6c5833244b3b83c7d13acb1810e';
+          };
+          rest_connector_events: {
+            table: 'sys_ws_operation';
+            id: '4afe24bc707a4bf193dd0b874bf08617';
+          };
+          rest_connector_handovers: {
+            table: 'sys_ws_operation';
+            id: 'd9a1aad13c484bb48a8d9395cb7ed008';
+          };
+          rest_connector_lease: {
+            table: 'sys_ws_operation';
+            id: '7a130e0e7bd24ded9b6d52009867a157';
+          };
+          rest_connector_register: {
+            table: 'sys_ws_operation';
+            id: '6469bb53c99d4531ba09052d7537516b';
+          };
+          rest_connector_reopen: {
+            table: 'sys_ws_operation';
+            id: 'bb70a5b32b41494c868dad715dd36f30';
+          };
+          rest_connector_state: {
+            table: 'sys_ws_operation';
+            id: '2963c5e674234dd28c3834b48cd1c9c2';
+          };
+          rest_connector_tap: {
+            table: 'sys_ws_operation';
+            id: 'c991316b60ac4f83b53434888c966fcc';
+          };
+          rest_connector_v1: {
+            table: 'sys_ws_version';
+            id: 'dba110be6f8542a3951bd40d41ac0381';
+          };
+          rest_console: {
+            table: 'sys_ws_definition';
+            id: 'cdd55d7b9b3945589077a6b4b1e5f204';
+          };
+          rest_console_command_state: {
+            table: 'sys_ws_operation';
+            id: '3e16a69fff144d62a43c30e9ea13f3d8';
+          };
+          rest_console_create_enrolment: {
+            table: 'sys_ws_operation';
+            id: 'ccb72bd013ef409b94d73311fffd52ae';
+          };
+          rest_console_open_bay: {
+            table: 'sys_ws_operation';
+            id: '1135a10a033c45a3b85ffe432b77cf46';
+          };
+          rest_console_overview: {
+            table: 'sys_ws_operation';
+            id: 'ea6f2817ba144255a3b184f3a280d25d';
+          };
+          rest_console_set_bay_state: {
+            table: 'sys_ws_operation';
+            id: 'd6b4c539f11a474c86ac5b2f8b576e7c';
+          };
+          rest_console_v1: {
+            table: 'sys_ws_version';
+            id: '02c35dd65e42452b963aa200d91a38d6';
+          };
+          rest_console_verify_trail: {
+            table: 'sys_ws_operation';
+            id: '68bcf6afdcc6478b95cb59869ebbd33c';
+          };
+          rest_portal: {
+            table: 'sys_ws_definition';
+            id: '817e96a6d54949a6b60d7e66b372d15e';
+          };
+          rest_portal_cancel_loan: {
+            table: 'sys_ws_operation';
+            id: 'b1bcfad3d21349c3a3128480348745de';
+          };
+          rest_portal_my_loans: {
+            table: 'sys_ws_operation';
+            id: '90b22c48a657401aa5ce4d33bb21de98';
+          };
+          rest_portal_v1: {
+            table: 'sys_ws_version';
+            id: '7c33c09dd9d249b9a143ede219a1c152';
           };
           src_server_api_connector_ts: {
             table: 'sys_module';
@@ -24,6 +464,26 @@ declare global {
           src_server_api_portal_ts: {
             table: 'sys_module';
             id: '115a15c4e50d4d79b76b8731ea660954';
+          };
+          src_server_domain_errors_ts: {
+            table: 'sys_module';
+            id: '0bc0aa891d7e4bda8f918e153944bc90';
+          };
+          src_server_domain_model_ts: {
+            table: 'sys_module';
+            id: '13419ad7a7c24eceb5ebef5657b2602e';
+          };
+          src_server_domain_shape_ts: {
+            table: 'sys_module';
+            id: '5cb174be3b524156be0b8fd436fba827';
+          };
+          src_server_domain_states_ts: {
+            table: 'sys_module';
+            id: 'd6cfcea25a584612846cc410487dfbcc';
+          };
+          src_server_domain_time_ts: {
+            table: 'sys_module';
+            id: '479cc2f9d4e64df5ba206adf3cceeac7';
           };
           src_server_flow_loan_ts: {
             table: 'sys_module';
@@ -56,6 +516,19 @@ declare global {
         };
         composite: [
           {
+            table: 'sys_security_acl_role';
+            id: '004fab245c8840fb86ee17b8ff627eff';
+            key: {
+              sys_security_acl: '1937dcd0ac034fd389646bb70b0e9b20';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '00645eec5e494d2fbf422fa51d48bde6';
             key: {
@@ -78,6 +551,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'grid_columns';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '01792ff8b08d443baf313b6d5edd5bb6';
+            key: {
+              sys_security_acl: '03a6b87d236149ccaf2a657b131d861f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -117,12 +603,38 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '029080d588e34a0d96e902cedcedc0fe';
+            key: {
+              sys_security_acl: '373bcf724dd9475687c645614182d41f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0290fd2b83f74b22833fd3c78779704f';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'window_start';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '02bbfa6e533d4bcf9f518e53f7c0ef0a';
+            key: {
+              sys_security_acl: 'bcb56b9cddd241ad91fb43af2bafda4d';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -229,6 +741,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '0807e6d9a209421daebaeaede0dc213f';
+            key: {
+              sys_security_acl: 'da447e1156b449f991420b738183e803';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '087415b8f1854d279ae907de1d4ffe87';
             key: {
@@ -243,6 +768,32 @@ declare global {
               name: 'x_smart_lockers_session';
               element: 'request_key';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0bd9ad204f814d73b5c1bbb546ee534d';
+            key: {
+              sys_security_acl: 'd4896a06804b44038cd7920c598f795d';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0c1650482e7e4c65978c139b20278686';
+            key: {
+              sys_security_acl: 'da447e1156b449f991420b738183e803';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -314,11 +865,37 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '0f2ee8a672ba494ea9f3a093d6d8464a';
+            key: {
+              sys_security_acl: '1e8023090aaf4790896a598f0acfd08a';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0f69c58e3af84294bbc21f0f59d2675f';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'request_key';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1021486e7a1344ada980a43e6108e31d';
+            key: {
+              sys_security_acl: 'f3e7ef63aac8465bb541a0bc70041c01';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -372,6 +949,19 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'kiosk_language';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1322ad252ae4447691c506b65ec8b423';
+            key: {
+              sys_security_acl: 'a5ceca9f330245ddaababb69b93369c9';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -442,6 +1032,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '156f0a9e26074f17ad7a0828fa5e3b4c';
+            key: {
+              sys_security_acl: 'e1c9031f5d1a484dba018fab63bae7cd';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '1588652bc88149878f1d31aba2aaa395';
             key: {
@@ -473,6 +1076,19 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'policy';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '184245f8f7294f1282da4c4bf1782f75';
+            key: {
+              sys_security_acl: '4b4a1f00f0144d8b8c04e1dba98b0a95';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -508,6 +1124,32 @@ declare global {
               value: 'collect';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1c38eb75d6f34ffdbf40f1646e8740f2';
+            key: {
+              sys_security_acl: 'd5453c4036564425b12f4d25d1279d69';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1cae0778a7c24df1be51448f18444f5d';
+            key: {
+              sys_security_acl: 'd374e644fa53467bb89938effa4cc813';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -577,6 +1219,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1ffe4a9c882c47c29beab15a2737ae3a';
+            key: {
+              sys_security_acl: '25333fa6ef474293bcb9ec914d066ec4';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2047440eafce42c79344ce36827ccbdf';
+            key: {
+              sys_security_acl: '8f6538041f4440b2adf8ede5d82ef0dc';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '20b8990ad044422a82daa293bcdd7dbc';
             key: {
@@ -627,6 +1295,19 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'applied_sequence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '23433fcf24634dbf9ce8cb6f09889ecd';
+            key: {
+              sys_security_acl: '77e69b594020472692592d1f552f2919';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -811,6 +1492,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '2a7eb8907cb44e5dabfd14f8d27a700a';
+            key: {
+              sys_security_acl: 'd374e644fa53467bb89938effa4cc813';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2b3182ced68d4c1cabfa653f8058326c';
             key: {
@@ -846,6 +1540,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '2c961b59048d4a4c99cb4ef58a3276c8';
+            key: {
+              sys_security_acl: 'e75bbe36ac6a4eaf8774bdad508d0221';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2ccf6dafe84e4f8cb82bac9b24a19c7a';
             key: {
@@ -871,6 +1578,19 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'claimed_until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2d4ffa00aa4c4903aad6067a4937832c';
+            key: {
+              sys_security_acl: '66efdcfdf1b14bd38b7d64c71eb7fad1';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -902,6 +1622,19 @@ declare global {
               value: 'door_closed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3020aee278a24e3c924b9babd88899cd';
+            key: {
+              sys_security_acl: 'f230df25b51841d8ab31b6f21d1fe318';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -979,6 +1712,19 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3286660bc6ff4f97bb724a6612827990';
+            key: {
+              sys_security_acl: 'd5453c4036564425b12f4d25d1279d69';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -1076,6 +1822,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '35fa67abf37246c894b53d45d7b3931c';
+            key: {
+              sys_security_acl: 'b1c6617ca7d5463581efd444af0fcbf4';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '36476de079254749ba27868127e6ab7f';
             key: {
@@ -1117,6 +1876,19 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'overdue_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3755268030cf4eda9c1d4e1f3b5c43a7';
+            key: {
+              sys_security_acl: 'ac05d49ffa314ea4b9a8de2485d0f223';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -1222,6 +1994,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '39dae826609e42bea4001497de933a6e';
+            key: {
+              sys_security_acl: '78741e3a23504a699776374d9a48adcd';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '39f60759198c4cbaab7cdd5f5ebc3cd7';
             key: {
@@ -1296,6 +2081,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3d67d5eaa3dc42fcbe70779a1a9979dc';
+            key: {
+              sys_security_acl: '9ecd5056f1574d54bb5813a7d27362b7';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3d681c39a3ca4b3986549769288fce7c';
+            key: {
+              sys_security_acl: '9328a7d6943a4928b0ca2ffc387ba50e';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '3d6c9cee6a7a4b4db6603f94ff76a80f';
             key: {
@@ -1365,6 +2176,45 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '41f46748261848b6b5735fc7073b049d';
+            key: {
+              sys_security_acl: '74833b2ae7f74d2b9121207fa339a127';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4213d3e3045040bca0235182d0f6589a';
+            key: {
+              sys_security_acl: '3815523b193e41d0bb3f829057d3dab4';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '421d974dba97462eba856782dc05cf45';
+            key: {
+              sys_security_acl: '43c17e056f164061a8716e1695d690d5';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4250a7105d16426dbada1fc4feb042b6';
             key: {
@@ -1389,6 +2239,32 @@ declare global {
               value: 'sso';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4498097def2f4019ac16e13a622cbb93';
+            key: {
+              sys_security_acl: 'b2d138af7b494c0092d51337bf124da0';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '44a0b289ecff408bb0d411ab50253b2d';
+            key: {
+              sys_security_acl: 'b2d138af7b494c0092d51337bf124da0';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -1497,11 +2373,37 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '48b7bda06ece4280ac3af0f29210a564';
+            key: {
+              sys_security_acl: '0aa2b6ba44b146b79e06d7b46f9f7ac4';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '491e77a2b4b845c6b3b231ac071dc6c5';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'presence';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4a08a77f87eb45c3b5f9bf325d889c2d';
+            key: {
+              sys_security_acl: 'e1e8d60c14244cd98c97dc7c94e86d22';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -1526,6 +2428,19 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'door_height_mm';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4b331440c7fe47048ef81229c69aba9d';
+            key: {
+              sys_security_acl: '3815523b193e41d0bb3f829057d3dab4';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -1569,6 +2484,19 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'user_criteria';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4cefe5c2baf845ebaf674f48e33f8b4b';
+            key: {
+              sys_security_acl: '77e69b594020472692592d1f552f2919';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -1674,6 +2602,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4fca1c682fd843dfbb34fad43dcb619b';
+            key: {
+              sys_security_acl: '8ee87d63b6634e22b4056f4181bb9ff0';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '509be279e9ab4a7e8b4bf85e45560c92';
             key: {
@@ -1764,6 +2705,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5237e737813c40f8903579ebe11e51a3';
+            key: {
+              sys_security_acl: '03a6b87d236149ccaf2a657b131d861f';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '5274d6793dcf4dff9cadc92ef4b2af69';
             key: {
@@ -1788,6 +2742,19 @@ declare global {
               value: 'active';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5311ddb700f240b390cba5e105f15e4f';
+            key: {
+              sys_security_acl: 'e1c9031f5d1a484dba018fab63bae7cd';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -1927,6 +2894,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5901828fd0b34a30a49ed2971bc19c27';
+            key: {
+              sys_security_acl: 'db8a0fa80fc840d0952350077218fa83';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5a01a1c90f1c49638ed38ae72f7bba2c';
+            key: {
+              sys_security_acl: '74833b2ae7f74d2b9121207fa339a127';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5a5f43fd484e49bb8ca9159b557a21eb';
             key: {
@@ -1964,11 +2957,37 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5b6d53cf095d4ca38b3ad3cf70d8b57a';
+            key: {
+              sys_security_acl: '373bcf724dd9475687c645614182d41f';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5bce8c7b51b74a71805073ae438115ea';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'width_mm';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5bf722920064455095990a0bfa92d6ef';
+            key: {
+              sys_security_acl: '9328a7d6943a4928b0ca2ffc387ba50e';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2016,6 +3035,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5ca979ac64e04d34b1f76f4be991f173';
+            key: {
+              sys_security_acl: '8ee87d63b6634e22b4056f4181bb9ff0';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5dcd3c8e0a8d455a9a1685248c82b7a5';
             key: {
@@ -2034,12 +3066,38 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '5e8549749a6f461cbc773ff96730ba19';
+            key: {
+              sys_security_acl: 'bdb3d99430874dd6b8ed04bdd134b084';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5ecfae3765d540fb9ebf35e79baa094f';
             key: {
               name: 'x_smart_lockers_session';
               element: 'person';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5f47a81652114f7f9498a503fb0ad18f';
+            key: {
+              sys_security_acl: '74833b2ae7f74d2b9121207fa339a127';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -2139,6 +3197,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '6590849c3a1d4a5899d3272e0d1bce83';
+            key: {
+              sys_security_acl: 'ac05d49ffa314ea4b9a8de2485d0f223';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '65b828969df04228b7acb11660a6f710';
             key: {
@@ -2154,6 +3225,19 @@ declare global {
               name: 'x_smart_lockers_session';
               element: 'expires_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '66d0b543d2494671b6530afe3fdfb0f2';
+            key: {
+              sys_security_acl: '41465fc26ce244cbbdca485ec48ecf49';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -2181,6 +3265,19 @@ declare global {
               value: 'qr';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '683daefb783c42b9bf85b22e47fa0c62';
+            key: {
+              sys_security_acl: 'bdb3d99430874dd6b8ed04bdd134b084';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2257,6 +3354,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '6d50c85c466643289f9d79154a7493b6';
+            key: {
+              sys_security_acl: 'db8a0fa80fc840d0952350077218fa83';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6d912d83d8ba40d689f23ed20b203060';
             key: {
@@ -2274,6 +3384,32 @@ declare global {
               value: 'agent';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6df1353d9505403d9c62fdeeecc5203a';
+            key: {
+              sys_security_acl: '12848a67b8db4da181fc78ef9d31bbd0';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6fa9bd39ceb7465f9153cc3259b45d1e';
+            key: {
+              sys_security_acl: '9ecd5056f1574d54bb5813a7d27362b7';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2299,6 +3435,19 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'step';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '70e482cb20014da1bcc6959a0dd47dde';
+            key: {
+              sys_security_acl: 'b903252c72ad4de096d92b743c49e8f2';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2384,11 +3533,50 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '734e78e0e7e24574874f217c510990b3';
+            key: {
+              sys_security_acl: '1af613c24ae54dc1a4c50126c7b76ca6';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7368b71b0a2e457fa4f17ef6a955a10f';
+            key: {
+              sys_security_acl: '0a404148b4fd43a8901070113e26132e';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '739dc3b806fc42e7ba046d3406474786';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'stockroom';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '73c0c6d5ca004195bb409a2662fbb94f';
+            key: {
+              sys_security_acl: '40c618e3837a4ae38eb5a0c8a9d0cf74';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2400,6 +3588,19 @@ declare global {
               value: 'qr';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7479692b44894604a9389c361704525f';
+            key: {
+              sys_security_acl: 'c40957137474432c8a13791761aa7e46';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -2602,6 +3803,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '7bb410851eea4f91b5811160b0b20850';
+            key: {
+              sys_security_acl: '03a6b87d236149ccaf2a657b131d861f';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7c03be4b53f64cdbbedc6b2e814973a9';
+            key: {
+              sys_security_acl: 'c71c58dbe5854678b79c14d6ad5d6a65';
+              sys_user_role: {
+                id: '98171add44c44498bbb76aa002cc1d83';
+                key: {
+                  name: 'x_smart_lockers.connector';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7c7ebcbf038f4149b9510a3560bffbd7';
             key: {
@@ -2665,6 +3892,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8151e945c6e44ef3b502b632c4940ffe';
+            key: {
+              sys_security_acl: '20db874b5c384591adf32efa853b6781';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_index';
             id: '81877f61a8cf4485b9e893f4653f0f92';
             key: {
@@ -2694,6 +3934,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'exit';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '82c15ccaa96d4642ba5f4095be300d23';
+            key: {
+              sys_security_acl: '026614c0f9b74e4dabf398b74b8a5f0f';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2733,6 +3986,19 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'spare_allowed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '84b8fcd837da4dc9ba02def14704a29c';
+            key: {
+              sys_security_acl: '9ecd5056f1574d54bb5813a7d27362b7';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -2788,6 +4054,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8747be0726df4026a8ad748af6ce8517';
+            key: {
+              sys_security_acl: '40c618e3837a4ae38eb5a0c8a9d0cf74';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '87a85fd7311a40ff8433f65b20ac4907';
             key: {
@@ -2823,6 +4102,71 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8889274bc00845a3901d30b235867515';
+            key: {
+              sys_security_acl: 'd5203e95630147e3a7c3c496eebcb72d';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '89866362aa6a4c09bde125c1f12c392f';
+            key: {
+              sys_security_acl: 'bcb56b9cddd241ad91fb43af2bafda4d';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '89d34a23d6d24229b8abef8396fbfc25';
+            key: {
+              sys_security_acl: 'f3e7ef63aac8465bb541a0bc70041c01';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8a6eab94c31340ac91408d8412daa991';
+            key: {
+              sys_security_acl: 'ea638d6f7fad4c2f8cfe67e3a88a4fbd';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8aca8983acec40669d40f98cf685737f';
+            key: {
+              sys_security_acl: 'd4896a06804b44038cd7920c598f795d';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8afac1ae8f3149dc940817f2abfaf816';
             key: {
@@ -2837,6 +4181,19 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_access_event';
               col_name_string: 'locker,boot,sequence';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8b3b5f13cdd742bda63f9c4f328b3e38';
+            key: {
+              sys_security_acl: 'c40957137474432c8a13791761aa7e46';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -2911,6 +4268,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8fdcaf5526804527b77bac41a5616edf';
+            key: {
+              sys_security_acl: '335aa8d97b6b4ab282c5e5e1bb37e444';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8ff2645346d84c57bfc6d3ee86e0eab8';
             key: {
@@ -2948,6 +4318,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '923b25ea176d41d88dd54a2afe32c497';
+            key: {
+              sys_security_acl: '20db874b5c384591adf32efa853b6781';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9292ebbf192948e49c438b70682249ca';
             key: {
@@ -2962,6 +4345,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'policy';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '92b15f506c6f4ae1bc4388770ce36b01';
+            key: {
+              sys_security_acl: '77e69b594020472692592d1f552f2919';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -3034,12 +4430,38 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '93fa08f7f3634168aaaea428af659688';
+            key: {
+              sys_security_acl: 'f230df25b51841d8ab31b6f21d1fe318';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '940e4e38b40c497aa5bfb34f1470013b';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '941ca86140c04f58918c68408befb39f';
+            key: {
+              sys_security_acl: 'e1e8d60c14244cd98c97dc7c94e86d22';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -3051,6 +4473,19 @@ declare global {
               value: 'loan';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '956127afd21c40dd9b49bed0fb015cb7';
+            key: {
+              sys_security_acl: 'd374e644fa53467bb89938effa4cc813';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -3075,6 +4510,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'used_at';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9739b8a73ff9490d821b0d5870f58320';
+            key: {
+              sys_security_acl: '1af613c24ae54dc1a4c50126c7b76ca6';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -3109,6 +4557,19 @@ declare global {
               value: 'empty';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '98d7089179f840dfbd77f6b631b9a080';
+            key: {
+              sys_security_acl: '0601090c25b14e66afe9bc8449548816';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -3214,6 +4675,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '9d6535da28034199bfa532e7a55813d2';
+            key: {
+              sys_security_acl: 'd4896a06804b44038cd7920c598f795d';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9d70e1ea0fb4477eb52562efeb33ea03';
             key: {
@@ -3255,6 +4729,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'bay';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9fa903a8d1684187b959e3b8eef4e92b';
+            key: {
+              sys_security_acl: 'ddbe949daf944ae8841403a78a7af682';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -3358,6 +4845,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a2648bb357004791b1281ea03c83096d';
+            key: {
+              sys_security_acl: '0a404148b4fd43a8901070113e26132e';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a31b99d33d9b4ad9b300be1cb237409e';
             key: {
@@ -3446,6 +4946,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a580173ebc2c4c2882be3c16094dd7f8';
+            key: {
+              sys_security_acl: 'e1e8d60c14244cd98c97dc7c94e86d22';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a5887661f964486bbcdd65022d517d30';
             key: {
@@ -3481,6 +4994,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a65a9631c4f84226a4318a41a640c2b9';
+            key: {
+              sys_security_acl: 'e1e8d60c14244cd98c97dc7c94e86d22';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a6f53346a59342f7919bc7e1267c50f4';
             key: {
@@ -3509,6 +5035,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a7878b30e3fd40388db91a2355f7ad65';
+            key: {
+              sys_security_acl: '8f6538041f4440b2adf8ede5d82ef0dc';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a795c2523eb04cba834394fe6f5bc6fe';
+            key: {
+              sys_security_acl: '39545f55a95741ef80c17765b5b39961';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a84ecc28ab484845bc167e8528255cca';
             key: {
@@ -3517,6 +5069,19 @@ declare global {
               value: 'servicenow';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a8db7513963d480391ceae9d1ca91c9e';
+            key: {
+              sys_security_acl: 'ad7fce6681a94864aa7ee7d1e7759582';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -3545,6 +5110,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a95357e6929a421ebb4b2c907887d3dd';
+            key: {
+              sys_security_acl: '0a404148b4fd43a8901070113e26132e';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a995d2ee5b1b4ceba591a11ddee98cc2';
             key: {
@@ -3560,6 +5138,32 @@ declare global {
               name: 'x_smart_lockers_credential';
               element: 'value_hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a9e688c99b1241d9945faf2b53cc0a01';
+            key: {
+              sys_security_acl: '25333fa6ef474293bcb9ec914d066ec4';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'aa7c75e09a154d40ad614ae7f9393233';
+            key: {
+              sys_security_acl: 'ac05d49ffa314ea4b9a8de2485d0f223';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -3697,6 +5301,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'af43ab1200da46e48ecf9606457700a3';
+            key: {
+              sys_security_acl: 'db8a0fa80fc840d0952350077218fa83';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'afbf3dd25c294ecfb0c67455b56c9d2e';
             key: {
@@ -3789,6 +5406,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'b41b61af201c4a8cbfdb2586cbc2aff2';
+            key: {
+              sys_security_acl: '8f6538041f4440b2adf8ede5d82ef0dc';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary_override';
             id: 'b47e44438a1942ed9eac59888bfbfa3a';
             key: {
@@ -3836,6 +5466,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b66814442004425bac15f95e7329733a';
+            key: {
+              sys_security_acl: '03a6b87d236149ccaf2a657b131d861f';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -3922,6 +5565,19 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'request_item';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b8fa08e93b354793b626701e2d8357f5';
+            key: {
+              sys_security_acl: 'ee731cc6978b4c3a9e41a9bd138d32c3';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -4067,6 +5723,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_command';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c0fec24d3d77497dbe561f16c43585f8';
+            key: {
+              sys_security_acl: '373bcf724dd9475687c645614182d41f';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -4219,6 +5888,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c688f0455a714da292458b3c68862c93';
+            key: {
+              sys_security_acl: '2a5c170f05f34d90a6d6ffc78e0c7a73';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c6c0e51f8184412b85ed00bdea112f92';
             key: {
@@ -4241,6 +5923,19 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c8686055ef3141b3badf3eee7efeea00';
+            key: {
+              sys_security_acl: '0a404148b4fd43a8901070113e26132e';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -4397,6 +6092,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'cf6a28ff615d4f5cb62e084a9c690293';
+            key: {
+              sys_security_acl: 'a5ceca9f330245ddaababb69b93369c9';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cf977e1b41d94ca185a3c9219a1f817c';
+            key: {
+              sys_security_acl: '2a5c170f05f34d90a6d6ffc78e0c7a73';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cf9df14afd1342e68d4abdca361158bb';
             key: {
@@ -4495,6 +6216,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd3666bd360e54c19917317d870a612cd';
+            key: {
+              sys_security_acl: 'ddbe949daf944ae8841403a78a7af682';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd3f35cbbade14330822f974cfaa128b9';
             key: {
@@ -4534,6 +6268,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd48bb021b84d4b5b98c07b6d8b1d295b';
+            key: {
+              sys_security_acl: '43c17e056f164061a8716e1695d690d5';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd49ed79551324803b5a51d8af69458d9';
             key: {
@@ -4563,6 +6310,19 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_bay';
               col_name_string: 'locker,number';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd5dac472baa44d3ea4e76c4e3ec0bda3';
+            key: {
+              sys_security_acl: '9328a7d6943a4928b0ca2ffc387ba50e';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -4650,6 +6410,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd8f464046eda4193ab4123567a210cdc';
+            key: {
+              sys_security_acl: '0aa2b6ba44b146b79e06d7b46f9f7ac4';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd901554cf3474d5484d675796105ccf4';
             key: {
@@ -4669,6 +6442,19 @@ declare global {
               value: 'retired';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'da2bc19b0af546b2b4e5a3718aa1ebf7';
+            key: {
+              sys_security_acl: 'b1c6617ca7d5463581efd444af0fcbf4';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -4746,6 +6532,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'dd22d2f9c06f41b5a4fb330501b44682';
+            key: {
+              sys_security_acl: 'db8a0fa80fc840d0952350077218fa83';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'dd56b2bbf5774a939d221079d3231751';
             key: {
@@ -4811,6 +6610,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'dfb1773231344307bd0bddaad640d00e';
+            key: {
+              sys_security_acl: 'ddbe949daf944ae8841403a78a7af682';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'dfc89679bf0f45478f3f58e907503320';
+            key: {
+              sys_security_acl: 'd4896a06804b44038cd7920c598f795d';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e02808ce7abd436a81c6c926f4579918';
             key: {
@@ -4832,6 +6657,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e21e3748eaaf49df96598579c25ea530';
+            key: {
+              sys_security_acl: 'ac05d49ffa314ea4b9a8de2485d0f223';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -4871,12 +6709,64 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'e426ef118b414d67a36e2920f3573eed';
+            key: {
+              sys_security_acl: 'da447e1156b449f991420b738183e803';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e43952d8e93a431597684e53cab583ce';
+            key: {
+              sys_security_acl: 'd5453c4036564425b12f4d25d1279d69';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e4d227a7280847afb3c69dda627e571a';
+            key: {
+              sys_security_acl: '86722e182b7d4964b3d92b434c90c010';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e4d5152288e346e0a2f8896d39cfc9ba';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e52699aedda4413ca41db1a81fd2feb8';
+            key: {
+              sys_security_acl: '86722e182b7d4964b3d92b434c90c010';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -4891,11 +6781,37 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'e6cdafad29ed49518d6336322fc21f0c';
+            key: {
+              sys_security_acl: '9ecd5056f1574d54bb5813a7d27362b7';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_number';
             id: 'e79f1121b84d405787ffa7688b03e2a1';
             key: {
               category: 'x_smart_lockers_discrepancy';
               prefix: 'SLD';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e7ea6838c0014702a8a29244be560e0e';
+            key: {
+              sys_security_acl: 'cb4800757afe4b5cb70cb69e80660e07';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -4913,6 +6829,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'loan_duration';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ecfd59b2f4984224a6fbed8483bb4a3e';
+            key: {
+              sys_security_acl: '8ee87d63b6634e22b4056f4181bb9ff0';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -5201,6 +7130,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f7261e4323584e7eb3090d00101acca1';
+            key: {
+              sys_security_acl: '66efdcfdf1b14bd38b7d64c71eb7fad1';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f748ea0d873743e6baafdc67526deb2f';
             key: {
@@ -5316,6 +7258,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'fbb8249fee0d4a7d95d3d2c9cfc519b2';
+            key: {
+              sys_security_acl: '12848a67b8db4da181fc78ef9d31bbd0';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fc39326240174b67a7f79db4867ab2e0';
             key: {
@@ -5375,6 +7330,19 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'support_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fee5e563408e41959a30edc336441473';
+            key: {
+              sys_security_acl: 'da447e1156b449f991420b738183e803';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {

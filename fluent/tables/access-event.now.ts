@@ -1,4 +1,11 @@
-import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  ChoiceColumn,
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 /** What happened. Rows are added by the connector's routes and never changed: see the ACLs and the rule `refuseChange`. */
 export const x_smart_lockers_access_event = Table({
@@ -13,7 +20,12 @@ export const x_smart_lockers_access_event = Table({
   accessibleFrom: 'public',
   actions: ['read'],
   schema: {
-    locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', mandatory: true, cascadeRule: 'restrict' }),
+    locker: ReferenceColumn({
+      label: 'Locker',
+      referenceTable: 'x_smart_lockers_locker',
+      mandatory: true,
+      cascadeRule: 'restrict',
+    }),
     position: IntegerColumn({ label: 'Position', min: 1, hint: "Place in the locker's hash chain, from 1." }),
     type: ChoiceColumn({
       label: 'Type',
@@ -63,7 +75,10 @@ export const x_smart_lockers_access_event = Table({
       label: 'Decided by',
       dropdown: 'dropdown_without_none',
       default: 'servicenow',
-      choices: { servicenow: { label: 'ServiceNow', sequence: 1 }, connector: { label: 'Connector (offline)', sequence: 2 } },
+      choices: {
+        servicenow: { label: 'ServiceNow', sequence: 1 },
+        connector: { label: 'Connector (offline)', sequence: 2 },
+      },
     }),
     boot: StringColumn({ label: 'Boot', maxLength: 64 }),
     sequence: IntegerColumn({ label: 'Sequence' }),

@@ -1,4 +1,13 @@
-import { BooleanColumn, ChoiceColumn, DateTimeColumn, DurationColumn, OverrideColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  DateTimeColumn,
+  DurationColumn,
+  OverrideColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_smart_lockers_assignment = Table({
   name: 'x_smart_lockers_assignment',
@@ -42,20 +51,51 @@ export const x_smart_lockers_assignment = Table({
     }),
     state: OverrideColumn({ baseTable: 'task', default: '1', readOnlyOption: 'display_read_only' }),
     short_description: OverrideColumn({ baseTable: 'task', mandatory: true }),
-    requested_for: ReferenceColumn({ label: 'Requested for', referenceTable: 'sys_user', mandatory: true, hint: 'Who gets the device.' }),
-    policy: ReferenceColumn({ label: 'Policy', referenceTable: 'x_smart_lockers_policy', hint: 'The one that applied.' }),
+    requested_for: ReferenceColumn({
+      label: 'Requested for',
+      referenceTable: 'sys_user',
+      mandatory: true,
+      hint: 'Who gets the device.',
+    }),
+    policy: ReferenceColumn({
+      label: 'Policy',
+      referenceTable: 'x_smart_lockers_policy',
+      hint: 'The one that applied.',
+    }),
     model_category: ReferenceColumn({ label: 'Kind of device', referenceTable: 'cmdb_model_category' }),
     asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware' }),
-    live_asset: StringColumn({ label: 'Promised device', maxLength: 32, readOnly: true, hint: 'The device while the assignment is live, else empty: keeps a device from being promised twice.' }),
-    locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', hint: 'Where it is collected; a wish until reserved.' }),
+    live_asset: StringColumn({
+      label: 'Promised device',
+      maxLength: 32,
+      readOnly: true,
+      hint: 'The device while the assignment is live, else empty: keeps a device from being promised twice.',
+    }),
+    locker: ReferenceColumn({
+      label: 'Locker',
+      referenceTable: 'x_smart_lockers_locker',
+      hint: 'Where it is collected; a wish until reserved.',
+    }),
     site: ReferenceColumn({ label: 'Site', referenceTable: 'cmn_location', hint: 'Where the person wants it.' }),
-    reach_needed: BooleanColumn({ label: 'Within reach', default: 'false', hint: 'Only doors between 380 and 1220 mm from the floor.' }),
+    reach_needed: BooleanColumn({
+      label: 'Within reach',
+      default: 'false',
+      hint: 'Only doors between 380 and 1220 mm from the floor.',
+    }),
     request_item: ReferenceColumn({ label: 'Request item', referenceTable: 'sc_req_item' }),
-    request_key: StringColumn({ label: 'Request key', maxLength: 64, readOnly: true, hint: 'A request that comes twice is one.' }),
+    request_key: StringColumn({
+      label: 'Request key',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'A request that comes twice is one.',
+    }),
     starts_at: DateTimeColumn({ label: 'Starts' }),
     collect_until: DateTimeColumn({ label: 'Collect until', hint: 'End of the collection window.' }),
     loan_duration: DurationColumn({ label: 'Loan for', hint: 'How long was asked for.' }),
-    remind_at: DateTimeColumn({ label: 'Remind at', readOnly: true, hint: 'Due date less the time by which the policy reminds.' }),
+    remind_at: DateTimeColumn({
+      label: 'Remind at',
+      readOnly: true,
+      hint: 'Due date less the time by which the policy reminds.',
+    }),
     overdue_at: DateTimeColumn({ label: 'Overdue at', readOnly: true, hint: "Due date plus the policy's grace." }),
     reminded_at: DateTimeColumn({ label: 'Reminded', readOnly: true }),
     escalated_at: DateTimeColumn({ label: 'Escalated', readOnly: true }),

@@ -7,10 +7,19 @@ export const x_smart_lockers_command = Table({
   accessibleFrom: 'public',
   actions: ['read'],
   schema: {
-    handover: ReferenceColumn({ label: 'Handover', referenceTable: 'x_smart_lockers_handover', hint: 'Empty for a remote opening.' }),
+    handover: ReferenceColumn({
+      label: 'Handover',
+      referenceTable: 'x_smart_lockers_handover',
+      hint: 'Empty for a remote opening.',
+    }),
     locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', mandatory: true }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),
-    action: ChoiceColumn({ label: 'Action', dropdown: 'dropdown_without_none', default: 'open', choices: { open: 'Open' } }),
+    action: ChoiceColumn({
+      label: 'Action',
+      dropdown: 'dropdown_without_none',
+      default: 'open',
+      choices: { open: 'Open' },
+    }),
     state: ChoiceColumn({
       label: 'State',
       dropdown: 'dropdown_without_none',
@@ -33,7 +42,11 @@ export const x_smart_lockers_command = Table({
       label: 'Origin',
       dropdown: 'dropdown_without_none',
       default: 'kiosk',
-      choices: { kiosk: { label: 'Kiosk', sequence: 1 }, console: { label: 'Console', sequence: 2 }, system: { label: 'System', sequence: 3 } },
+      choices: {
+        kiosk: { label: 'Kiosk', sequence: 1 },
+        console: { label: 'Console', sequence: 2 },
+        system: { label: 'System', sequence: 3 },
+      },
     }),
     expires_at: DateTimeColumn({ label: 'Expires' }),
     claimed_by: ReferenceColumn({ label: 'Claimed by', referenceTable: 'x_smart_lockers_connector' }),

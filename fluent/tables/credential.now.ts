@@ -1,4 +1,12 @@
-import { BooleanColumn, ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_smart_lockers_credential = Table({
   name: 'x_smart_lockers_credential',
@@ -14,11 +22,28 @@ export const x_smart_lockers_credential = Table({
       dropdown: 'dropdown_without_none',
       default: 'badge',
       mandatory: true,
-      choices: { badge: { label: 'Badge', sequence: 1 }, pin: { label: 'PIN', sequence: 2 }, qr: { label: 'QR code', sequence: 3 } },
+      choices: {
+        badge: { label: 'Badge', sequence: 1 },
+        pin: { label: 'PIN', sequence: 2 },
+        qr: { label: 'QR code', sequence: 3 },
+      },
     }),
-    new_value: StringColumn({ label: 'New value', maxLength: 100, hint: 'The badge number or PIN, typed once. It is hashed as soon as the row is saved and does not stay here.' }),
-    value_hash: StringColumn({ label: 'Value hash', maxLength: 64, readOnly: true, hint: 'HMAC-SHA-256 of the value, keyed.' }),
-    label: StringColumn({ label: 'Label', maxLength: 80, hint: 'What an agent may know of it, such as the last two digits.' }),
+    new_value: StringColumn({
+      label: 'New value',
+      maxLength: 100,
+      hint: 'The badge number or PIN, typed once. It is hashed as soon as the row is saved and does not stay here.',
+    }),
+    value_hash: StringColumn({
+      label: 'Value hash',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'HMAC-SHA-256 of the value, keyed.',
+    }),
+    label: StringColumn({
+      label: 'Label',
+      maxLength: 80,
+      hint: 'What an agent may know of it, such as the last two digits.',
+    }),
     active: BooleanColumn({ label: 'Active', default: 'true' }),
     valid_from: DateTimeColumn({ label: 'Valid from' }),
     valid_until: DateTimeColumn({ label: 'Valid until' }),

@@ -10,7 +10,12 @@ export const x_smart_lockers_discrepancy = Table({
   actions: ['read'],
   autoNumber: { prefix: 'SLD', number: 1000, numberOfDigits: 7 },
   schema: {
-    number: StringColumn({ label: 'Number', maxLength: 40, readOnly: true, default: 'javascript:getNextObjNumberPadded();' }),
+    number: StringColumn({
+      label: 'Number',
+      maxLength: 40,
+      readOnly: true,
+      default: 'javascript:getNextObjNumberPadded();',
+    }),
     kind: ChoiceColumn({
       label: 'Kind',
       dropdown: 'dropdown_without_none',
@@ -27,7 +32,12 @@ export const x_smart_lockers_discrepancy = Table({
         sensor: { label: 'Sensor contradicts the records', sequence: 9 },
       },
     }),
-    state: ChoiceColumn({ label: 'State', dropdown: 'dropdown_without_none', default: 'open', choices: { open: { label: 'Open', sequence: 1 }, resolved: { label: 'Resolved', sequence: 2 } } }),
+    state: ChoiceColumn({
+      label: 'State',
+      dropdown: 'dropdown_without_none',
+      default: 'open',
+      choices: { open: { label: 'Open', sequence: 1 }, resolved: { label: 'Resolved', sequence: 2 } },
+    }),
     locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker' }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),
     asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware' }),
@@ -37,7 +47,12 @@ export const x_smart_lockers_discrepancy = Table({
     incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
     resolved_by: ReferenceColumn({ label: 'Resolved by', referenceTable: 'sys_user' }),
     resolved_at: DateTimeColumn({ label: 'Resolved' }),
-    dedupe_key: StringColumn({ label: 'Key', maxLength: 100, readOnly: true, hint: 'Unique while open, else empty: the same finding is reported once.' }),
+    dedupe_key: StringColumn({
+      label: 'Key',
+      maxLength: 100,
+      readOnly: true,
+      hint: 'Unique while open, else empty: the same finding is reported once.',
+    }),
   },
   index: [
     { name: 'discrepancy_key', unique: true, element: 'dedupe_key' },

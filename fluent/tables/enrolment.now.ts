@@ -7,7 +7,12 @@ export const x_smart_lockers_enrolment = Table({
   allowWebServiceAccess: false,
   accessibleFrom: 'package_private',
   schema: {
-    locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', mandatory: true, cascadeRule: 'delete' }),
+    locker: ReferenceColumn({
+      label: 'Locker',
+      referenceTable: 'x_smart_lockers_locker',
+      mandatory: true,
+      cascadeRule: 'delete',
+    }),
     purpose: ChoiceColumn({
       label: 'Purpose',
       dropdown: 'dropdown_without_none',

@@ -1,4 +1,11 @@
-import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  ChoiceColumn,
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_smart_lockers_handover = Table({
   name: 'x_smart_lockers_handover',
@@ -9,22 +16,44 @@ export const x_smart_lockers_handover = Table({
   actions: ['read'],
   autoNumber: { prefix: 'SLH', number: 1000, numberOfDigits: 7 },
   schema: {
-    number: StringColumn({ label: 'Number', maxLength: 40, readOnly: true, default: 'javascript:getNextObjNumberPadded();' }),
-    assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment', cascadeRule: 'restrict' }),
+    number: StringColumn({
+      label: 'Number',
+      maxLength: 40,
+      readOnly: true,
+      default: 'javascript:getNextObjNumberPadded();',
+    }),
+    assignment: ReferenceColumn({
+      label: 'Assignment',
+      referenceTable: 'x_smart_lockers_assignment',
+      cascadeRule: 'restrict',
+    }),
     step: IntegerColumn({ label: 'Step', min: 1, hint: "Position in the assignment's list, from 1." }),
     direction: ChoiceColumn({
       label: 'Direction',
       dropdown: 'dropdown_without_none',
       default: 'collect',
       mandatory: true,
-      choices: { collect: { label: 'Collect (out of the bay)', sequence: 1 }, deposit: { label: 'Deposit (into the bay)', sequence: 2 } },
+      choices: {
+        collect: { label: 'Collect (out of the bay)', sequence: 1 },
+        deposit: { label: 'Deposit (into the bay)', sequence: 2 },
+      },
     }),
-    actor_kind: ChoiceColumn({ label: 'Done by', dropdown: 'dropdown_without_none', default: 'employee', choices: { employee: { label: 'Employee', sequence: 1 }, agent: { label: 'Agent', sequence: 2 } } }),
+    actor_kind: ChoiceColumn({
+      label: 'Done by',
+      dropdown: 'dropdown_without_none',
+      default: 'employee',
+      choices: { employee: { label: 'Employee', sequence: 1 }, agent: { label: 'Agent', sequence: 2 } },
+    }),
     person: ReferenceColumn({ label: 'Person', referenceTable: 'sys_user', hint: 'Who does it; empty: any agent.' }),
     asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware' }),
     locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', hint: 'Empty until known.' }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay', hint: 'Empty until known.' }),
-    live_bay: StringColumn({ label: 'Held bay', maxLength: 32, readOnly: true, hint: 'The bay while the handover is live and holds it, else empty: keeps a bay from being promised twice.' }),
+    live_bay: StringColumn({
+      label: 'Held bay',
+      maxLength: 32,
+      readOnly: true,
+      hint: 'The bay while the handover is live and holds it, else empty: keeps a bay from being promised twice.',
+    }),
     state: ChoiceColumn({
       label: 'State',
       dropdown: 'dropdown_without_none',
@@ -54,17 +83,30 @@ export const x_smart_lockers_handover = Table({
     }),
     window_start: DateTimeColumn({ label: 'From' }),
     window_end: DateTimeColumn({ label: 'Until' }),
-    code_hash: StringColumn({ label: 'Code hash', maxLength: 64, readOnly: true, hint: 'Keyed hash of the code in the mail; empty when there is none.' }),
+    code_hash: StringColumn({
+      label: 'Code hash',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'Keyed hash of the code in the mail; empty when there is none.',
+    }),
     authorised_at: DateTimeColumn({ label: 'Authorised', readOnly: true }),
     opened_at: DateTimeColumn({ label: 'Opened', readOnly: true }),
     verified_at: DateTimeColumn({ label: 'Verified', readOnly: true }),
     committed_at: DateTimeColumn({ label: 'Committed', readOnly: true }),
-    session: StringColumn({ label: 'Session', maxLength: 32, readOnly: true, hint: 'The kiosk session that authorised it.' }),
+    session: StringColumn({
+      label: 'Session',
+      maxLength: 32,
+      readOnly: true,
+      hint: 'The kiosk session that authorised it.',
+    }),
     decided: ChoiceColumn({
       label: 'Decided by',
       dropdown: 'dropdown_without_none',
       default: 'servicenow',
-      choices: { servicenow: { label: 'ServiceNow', sequence: 1 }, connector: { label: 'Connector (offline)', sequence: 2 } },
+      choices: {
+        servicenow: { label: 'ServiceNow', sequence: 1 },
+        connector: { label: 'Connector (offline)', sequence: 2 },
+      },
     }),
   },
   index: [

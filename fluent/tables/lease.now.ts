@@ -7,8 +7,17 @@ export const x_smart_lockers_lease = Table({
   accessibleFrom: 'public',
   actions: ['read'],
   schema: {
-    locker: ReferenceColumn({ label: 'Locker', referenceTable: 'x_smart_lockers_locker', mandatory: true, cascadeRule: 'delete' }),
-    connector: ReferenceColumn({ label: 'Connector', referenceTable: 'x_smart_lockers_connector', cascadeRule: 'clear' }),
+    locker: ReferenceColumn({
+      label: 'Locker',
+      referenceTable: 'x_smart_lockers_locker',
+      mandatory: true,
+      cascadeRule: 'delete',
+    }),
+    connector: ReferenceColumn({
+      label: 'Connector',
+      referenceTable: 'x_smart_lockers_connector',
+      cascadeRule: 'clear',
+    }),
     until: DateTimeColumn({ label: 'Until' }),
     epoch: IntegerColumn({ label: 'Epoch', default: '0', hint: 'Grows with each change of owner.' }),
   },

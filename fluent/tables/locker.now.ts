@@ -1,4 +1,12 @@
-import { BooleanColumn, ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_smart_lockers_locker = Table({
   name: 'x_smart_lockers_locker',
@@ -10,18 +18,49 @@ export const x_smart_lockers_locker = Table({
   actions: ['read', 'create', 'update'],
   schema: {
     name: StringColumn({ label: 'Name', maxLength: 80, mandatory: true }),
-    site: ReferenceColumn({ label: 'Site', referenceTable: 'cmn_location', mandatory: true, cascadeRule: 'restrict', hint: 'The building or campus it stands in; its time zone is used on the kiosk and in mails.' }),
-    stockroom: ReferenceColumn({ label: 'Stockroom', referenceTable: 'alm_stockroom', mandatory: true, cascadeRule: 'restrict', hint: 'A device that lies in one of the bays is in stock here.' }),
-    controller_id: StringColumn({ label: 'Controller', maxLength: 64, mandatory: true, hint: 'MQTT id of the controller: 3 to 64 lower-case letters, digits and hyphens.' }),
-    adapter: ChoiceColumn({ label: 'Adapter', dropdown: 'dropdown_without_none', default: 'native', choices: { native: 'Native (MQTT contract, version 1)' }, hint: 'How the connector speaks to the controller.' }),
+    site: ReferenceColumn({
+      label: 'Site',
+      referenceTable: 'cmn_location',
+      mandatory: true,
+      cascadeRule: 'restrict',
+      hint: 'The building or campus it stands in; its time zone is used on the kiosk and in mails.',
+    }),
+    stockroom: ReferenceColumn({
+      label: 'Stockroom',
+      referenceTable: 'alm_stockroom',
+      mandatory: true,
+      cascadeRule: 'restrict',
+      hint: 'A device that lies in one of the bays is in stock here.',
+    }),
+    controller_id: StringColumn({
+      label: 'Controller',
+      maxLength: 64,
+      mandatory: true,
+      hint: 'MQTT id of the controller: 3 to 64 lower-case letters, digits and hyphens.',
+    }),
+    adapter: ChoiceColumn({
+      label: 'Adapter',
+      dropdown: 'dropdown_without_none',
+      default: 'native',
+      choices: { native: 'Native (MQTT contract, version 1)' },
+      hint: 'How the connector speaks to the controller.',
+    }),
     make: StringColumn({ label: 'Make', maxLength: 80 }),
     model: StringColumn({ label: 'Model', maxLength: 80 }),
-    support_group: ReferenceColumn({ label: 'Support group', referenceTable: 'sys_user_group', hint: 'Gets the incidents of this locker and the mails that need IT.' }),
+    support_group: ReferenceColumn({
+      label: 'Support group',
+      referenceTable: 'sys_user_group',
+      hint: 'Gets the incidents of this locker and the mails that need IT.',
+    }),
     environment: ChoiceColumn({
       label: 'Environment',
       dropdown: 'dropdown_without_none',
       default: 'indoor',
-      choices: { indoor: { label: 'Indoor', sequence: 1 }, sheltered: { label: 'Sheltered', sequence: 2 }, outdoor: { label: 'Outdoor', sequence: 3 } },
+      choices: {
+        indoor: { label: 'Indoor', sequence: 1 },
+        sheltered: { label: 'Sheltered', sequence: 2 },
+        outdoor: { label: 'Outdoor', sequence: 3 },
+      },
       hint: 'What the unit is rated for.',
     }),
     state: ChoiceColumn({
@@ -38,15 +77,39 @@ export const x_smart_lockers_locker = Table({
     }),
     online: BooleanColumn({ label: 'Online', default: 'false', readOnly: true, hint: 'As its connector last said.' }),
     last_seen: DateTimeColumn({ label: 'Last seen', readOnly: true, hint: 'Last event or heartbeat.' }),
-    applied_boot: StringColumn({ label: 'Applied boot', maxLength: 64, readOnly: true, hint: 'Boot id of the last event whose effects are complete.' }),
-    applied_sequence: IntegerColumn({ label: 'Applied sequence', readOnly: true, hint: 'Sequence of the last event whose effects are complete.' }),
-    trail_length: IntegerColumn({ label: 'Trail length', default: '0', readOnly: true, hint: 'Number of access events in the hash chain.' }),
-    trail_head: StringColumn({ label: 'Trail head', maxLength: 64, readOnly: true, hint: 'Hash of the last access event.' }),
+    applied_boot: StringColumn({
+      label: 'Applied boot',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'Boot id of the last event whose effects are complete.',
+    }),
+    applied_sequence: IntegerColumn({
+      label: 'Applied sequence',
+      readOnly: true,
+      hint: 'Sequence of the last event whose effects are complete.',
+    }),
+    trail_length: IntegerColumn({
+      label: 'Trail length',
+      default: '0',
+      readOnly: true,
+      hint: 'Number of access events in the hash chain.',
+    }),
+    trail_head: StringColumn({
+      label: 'Trail head',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'Hash of the last access event.',
+    }),
     kiosk_language: ChoiceColumn({
       label: 'Kiosk language',
       dropdown: 'dropdown_without_none',
       default: 'en',
-      choices: { en: { label: 'English', sequence: 1 }, es: { label: 'Español', sequence: 2 }, de: { label: 'Deutsch', sequence: 3 }, fr: { label: 'Français', sequence: 4 } },
+      choices: {
+        en: { label: 'English', sequence: 1 },
+        es: { label: 'Español', sequence: 2 },
+        de: { label: 'Deutsch', sequence: 3 },
+        fr: { label: 'Français', sequence: 4 },
+      },
       hint: 'What the kiosk speaks before it knows who is there.',
     }),
   },

@@ -1,4 +1,12 @@
-import { BooleanColumn, ChoiceColumn, DurationColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  DurationColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_smart_lockers_policy = Table({
   name: 'x_smart_lockers_policy',
@@ -11,7 +19,11 @@ export const x_smart_lockers_policy = Table({
   schema: {
     name: StringColumn({ label: 'Name', maxLength: 80, mandatory: true }),
     active: BooleanColumn({ label: 'Active', default: 'true' }),
-    order: IntegerColumn({ label: 'Order', default: '100', hint: 'Of the policies that match, the lowest order wins.' }),
+    order: IntegerColumn({
+      label: 'Order',
+      default: '100',
+      hint: 'Of the policies that match, the lowest order wins.',
+    }),
     kind: ChoiceColumn({
       label: 'Kind of assignment',
       dropdown: 'dropdown_without_none',
@@ -27,18 +39,58 @@ export const x_smart_lockers_policy = Table({
     }),
     user_criteria: ReferenceColumn({ label: 'For whom', referenceTable: 'user_criteria', hint: 'Empty: everybody.' }),
     site: ReferenceColumn({ label: 'Where', referenceTable: 'cmn_location', hint: 'Empty: at every site.' }),
-    model_category: ReferenceColumn({ label: 'Kind of device', referenceTable: 'cmdb_model_category', hint: 'Empty: any.' }),
+    model_category: ReferenceColumn({
+      label: 'Kind of device',
+      referenceTable: 'cmdb_model_category',
+      hint: 'Empty: any.',
+    }),
     max_duration: DurationColumn({ label: 'Longest loan', default: { days: 7 } }),
     default_duration: DurationColumn({ label: 'Usual loan', default: { days: 1 }, hint: 'Offered at the kiosk.' }),
-    max_running: IntegerColumn({ label: 'Running at once', default: '2', min: 1, hint: 'Running assignments of this kind per person.' }),
-    collect_window: DurationColumn({ label: 'Time to collect', default: { days: 1 }, hint: 'A reservation that is not collected in this time is given up.' }),
-    return_grace: DurationColumn({ label: 'Grace', default: { hours: 1 }, hint: 'Time after the due date before a loan is overdue.' }),
-    reminder_before: DurationColumn({ label: 'Remind before', default: { hours: 4 }, hint: 'Time before the due date at which the person is reminded.' }),
-    min_charge_percent: IntegerColumn({ label: 'Charge at least (%)', default: '80', min: 0, max: 100, hint: '0: no matter.' }),
-    walk_up: BooleanColumn({ label: 'Without a request', default: 'false', hint: 'May be borrowed at the kiosk without a request.' }),
+    max_running: IntegerColumn({
+      label: 'Running at once',
+      default: '2',
+      min: 1,
+      hint: 'Running assignments of this kind per person.',
+    }),
+    collect_window: DurationColumn({
+      label: 'Time to collect',
+      default: { days: 1 },
+      hint: 'A reservation that is not collected in this time is given up.',
+    }),
+    return_grace: DurationColumn({
+      label: 'Grace',
+      default: { hours: 1 },
+      hint: 'Time after the due date before a loan is overdue.',
+    }),
+    reminder_before: DurationColumn({
+      label: 'Remind before',
+      default: { hours: 4 },
+      hint: 'Time before the due date at which the person is reminded.',
+    }),
+    min_charge_percent: IntegerColumn({
+      label: 'Charge at least (%)',
+      default: '80',
+      min: 0,
+      max: 100,
+      hint: '0: no matter.',
+    }),
+    walk_up: BooleanColumn({
+      label: 'Without a request',
+      default: 'false',
+      hint: 'May be borrowed at the kiosk without a request.',
+    }),
     needs_approval: BooleanColumn({ label: 'Needs approval', default: 'false' }),
-    offline_allowed: BooleanColumn({ label: 'Works offline', default: 'true', hint: 'A locker may serve this without ServiceNow.' }),
-    offline_hours: IntegerColumn({ label: 'Offline for (hours)', default: '24', min: 0, hint: 'How long a locker may work on its own.' }),
+    offline_allowed: BooleanColumn({
+      label: 'Works offline',
+      default: 'true',
+      hint: 'A locker may serve this without ServiceNow.',
+    }),
+    offline_hours: IntegerColumn({
+      label: 'Offline for (hours)',
+      default: '24',
+      min: 0,
+      hint: 'How long a locker may work on its own.',
+    }),
     spare_allowed: BooleanColumn({ label: 'Spare during a repair', default: 'false' }),
   },
   index: [{ name: 'policy_match', unique: false, element: ['kind', 'active', 'order'] }],

@@ -23,7 +23,11 @@ export const x_smart_lockers_session = Table({
     started_at: DateTimeColumn({ label: 'Started' }),
     expires_at: DateTimeColumn({ label: 'Expires' }),
     ended_at: DateTimeColumn({ label: 'Ended' }),
-    request_key: StringColumn({ label: 'Request key', maxLength: 64, hint: 'A tap that is sent twice is one session.' }),
+    request_key: StringColumn({
+      label: 'Request key',
+      maxLength: 64,
+      hint: 'A tap that is sent twice is one session.',
+    }),
     last_command: ReferenceColumn({ label: 'Last command', referenceTable: 'x_smart_lockers_command' }),
   },
   index: [
