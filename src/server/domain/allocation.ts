@@ -1,0 +1,119 @@
+import type { Bay, Device, Size } from './model';
+
+/**
+ * Doors that can be used from a wheelchair: 15 to 48 inches from the floor
+ * (2010 ADA Standards, 308.2.1), in millimetres.
+ */
+export const REACH_MM = { min: 380, max: 1220 } as const;
+
+/** A device that the records place in a bay. */
+export interface Offer {
+  readonly bay: Bay;
+  readonly device: Device;
+  readonly siteId: string;
+  /** Devices that other live assignments are promised. */
+  readonly promised: boolean;
+  /** Bays that other live handovers hold. */
+  readonly held: boolean;
+}
+
+export interface Wish {
+  readonly modelCategoryId: string;
+  readonly minChargePercent: number;
+  readonly reachNeeded: boolean;
+  /** `''`: any. */
+  readonly siteId: string;
+  /** Preferred, not demanded; `''`: none. */
+  readonly lockerId: string;
+}
+
+export type Unfit =
+  | 'category'
+  | 'site'
+  | 'promised'
+  | 'not_in_stock'
+  | 'bay_not_in_service'
+  | 'bay_doubtful'
+  | 'reach'
+  | 'charge'
+  | 'size';
+
+function withinReach(bay: Bay): boolean {
+  return bay.doorHeightMm >= REACH_MM.min && bay.doorHeightMm <= REACH_MM.max;
+}
+
+/** Whether a thing goes into a bay, turned any way round. A thing of unknown size is taken to fit. */
+export function fits(thing: Size | null, bay: Size): boolean {
+  if (thing === null) return true;
+  const sorted = (size: Size): number[] => [size.widthMm, size.heightMm, size.depthMm].sort((a, b) => a - b);
+  const inner = sorted(bay);
+  return sorted(thing).every((side, index) => side <= (inner[index] ?? 0));
+}
+
+/** Why an offer does not do; null when it does. */
+export function unfit(offer: Offer, wish: Wish): Unfit | null {
+  const { bay, device } = offer;
+  if (device.modelCategoryId !== wish.modelCategoryId) return 'category';
+  if (wish.siteId !== '' && offer.siteId !== wish.siteId) return 'site';
+  if (offer.promised || offer.held) return 'promised';
+  if (device.installStatus !== '6' || device.substatus !== 'available') return 'not_in_stock';
+  if (bay.state !== 'in_service') return 'bay_not_in_service';
+  if (bay.confidence === 'doubtful' || bay.presence === 'empty') return 'bay_doubtful';
+  if (wish.reachNeeded && !withinReach(bay)) return 'reach';
+  // A charge that nobody has reported is not known to be too low: the bay may have no sensor for it.
+  if (bay.chargePercent !== null && bay.chargePercent < wish.minChargePercent) return 'charge';
+  return fits(device.size, bay.size) ? null : 'size';
+}
+
+/**
+ * The devices that do, best first: the preferred locker, then the surer bay, the fuller battery, the lower door number;
+ * the last tie is broken by id, so that the same question has the same answer.
+ */
+export function rankOffers(offers: readonly Offer[], wish: Wish): Offer[] {
+  const rank = (offer: Offer): (number | string)[] => [
+    offer.bay.lockerId === wish.lockerId ? 0 : 1,
+    offer.bay.confidence === 'certain' ? 0 : 1,
+    -(offer.bay.chargePercent ?? 0),
+    offer.bay.lockerId,
+    offer.bay.number,
+    offer.device.id,
+  ];
+  return offers.filter((offer) => unfit(offer, wish) === null).sort((one, other) => compare(rank(one), rank(other)));
+}
+
+export interface Deposit {
+  readonly size: Size | null;
+  readonly reachNeeded: boolean;
+  /** The battery is charged where that can be done. */
+  readonly wantsCharging: boolean;
+}
+
+/** Free bays for a thing, best first: charging if wanted, then the smallest that takes it. */
+export function rankBays(bays: readonly Bay[], held: readonly string[], deposit: Deposit): Bay[] {
+  const rank = (bay: Bay): (number | string)[] => [
+    deposit.wantsCharging === bay.charging ? 0 : 1,
+    bay.size.widthMm * bay.size.heightMm * bay.size.depthMm,
+    bay.number,
+    bay.id,
+  ];
+  return bays
+    .filter(
+      (bay) =>
+        bay.state === 'in_service' &&
+        bay.assetId === '' &&
+        bay.presence !== 'occupied' &&
+        bay.confidence !== 'doubtful' &&
+        !held.includes(bay.id) &&
+        (!deposit.reachNeeded || withinReach(bay)) &&
+        fits(deposit.size, bay.size),
+    )
+    .sort((one, other) => compare(rank(one), rank(other)));
+}
+
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index] as number | string;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

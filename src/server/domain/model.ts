@@ -1,0 +1,135 @@
+/** The domain's things as plain data. Ids are sys_ids, `''` where a reference is empty; times are milliseconds, UTC. */
+export type Kind = 'loan' | 'repair' | 'deployment' | 'replacement' | 'charging';
+export type Stage = 'requested' | 'waiting' | 'reserved' | 'active' | 'overdue' | 'completed' | 'cancelled' | 'expired';
+export type HandoverState = 'planned' | 'authorised' | 'opened' | 'verified' | 'committed' | 'exited';
+export type CommandState =
+  'queued' | 'claimed' | 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
+export type Direction = 'collect' | 'deposit';
+export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'expired' | 'cancelled';
+export type Door = 'closed' | 'open' | 'unknown';
+export type Presence = 'empty' | 'occupied' | 'unknown';
+export type Confidence = 'certain' | 'likely' | 'doubtful';
+export type BayState = 'in_service' | 'blocked' | 'out_of_service';
+export type Method = 'badge' | 'pin' | 'qr' | 'sso' | 'remote' | 'key' | 'none';
+
+export interface Size {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly depthMm: number;
+}
+
+export interface Locker {
+  readonly id: string;
+  readonly name: string;
+  readonly controllerId: string;
+  readonly siteId: string;
+  readonly stockroomId: string;
+  readonly supportGroupId: string;
+  readonly state: string;
+  readonly lastSeen: number | null;
+  readonly appliedBoot: string;
+  readonly appliedSequence: number;
+  readonly trailLength: number;
+  readonly trailHead: string;
+}
+
+export interface Bay {
+  readonly id: string;
+  readonly lockerId: string;
+  readonly number: number;
+  readonly label: string;
+  readonly size: Size;
+  readonly doorHeightMm: number;
+  readonly hasPresenceSensor: boolean;
+  readonly charging: boolean;
+  readonly state: BayState;
+  readonly door: Door;
+  readonly presence: Presence;
+  readonly chargePercent: number | null;
+  readonly assetId: string;
+  readonly confidence: Confidence;
+}
+
+export interface Device {
+  readonly id: string;
+  readonly name: string;
+  readonly tag: string;
+  readonly modelCategoryId: string;
+  readonly installStatus: string;
+  readonly substatus: string;
+  /** Null when the model has no dimensions. */
+  readonly size: Size | null;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly order: number;
+  /** `''`: everybody. */
+  readonly userCriteriaId: string;
+  /** `''`: everywhere. */
+  readonly siteId: string;
+  /** `''`: any. */
+  readonly modelCategoryId: string;
+  readonly maxDurationMs: number;
+  readonly defaultDurationMs: number;
+  /** 0: no limit. */
+  readonly maxRunning: number;
+  readonly collectWindowMs: number;
+  readonly returnGraceMs: number;
+  readonly reminderBeforeMs: number;
+  readonly minChargePercent: number;
+  readonly walkUp: boolean;
+  readonly needsApproval: boolean;
+}
+
+export interface Assignment {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly stage: Stage;
+  readonly personId: string;
+  readonly policyId: string;
+  readonly modelCategoryId: string;
+  readonly assetId: string;
+  readonly liveAsset: string;
+  readonly lockerId: string;
+  readonly siteId: string;
+  readonly reachNeeded: boolean;
+  readonly requestItemId: string;
+  readonly startsAt: number | null;
+  readonly dueAt: number | null;
+  readonly collectUntil: number | null;
+  readonly loanDurationMs: number;
+  readonly outcome: string;
+}
+
+export interface Handover {
+  readonly id: string;
+  readonly number: string;
+  readonly assignmentId: string;
+  readonly step: number;
+  readonly direction: Direction;
+  readonly personId: string;
+  readonly assetId: string;
+  readonly lockerId: string;
+  readonly bayId: string;
+  readonly liveBay: string;
+  readonly state: HandoverState;
+  readonly exit: Exit | '';
+  readonly windowStart: number | null;
+  readonly windowEnd: number | null;
+  readonly authorisedAt: number | null;
+  readonly committedAt: number | null;
+  readonly sessionId: string;
+  readonly codeHash: string;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly handoverId: string;
+  readonly lockerId: string;
+  readonly bayId: string;
+  readonly state: CommandState;
+  readonly expiresAt: number;
+}

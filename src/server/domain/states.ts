@@ -1,0 +1,72 @@
+import type { CommandState, HandoverState, Stage } from './model';
+
+/** What follows from a transition; `src/server/effects` has one function for each. */
+export type Effect =
+  | 'asset_follows'
+  | 'bay_follows'
+  | 'assignment_follows'
+  | 'trail'
+  | 'discrepancy'
+  | 'notice'
+  | 'release_handovers'
+  | 'release_asset'
+  | 'close_request';
+
+export interface Transition<State extends string = string> {
+  readonly action: string;
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * The state machines: which action is allowed in which state, where it leads, and what else then has to be done.
+ * `verify` and `end` are decisions: they are written before their effects, and `commit` and `exit` close them after.
+ */
+export const HANDOVER: readonly Transition<HandoverState>[] = [
+  // Again from authorised and opened: somebody who walked off and comes back, or asks for the door once more.
+  { action: 'authorise', from: ['planned', 'authorised', 'opened'], to: 'authorised', effects: ['trail'] },
+  { action: 'open', from: ['authorised'], to: 'opened', effects: [] },
+  // From planned: a person says "not now", takes the thing all the same, and closes the door that was still open.
+  {
+    action: 'verify',
+    from: ['planned', 'authorised', 'opened'],
+    to: 'verified',
+    effects: ['asset_follows', 'bay_follows', 'assignment_follows', 'trail', 'notice'],
+  },
+  { action: 'commit', from: ['verified'], to: 'committed', effects: [] },
+  {
+    action: 'end',
+    from: ['planned', 'authorised', 'opened'],
+    to: 'verified',
+    effects: ['bay_follows', 'discrepancy', 'trail', 'assignment_follows'],
+  },
+  { action: 'exit', from: ['verified'], to: 'exited', effects: [] },
+];
+
+export const ASSIGNMENT: readonly Transition<Stage>[] = [
+  { action: 'wait', from: ['requested', 'waiting', 'reserved'], to: 'waiting', effects: [] },
+  { action: 'reserve', from: ['requested', 'waiting'], to: 'reserved', effects: ['asset_follows', 'notice'] },
+  { action: 'collect', from: ['reserved'], to: 'active', effects: [] },
+  { action: 'overdue', from: ['active'], to: 'overdue', effects: ['notice'] },
+  { action: 'complete', from: ['active', 'overdue'], to: 'completed', effects: ['notice'] },
+  {
+    action: 'cancel',
+    from: ['requested', 'waiting', 'reserved'],
+    to: 'cancelled',
+    effects: ['release_handovers', 'release_asset', 'notice'],
+  },
+  { action: 'expire', from: ['reserved'], to: 'expired', effects: ['release_handovers', 'release_asset', 'notice'] },
+];
+
+/** A command's state never goes back; what is already reached is a duplicate. */
+export const COMMAND: readonly Transition<CommandState>[] = [
+  { action: 'claim', from: ['queued', 'claimed'], to: 'claimed', effects: [] },
+  { action: 'sent', from: ['queued', 'claimed'], to: 'sent', effects: [] },
+  { action: 'accepted', from: ['queued', 'claimed', 'sent'], to: 'accepted', effects: [] },
+  { action: 'done', from: ['queued', 'claimed', 'sent', 'accepted', 'unknown'], to: 'done', effects: [] },
+  { action: 'failed', from: ['queued', 'claimed', 'sent', 'accepted', 'unknown'], to: 'failed', effects: [] },
+  { action: 'rejected', from: ['queued', 'claimed', 'sent', 'accepted'], to: 'rejected', effects: [] },
+  { action: 'expired', from: ['queued', 'claimed', 'sent'], to: 'expired', effects: [] },
+  { action: 'unknown', from: ['claimed', 'sent', 'accepted'], to: 'unknown', effects: [] },
+];
