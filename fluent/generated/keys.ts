@@ -341,9 +341,241 @@ declare global {
             table: 'sys_module';
             id: '6ec6db555a4d4e24b6e2578549966259';
           };
+          event_exit_needs_it: {
+            table: 'sysevent_register';
+            id: '3c8ef8c8ca0245c3a6d19842c3efead2';
+          };
+          event_loan_collected: {
+            table: 'sysevent_register';
+            id: '54e4da1635bc46c7bc615d20abe48b44';
+          };
+          event_loan_due_soon: {
+            table: 'sysevent_register';
+            id: 'f1d231dc3f364747b8a088264e50d663';
+          };
+          event_loan_escalated: {
+            table: 'sysevent_register';
+            id: '9435cfeb8fbf43fd842b71746090d954';
+          };
+          event_loan_not_collected: {
+            table: 'sysevent_register';
+            id: 'c705af49e8654d5cb4f8726157a1f679';
+          };
+          event_loan_overdue: {
+            table: 'sysevent_register';
+            id: 'a380c540921f42cfabf1837d9d922725';
+          };
+          event_loan_reserved: {
+            table: 'sysevent_register';
+            id: 'dcb8a0cbb643423a8d4e2612a4c0507a';
+          };
+          event_loan_returned: {
+            table: 'sysevent_register';
+            id: '6792dcb3f7bd4c62baa8d68c17a76ecd';
+          };
+          event_loan_unserved: {
+            table: 'sysevent_register';
+            id: '52bede2b11734a40acbe5cb13a7c5ca4';
+          };
+          event_loan_waiting: {
+            table: 'sysevent_register';
+            id: 'ce9edbf4e6874ee78c6898961a3db57f';
+          };
+          job_complete_cut_off: {
+            table: 'sysauto_script';
+            id: '85c89999b8104c21a91bcc2aa148bb87';
+          };
+          job_expire_commands: {
+            table: 'sysauto_script';
+            id: '8492f65a055e45d6af99e9d6f628a09b';
+          };
+          job_expire_handovers: {
+            table: 'sysauto_script';
+            id: 'ff3eb338b6dc4f41924a266c2fb3cd6a';
+          };
+          job_hash_new_credentials: {
+            table: 'sysauto_script';
+            id: '7980cf5975dd4fe480798ade68c181cd';
+          };
+          mail_exit_needs_it: {
+            table: 'sysevent_email_action';
+            id: '76a014d487ed402fa240f0c77c21abb2';
+          };
+          mail_loan_collected: {
+            table: 'sysevent_email_action';
+            id: 'c14c4c9f535b4a748bfb8d27772f6ba2';
+          };
+          mail_loan_due_soon: {
+            table: 'sysevent_email_action';
+            id: '1bc7da69ace541a9ae3947cf028222ec';
+          };
+          mail_loan_escalated: {
+            table: 'sysevent_email_action';
+            id: '5322f1127d444e639c349a1df2a48350';
+          };
+          mail_loan_not_collected: {
+            table: 'sysevent_email_action';
+            id: '659575fe5492493dbfac9cea433b78ce';
+          };
+          mail_loan_overdue: {
+            table: 'sysevent_email_action';
+            id: '89cd64dfcb754a4181d93224a28adb6f';
+          };
+          mail_loan_reserved: {
+            table: 'sysevent_email_action';
+            id: '2c971df956eb44248a43beef0f7ae5ee';
+          };
+          mail_loan_returned: {
+            table: 'sysevent_email_action';
+            id: '006fcf33c7984cc18a25ffc59830a86a';
+          };
+          mail_loan_unserved: {
+            table: 'sysevent_email_action';
+            id: 'a1a93de1321b4a4f917d09f4c25dd3e3';
+          };
+          mail_loan_waiting: {
+            table: 'sysevent_email_action';
+            id: 'e7f4bf80f47241589ed38d39e78ec0ce';
+          };
           package_json: {
             table: 'sys_module';
             id: 'ea3258750d1c4adfae5b815f35077df8';
+          };
+          privilege_alm_hardware_read: {
+            table: 'sys_scope_privilege';
+            id: '4f97715c9d0042bba5898725753511e9';
+          };
+          privilege_alm_hardware_write: {
+            table: 'sys_scope_privilege';
+            id: 'fc0ec833c62a4de09648ad9cac059088';
+          };
+          privilege_alm_stockroom_read: {
+            table: 'sys_scope_privilege';
+            id: 'ccffe7ff77d6463ca5524742a3a6313d';
+          };
+          privilege_cmdb_model_category_read: {
+            table: 'sys_scope_privilege';
+            id: 'eabd624bc06c4e949164e53da4230c9c';
+          };
+          privilege_cmdb_model_read: {
+            table: 'sys_scope_privilege';
+            id: '87aa04a0dfdb415f8921572e63004b4c';
+          };
+          privilege_cmn_department_read: {
+            table: 'sys_scope_privilege';
+            id: 'aa1852c852f141648f9c4ca50a714ab8';
+          };
+          privilege_cmn_location_read: {
+            table: 'sys_scope_privilege';
+            id: '8264824a98544d519ba72534e5e955d2';
+          };
+          privilege_cmn_schedule_read: {
+            table: 'sys_scope_privilege';
+            id: '4eda8de08c274d849a129a81fecfa636';
+          };
+          privilege_core_company_read: {
+            table: 'sys_scope_privilege';
+            id: 'ef8bae43e0c34f7ebdfb9e642fe907cf';
+          };
+          privilege_incident_create: {
+            table: 'sys_scope_privilege';
+            id: '6b4c9717c5f042f3b5eecaf7b79b4d82';
+          };
+          privilege_incident_read: {
+            table: 'sys_scope_privilege';
+            id: '9a7b1bf563b04d49b1fd8bbf064ed0f9';
+          };
+          privilege_incident_write: {
+            table: 'sys_scope_privilege';
+            id: '938b8ee5f0f34069a7336996609d2f88';
+          };
+          privilege_sc_item_option_mtom_read: {
+            table: 'sys_scope_privilege';
+            id: 'b1937abd632f498b89884135d3597088';
+          };
+          privilege_sc_item_option_read: {
+            table: 'sys_scope_privilege';
+            id: '81b508bae26148a092136db6a36bdcaf';
+          };
+          privilege_sc_req_item_read: {
+            table: 'sys_scope_privilege';
+            id: 'bbd564bd5d30425583f4f766840338c5';
+          };
+          privilege_sc_req_item_write: {
+            table: 'sys_scope_privilege';
+            id: '5f8757d08ad9444a93d447608cb247d2';
+          };
+          privilege_sc_request_read: {
+            table: 'sys_scope_privilege';
+            id: '71bf6b20ab8c4288bcf542c6cb38a6c4';
+          };
+          privilege_sys_choice_read: {
+            table: 'sys_scope_privilege';
+            id: '491e8c3ea049498988b4f70c58e30585';
+          };
+          privilege_sys_user_grmember_read: {
+            table: 'sys_scope_privilege';
+            id: 'b10c4927da7c4aa3b336895ed867c81b';
+          };
+          privilege_sys_user_group_read: {
+            table: 'sys_scope_privilege';
+            id: '590aab54f8254feba9ed353b32e7a66c';
+          };
+          privilege_sys_user_has_role_read: {
+            table: 'sys_scope_privilege';
+            id: '02436232b4fd450da7c9fd3896b385e1';
+          };
+          privilege_sys_user_read: {
+            table: 'sys_scope_privilege';
+            id: 'f0a60121acfc4c08bffc6fc5174c01c8';
+          };
+          privilege_sys_user_role_read: {
+            table: 'sys_scope_privilege';
+            id: '71d7c9a349d14514a7b612869912a79b';
+          };
+          privilege_sysapproval_approver_read: {
+            table: 'sys_scope_privilege';
+            id: 'aaf9955aac184a508d37304088e7deca';
+          };
+          privilege_user_criteria_read: {
+            table: 'sys_scope_privilege';
+            id: 'eb40c3de05ad4a54a0fa1d425394b75b';
+          };
+          property_command_seconds: {
+            table: 'sys_properties';
+            id: '3da3c73e3390486185d6166cef9c2c73';
+          };
+          property_credential_key: {
+            table: 'sys_properties';
+            id: 'f23a80bb7efc46d781a84f4f71ef8787';
+          };
+          property_door_held_seconds: {
+            table: 'sys_properties';
+            id: '88d65340c719483c9a6b45b5a7fe129e';
+          };
+          property_kiosk_session_seconds: {
+            table: 'sys_properties';
+            id: '6915d0ffbde544b08ef6ae6a1e796ef3';
+          };
+          property_lease_seconds: {
+            table: 'sys_properties';
+            id: '0a7021471ab3471ba6fb76e2081cd3fe';
+          };
+          property_pin_failures: {
+            table: 'sys_properties';
+            id: 'a1f68d453c2545949de37fda52a1e2a1';
+          };
+          property_pin_lock_seconds: {
+            table: 'sys_properties';
+            id: '41b3c521dca54b6796a3ed36e3fab089';
+          };
+          property_poll_ms: {
+            table: 'sys_properties';
+            id: '4fba2b170d4b438ea8973fb31fd4c366';
+          };
+          property_poll_ms_off_hours: {
+            table: 'sys_properties';
+            id: '554b174f622542598390d45b9943a3e4';
           };
           rest_connector: {
             table: 'sys_ws_definition';
@@ -453,6 +685,26 @@ declare global {
             table: 'sys_ws_version';
             id: '7c33c09dd9d249b9a143ede219a1c152';
           };
+          rule_apply_stage: {
+            table: 'sys_script';
+            id: 'a10174fb205043d79316b9ade249f463';
+          };
+          rule_hash_credential: {
+            table: 'sys_script';
+            id: '17261c6a368f4009b0b109040eede3eb';
+          };
+          rule_refuse_change: {
+            table: 'sys_script';
+            id: 'ebcbf30595ef461e86ba59a4703d222e';
+          };
+          rule_validate_bay: {
+            table: 'sys_script';
+            id: '861fd9f101fa4f8fbb08f81aafffe468';
+          };
+          rule_validate_locker: {
+            table: 'sys_script';
+            id: '1a72e84566ba414f9a5e9801afe46b3a';
+          };
           src_server_api_connector_ts: {
             table: 'sys_module';
             id: 'e79cd71f0a6b47ca9f574198e520c1d5';
@@ -465,17 +717,45 @@ declare global {
             table: 'sys_module';
             id: '115a15c4e50d4d79b76b8731ea660954';
           };
+          src_server_domain_allocation_ts: {
+            table: 'sys_module';
+            id: '04e3ca777df04d2dbb6545c004ea7206';
+          };
+          src_server_domain_choices_ts: {
+            table: 'sys_module';
+            id: 'c4b7cfb2f99f4b0b9ef6e10519a2add1';
+          };
+          src_server_domain_credentials_ts: {
+            table: 'sys_module';
+            id: '2d90c431b1e64c7d87bcdf673f0e9a2c';
+          };
           src_server_domain_errors_ts: {
             table: 'sys_module';
             id: '0bc0aa891d7e4bda8f918e153944bc90';
+          };
+          src_server_domain_exits_ts: {
+            table: 'sys_module';
+            id: 'f751fa912bc84a3b9890e02a9f5aca0f';
+          };
+          src_server_domain_interpretation_ts: {
+            table: 'sys_module';
+            id: '27f9c796cae34754be400273da573c79';
           };
           src_server_domain_model_ts: {
             table: 'sys_module';
             id: '13419ad7a7c24eceb5ebef5657b2602e';
           };
+          src_server_domain_policies_ts: {
+            table: 'sys_module';
+            id: '93c42179d1054eaa87353802f8df7876';
+          };
           src_server_domain_shape_ts: {
             table: 'sys_module';
             id: '5cb174be3b524156be0b8fd436fba827';
+          };
+          src_server_domain_stateMachine_ts: {
+            table: 'sys_module';
+            id: 'ebd7f3cfc2f84392912c587739d11c5e';
           };
           src_server_domain_states_ts: {
             table: 'sys_module';
@@ -484,6 +764,14 @@ declare global {
           src_server_domain_time_ts: {
             table: 'sys_module';
             id: '479cc2f9d4e64df5ba206adf3cceeac7';
+          };
+          src_server_domain_trail_ts: {
+            table: 'sys_module';
+            id: 'd63da70f19214386962c7b1c58e6165f';
+          };
+          src_server_domain_workflows_ts: {
+            table: 'sys_module';
+            id: '2b3f4bc691d640dcaea460215dff0a8b';
           };
           src_server_flow_loan_ts: {
             table: 'sys_module';

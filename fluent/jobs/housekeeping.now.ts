@@ -1,0 +1,48 @@
+import { ScheduledScript } from '@servicenow/sdk/core';
+import {
+  completeCutOff,
+  expireCommands,
+  expireHandovers,
+  hashNewCredentials,
+} from '../../src/server/jobs/housekeeping';
+
+// Without a start the build would write the time of the build into the package.
+ScheduledScript({
+  $id: Now.ID['job_complete_cut_off'],
+  name: 'Smart Lockers: complete what was cut off',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:00',
+  timeZone: 'UTC',
+  script: completeCutOff,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_expire_handovers'],
+  name: 'Smart Lockers: expire handovers that nobody came for',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:15',
+  timeZone: 'UTC',
+  script: expireHandovers,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_expire_commands'],
+  name: 'Smart Lockers: expire commands that no connector took',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:30',
+  timeZone: 'UTC',
+  script: expireCommands,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_hash_new_credentials'],
+  name: 'Smart Lockers: hash credentials that came by import',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:45',
+  timeZone: 'UTC',
+  script: hashNewCredentials,
+});

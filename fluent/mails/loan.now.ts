@@ -1,0 +1,76 @@
+import { EmailNotification } from '@servicenow/sdk/core';
+
+EmailNotification({
+  $id: Now.ID['mail_loan_collected'],
+  name: 'Smart Lockers: collected',
+  description: 'The receipt when a device is taken out.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.collected' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'You have ${asset.model} until ${due_date}',
+    messageHtml: Now.include('./text/collected.html'),
+    messageText: Now.include('./text/collected.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_due_soon'],
+  name: 'Smart Lockers: due soon',
+  description: 'The reminder before the due date.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.due_soon' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Back by ${due_date}: ${asset.model}',
+    messageHtml: Now.include('./text/due-soon.html'),
+    messageText: Now.include('./text/due-soon.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_overdue'],
+  name: 'Smart Lockers: overdue',
+  description: 'The due date and the grace have passed.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.overdue' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Overdue: ${asset.model}',
+    messageHtml: Now.include('./text/overdue.html'),
+    messageText: Now.include('./text/overdue.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_escalated'],
+  name: 'Smart Lockers: overdue, to the manager',
+  description: 'A loan that stays overdue.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.escalated' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Overdue in your team: ${asset.model}, ${requested_for}',
+    messageHtml: Now.include('./text/escalated.html'),
+    messageText: Now.include('./text/escalated.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_returned'],
+  name: 'Smart Lockers: returned',
+  description: 'The receipt when a device is brought back.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.returned' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Returned: ${asset.model}',
+    messageHtml: Now.include('./text/returned.html'),
+    messageText: Now.include('./text/returned.txt'),
+  },
+});

@@ -1,0 +1,23 @@
+import { BusinessRule } from '@servicenow/sdk/core';
+import { validateBay } from '../../src/server/rules/bay';
+import { validateLocker } from '../../src/server/rules/locker';
+
+BusinessRule({
+  $id: Now.ID['rule_validate_locker'],
+  name: 'A locker can be reached and used',
+  table: 'x_smart_lockers_locker',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: validateLocker,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_validate_bay'],
+  name: 'A bay has its place in the front',
+  table: 'x_smart_lockers_bay',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: validateBay,
+});

@@ -1,0 +1,213 @@
+import { CrossScopePrivilege } from '@servicenow/sdk/core';
+
+// One for each operation on a table of another scope; nothing is deleted there.
+
+// Incidents: what a person of IT must do.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_incident_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'incident',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_incident_create'],
+  operation: 'create',
+  status: 'allowed',
+  targetName: 'incident',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_incident_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'incident',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+// Devices: where they are, and with whom.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_alm_hardware_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'alm_hardware',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_alm_hardware_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'alm_hardware',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_alm_stockroom_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'alm_stockroom',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmdb_model_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmdb_model',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmdb_model_category_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmdb_model_category',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+// Requests, their items and variables.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sc_request_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_request',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sc_req_item_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_req_item',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sc_req_item_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'sc_req_item',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sc_item_option_mtom_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_item_option_mtom',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sc_item_option_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_item_option',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+// People, and what they belong to.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_group_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_group',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_grmember_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_grmember',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_has_role_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_has_role',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_role_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_role',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_user_criteria_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'user_criteria',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+
+// Places, hours, wording, approvals.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmn_location_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmn_location',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmn_department_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmn_department',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_core_company_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'core_company',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_cmn_schedule_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'cmn_schedule',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_choice_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_choice',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

@@ -1,0 +1,96 @@
+import { Property } from '@servicenow/sdk/core';
+import { admin, agent } from '../roles.now';
+
+/** Installed once, so that an upgrade never empties the key that the server code made at first use. */
+Property({
+  $id: Now.ID['property_credential_key'],
+  $meta: { installMethod: 'first install' },
+  name: 'x_smart_lockers.credential_key',
+  type: 'password2',
+  value: '',
+  isPrivate: true,
+  ignoreCache: true,
+  roles: { read: [admin], write: [admin] },
+  description:
+    'Key of the keyed hash of badges, PINs and codes. Made at first use; a new one makes every credential unknown.',
+});
+
+Property({
+  $id: Now.ID['property_lease_seconds'],
+  name: 'x_smart_lockers.lease_seconds',
+  type: 'integer',
+  value: '60',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long a connector owns a locker without renewing.',
+});
+
+Property({
+  $id: Now.ID['property_command_seconds'],
+  name: 'x_smart_lockers.command_seconds',
+  type: 'integer',
+  value: '20',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long a command to open a door is valid.',
+});
+
+Property({
+  $id: Now.ID['property_kiosk_session_seconds'],
+  name: 'x_smart_lockers.kiosk_session_seconds',
+  type: 'integer',
+  value: '90',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long a person stays identified at a kiosk.',
+});
+
+Property({
+  $id: Now.ID['property_poll_ms'],
+  name: 'x_smart_lockers.poll_ms',
+  type: 'integer',
+  value: '1000',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How often a connector asks for commands in operating hours.',
+});
+
+Property({
+  $id: Now.ID['property_poll_ms_off_hours'],
+  name: 'x_smart_lockers.poll_ms_off_hours',
+  type: 'integer',
+  value: '5000',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How often a connector asks for commands outside operating hours.',
+});
+
+Property({
+  $id: Now.ID['property_door_held_seconds'],
+  name: 'x_smart_lockers.door_held_seconds',
+  type: 'integer',
+  value: '60',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long a door may stay open before it is reported.',
+});
+
+Property({
+  $id: Now.ID['property_pin_failures'],
+  name: 'x_smart_lockers.pin_failures',
+  type: 'integer',
+  value: '5',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'Wrong PINs in a row before the kiosk locks the person out.',
+});
+
+Property({
+  $id: Now.ID['property_pin_lock_seconds'],
+  name: 'x_smart_lockers.pin_lock_seconds',
+  type: 'integer',
+  value: '300',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long such a lock-out lasts.',
+});
