@@ -337,9 +337,65 @@ declare global {
             table: 'sys_security_acl';
             id: 'd308c22b6455406fb83f831d000c8bc0';
           };
+          action_escalate_loan: {
+            table: 'sys_hub_action_type_definition';
+            id: '817ee013814745b39472b5500dc12f25';
+          };
+          action_escalate_loan_step: {
+            table: 'sys_hub_step_instance';
+            id: 'd1265053687042708130b5f39ab35e7d';
+          };
+          action_mark_overdue: {
+            table: 'sys_hub_action_type_definition';
+            id: 'c3e88bf69303499d9eb806b22faba75d';
+          };
+          action_mark_overdue_step: {
+            table: 'sys_hub_step_instance';
+            id: '1ce84e05c7dd45c592163e2a79d85c26';
+          };
+          action_plan_loan: {
+            table: 'sys_hub_action_type_definition';
+            id: '6979c32e3d0047eba106eac945d948be';
+          };
+          action_plan_loan_step: {
+            table: 'sys_hub_step_instance';
+            id: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+          };
+          action_release_loan: {
+            table: 'sys_hub_action_type_definition';
+            id: '0c233662adb347579438a5d286af9811';
+          };
+          action_release_loan_step: {
+            table: 'sys_hub_step_instance';
+            id: '75f75f646ca3467f913b58250f493fe7';
+          };
+          action_remind_loan: {
+            table: 'sys_hub_action_type_definition';
+            id: '83ff071331014e08a00ac1d35de696ac';
+          };
+          action_remind_loan_step: {
+            table: 'sys_hub_step_instance';
+            id: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+          };
           bom_json: {
             table: 'sys_module';
             id: '6ec6db555a4d4e24b6e2578549966259';
+          };
+          catalog_borrow: {
+            table: 'sc_cat_item';
+            id: '1349506b03154e3aa92ca9a03f03a590';
+          };
+          catalog_borrow_until: {
+            table: 'catalog_ui_policy';
+            id: 'e15574a8c7dd49609fa9b993cca1344a';
+          };
+          catalog_category: {
+            table: 'sc_category';
+            id: '37116b5772e941ae88e2aaf06e0b3de4';
+          };
+          catalog_employees: {
+            table: 'user_criteria';
+            id: '5250e2203d994dfba8b93ea06d552785';
           };
           event_exit_needs_it: {
             table: 'sysevent_register';
@@ -380,6 +436,114 @@ declare global {
           event_loan_waiting: {
             table: 'sysevent_register';
             id: 'ce9edbf4e6874ee78c6898961a3db57f';
+          };
+          flow_borrow_a_device: {
+            table: 'sys_hub_flow';
+            id: '81357e9401634b69a236ad80de0f7c4f';
+          };
+          flow_borrow_approval: {
+            table: 'sys_hub_action_instance_v2';
+            id: '846efa3ed160470892878a00e038f1f4';
+          };
+          flow_borrow_close_complete: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'e5897b760f3f48dbb8de98e50487aebd';
+          };
+          flow_borrow_close_incomplete: {
+            table: 'sys_hub_action_instance_v2';
+            id: '2d15cfecdc794e88ad4c8e8dc265e8ec';
+          };
+          flow_borrow_else_approved: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'b347ddef03ad4f9881a6f38e15cd7e0b';
+          };
+          flow_borrow_else_completed: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '2ca95ace4fa84dc4b70a55751dda3862';
+          };
+          flow_borrow_ended: {
+            table: 'sys_hub_action_instance_v2';
+            id: '72db502d548240c4b1db1955ace39147';
+          };
+          flow_borrow_if_approval: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'ea3d4aec6792471392255740fece6525';
+          };
+          flow_borrow_if_approved: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '2560db260f1c4305ad624b2767216eec';
+          };
+          flow_borrow_if_completed: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '30095b5f2b1a428a9ccb276b71a0373c';
+          };
+          flow_borrow_if_not_served: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '2155d5c92bc643028561b3d72f817905';
+          };
+          flow_borrow_plan: {
+            table: 'sys_hub_action_instance_v2';
+            id: '419c4b98023f47c3adbdc1058fc1b00d';
+          };
+          flow_borrow_plan_approved: {
+            table: 'sys_hub_action_instance_v2';
+            id: '4e36b857468a4ed4ae0c2b8545634f0c';
+          };
+          flow_borrow_release_refused: {
+            table: 'sys_hub_action_instance_v2';
+            id: '2bdf05c4e18e4f649e36ebd44234c35a';
+          };
+          flow_borrow_release_unserved: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'f3adef1a6de54ce59c31e2c176995537';
+          };
+          flow_borrow_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: 'cdec230182e84fe1996330d11477a5b0';
+          };
+          flow_borrow_wait_device: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'ceacc97421e848bfaf79ff347a07a26b';
+          };
+          flow_borrow_wait_end: {
+            table: 'sys_hub_action_instance_v2';
+            id: '3f5da29920b34930a3557908bab1d8e3';
+          };
+          flow_running_escalate: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'd996f170fcfa4b27a5b6d66706de940e';
+          };
+          flow_running_if_overdue: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '63cc12f43f0f49cba81680fa7b3f58b9';
+          };
+          flow_running_loan: {
+            table: 'sys_hub_flow';
+            id: '0f2e1b5778ad4593bbcb4db52d1ffea6';
+          };
+          flow_running_overdue: {
+            table: 'sys_hub_action_instance_v2';
+            id: '7c61c1a0042244c899334a854433eb21';
+          };
+          flow_running_remind: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'fd5b4fd8d8c24d0490627817f453bffd';
+          };
+          flow_running_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '6a2cfe2d265748988f871f6c55ec4bad';
+          };
+          flow_running_wait_escalation: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'fc2171b41de14e5e907a7eeada987253';
+          };
+          flow_running_wait_overdue: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '3838f51a9ee64ff9b9b645ace4382e81';
+          };
+          flow_running_wait_reminder: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '85419e1db0b34c21b6fe6e5c88480fd3';
           };
           job_complete_cut_off: {
             table: 'sysauto_script';
@@ -717,9 +881,45 @@ declare global {
             table: 'sys_module';
             id: '115a15c4e50d4d79b76b8731ea660954';
           };
+          src_server_data_assignments_ts: {
+            table: 'sys_module';
+            id: '06c4179939b84b4884a51704c50d8137';
+          };
+          src_server_data_devices_ts: {
+            table: 'sys_module';
+            id: '061252e8c8e34ee280c99db9572cd526';
+          };
+          src_server_data_handovers_ts: {
+            table: 'sys_module';
+            id: '54800833e7b84707a16722cc28159f9b';
+          };
+          src_server_data_lockers_ts: {
+            table: 'sys_module';
+            id: 'cdf307c01fc543298cbd0ecc9b6a1f2b';
+          };
+          src_server_data_offers_ts: {
+            table: 'sys_module';
+            id: 'a8cb59c58ae94f3484e92bd89d08c99d';
+          };
+          src_server_data_platform_ts: {
+            table: 'sys_module';
+            id: 'bfb75bd24ead4c0dae5a00c56cd790a3';
+          };
+          src_server_data_records_ts: {
+            table: 'sys_module';
+            id: 'd283ca316a014e6e91e16feaf67f71d0';
+          };
+          src_server_data_tables_ts: {
+            table: 'sys_module';
+            id: '15f48db8183243d3b83af6b505d52616';
+          };
           src_server_domain_allocation_ts: {
             table: 'sys_module';
             id: '04e3ca777df04d2dbb6545c004ea7206';
+          };
+          src_server_domain_assetRecords_ts: {
+            table: 'sys_module';
+            id: 'fb8b7aa6a85c4b07b197aced295f03d4';
           };
           src_server_domain_choices_ts: {
             table: 'sys_module';
@@ -736,6 +936,10 @@ declare global {
           src_server_domain_exits_ts: {
             table: 'sys_module';
             id: 'f751fa912bc84a3b9890e02a9f5aca0f';
+          };
+          src_server_domain_findings_ts: {
+            table: 'sys_module';
+            id: 'd9b7955ee52e41549f56ea22d9c8a8f2';
           };
           src_server_domain_interpretation_ts: {
             table: 'sys_module';
@@ -773,6 +977,38 @@ declare global {
             table: 'sys_module';
             id: '2b3f4bc691d640dcaea460215dff0a8b';
           };
+          src_server_effects_assets_ts: {
+            table: 'sys_module';
+            id: 'b2af478bd6bc48efadd062e27ac9307c';
+          };
+          src_server_effects_assignments_ts: {
+            table: 'sys_module';
+            id: 'c7c5aa1f0bbf4b98bc10f9896cc57257';
+          };
+          src_server_effects_discrepancies_ts: {
+            table: 'sys_module';
+            id: '40df3454bd63466192763a9ef7e7b753';
+          };
+          src_server_effects_handovers_ts: {
+            table: 'sys_module';
+            id: '3ab8e06dbe8d4de19dcff1a299fce543';
+          };
+          src_server_effects_notices_ts: {
+            table: 'sys_module';
+            id: '3c9c884fd9b1477ab908fed2831e74cc';
+          };
+          src_server_effects_plan_ts: {
+            table: 'sys_module';
+            id: '79675bf08af84d8e859410c4a6941143';
+          };
+          src_server_effects_replacement_ts: {
+            table: 'sys_module';
+            id: '65baa319aec14eeb9ac31c99fc542574';
+          };
+          src_server_effects_reservations_ts: {
+            table: 'sys_module';
+            id: 'a441b94f30ad41ec9b31f95b169a6c7b';
+          };
           src_server_flow_loan_ts: {
             table: 'sys_module';
             id: '7471793ff8374ec193082425cb9c84b1';
@@ -801,6 +1037,14 @@ declare global {
             table: 'sys_module';
             id: '5ce502b7dac948d092839c6acee37844';
           };
+          src_server_trail_append_ts: {
+            table: 'sys_module';
+            id: 'dd1bc4d8a53548908a1bcfe5163b0689';
+          };
+          src_server_trail_verify_ts: {
+            table: 'sys_module';
+            id: 'ec46304486f74c9da0aaef9dcf741d2d';
+          };
         };
         composite: [
           {
@@ -822,6 +1066,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '009dbed569f243d18aa7267c6f646fba';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: '__action_status__';
             };
           },
           {
@@ -888,6 +1140,15 @@ declare global {
               value: 'in_service';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '026dffc2cdfa43928d763908efd9490b';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              id: 'c3e88bf69303499d9eb806b22faba75d';
             };
           },
           {
@@ -1010,6 +1271,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '06878007f0354bf3a0b59367aa74eddb';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_75f75f646ca3467f913b58250f493fe7';
+              id: '75f75f646ca3467f913b58250f493fe7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '06e6c75c6d4b46c0bc851933287ec0fb';
             key: {
@@ -1042,6 +1312,23 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: '08172059eb6442d2827943cf33b29fc9';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'approved';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '083aa5ac435a46e59db6f2ab11c1bd4e';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              id: 'c3e88bf69303499d9eb806b22faba75d';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '087415b8f1854d279ae907de1d4ffe87';
             key: {
@@ -1056,6 +1343,22 @@ declare global {
               name: 'x_smart_lockers_session';
               element: 'request_key';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '09d1b6c37e064fd6972c0153aaebd60a';
+            key: {
+              model: '1ce84e05c7dd45c592163e2a79d85c26';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '0bd2004d7d8e48468c6b204e84908e80';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: 'assignment';
             };
           },
           {
@@ -1118,6 +1421,22 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '0d8bab07ece3424c992e860db42f5e22';
+            key: {
+              model: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '0d99fbf01b08405f8bbde2b9017ca9af';
+            key: {
+              model: 'd1265053687042708130b5f39ab35e7d';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0dbbd0a2e8a747cba15a991d20c88850';
             key: {
@@ -1133,6 +1452,22 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'charging';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e48867760474b5bb96ff4602219f3da';
+            key: {
+              document_key: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '0ebcea1366af4681a05af8a36f7b0701';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: '__action_status__';
             };
           },
           {
@@ -1215,6 +1550,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '11e8ae53fd6c4f4f8baad458d4e5ccd3';
+            key: {
+              name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              element: '__dont_treat_as_error__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '1241d8197ed84b6bad83b94975449df8';
             key: {
               name: 'x_smart_lockers_assignment';
@@ -1270,6 +1614,15 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'command';
               language: 'en';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '13a18e12ae7446eaa42820b8c95d2a30';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'until';
             };
           },
           {
@@ -1350,6 +1703,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '165727ea241b463291938437cb02a724';
+            key: {
+              document_key: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '16daed7915de4f03bcdabce0695cdabb';
             key: {
@@ -1359,11 +1720,28 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '172f3cc9bf1a41699859e2dbb9caf2ab';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '17c41488f4b14f9fb241871ac2f05558';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'policy';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '180a8edd4ac94342b9176ccf990cd1bf';
+            key: {
+              document_key: '1ce84e05c7dd45c592163e2a79d85c26';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -1380,6 +1758,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '185a6e3b5cfa4098b6fd7ebebbe1aaae';
+            key: {
+              field: 'request_item';
+              table: 'var__m_sys_hub_step_ext_input_7866a0ae63ac4da0a9fe503e2d9c32c4';
+              id: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+            };
+          },
+          {
             table: 'sys_index';
             id: '188ecce8100a46279995e4b5ab3af0b9';
             key: {
@@ -1388,11 +1775,35 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: '190060fd8cd54419a32ecab8f84372da';
+            key: {
+              question: {
+                id: '405980c7e85440478eeb6e6346f91566';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'loan_length';
+                };
+              };
+              value: '1d';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1919c9708d9d4efba6d32caf095c1478';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'site';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '194a897f4ba44d0cb8b9ca06cded0d6e';
+            key: {
+              name: 'var__m_sys_hub_action_input_0c233662adb347579438a5d286af9811';
+              element: 'outcome';
+              language: 'en';
             };
           },
           {
@@ -1449,6 +1860,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '1e8555fac2d345c786b0824b26fbfa4b';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              id: '0c233662adb347579438a5d286af9811';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1e85e5d5e6a848559b5a8d2ab4eb2136';
             key: {
@@ -1457,6 +1877,15 @@ declare global {
               value: 'pin';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1e91ee0a07b946c1b3ef7bdf849695eb';
+            key: {
+              name: 'var__m_sys_hub_action_input_6979c32e3d0047eba106eac945d948be';
+              element: 'request_item';
+              language: 'en';
             };
           },
           {
@@ -1568,6 +1997,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '225413159dae40dc9737c9bfebe52e7d';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'reach_needed';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '228d68d5c77541ff9de26ca0625f4ec1';
             key: {
@@ -1583,6 +2021,14 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'applied_sequence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '233225e84050443380e92d40e13d3835';
+            key: {
+              model: '1ce84e05c7dd45c592163e2a79d85c26';
+              element: 'assignment';
             };
           },
           {
@@ -1604,6 +2050,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2374353eca2d407ba61fe8baface9faa';
+            key: {
+              name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              element: 'assignment';
+              language: 'en';
             };
           },
           {
@@ -1645,6 +2100,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'default_duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '262cf2ec1ad7427681acd531858d6d9b';
+            key: {
+              name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              element: 'message';
+              language: 'en';
             };
           },
           {
@@ -1729,6 +2193,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2828d061379945199fa1c47634f06a44';
+            key: {
+              field: 'approved';
+              table: 'var__m_sys_hub_step_ext_input_7866a0ae63ac4da0a9fe503e2d9c32c4';
+              id: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '287d6a1ef03f4a4d8524c65560f08c1d';
             key: {
@@ -1793,6 +2266,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '2a93b753696a45ca97b0f6f4edaf9a29';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2b3182ced68d4c1cabfa653f8058326c';
             key: {
@@ -1816,6 +2297,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '2c22f03f452c4e76adeaf428c8e938b4';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: 'message';
             };
           },
           {
@@ -1857,6 +2346,15 @@ declare global {
               value: 'replacement';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2d21afd93af74511801851179bea80d1';
+            key: {
+              name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              element: '__dont_treat_as_error__';
+              language: 'en';
             };
           },
           {
@@ -2102,6 +2600,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3576b21b3a10408a8ccea10137770401';
+            key: {
+              document_key: 'd1265053687042708130b5f39ab35e7d';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '359921a843da4532b928c1a08f3aa6f5';
             key: {
@@ -2324,11 +2830,29 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3bfa35e203204c7689c1be2d0b44d920';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              id: '817ee013814745b39472b5500dc12f25';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c1984d5dae941a9a543ea00ea4e523e';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'request_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c898e51579241e0b30d1c40415ca093';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: 'assignment';
               language: 'en';
             };
           },
@@ -2347,6 +2871,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3cdc29b9a19d4ab0a68d7a252accc7c3';
+            key: {
+              name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              element: 'stage';
+              language: 'en';
             };
           },
           {
@@ -2431,11 +2964,28 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '405980c7e85440478eeb6e6346f91566';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'loan_length';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '405be5d60c2540fea4c4df41dad83e03';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'grid_column';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '4073861ab0354dabbca570e3aaa9a033';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: 'assignment';
             };
           },
           {
@@ -2527,6 +3077,15 @@ declare global {
               value: 'sso';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '437bab18461f477eade027c7443a31d1';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: 'message';
+              language: 'en';
             };
           },
           {
@@ -2625,11 +3184,28 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '47436abcda794425ab5fb9801ab860ac';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '474929c314c44027b6510375627c270c';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4788a548ce234b9ca6d8301cdc84d7b9';
+            key: {
+              name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              element: 'message';
+              language: 'en';
             };
           },
           {
@@ -2799,6 +3375,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4d73d3d737d244c1b2692c03d79fcb6c';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_1ce84e05c7dd45c592163e2a79d85c26';
+              id: '1ce84e05c7dd45c592163e2a79d85c26';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4dd7c9bc305547beb01892c41e52f714';
             key: {
@@ -2940,6 +3525,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5116feb3a1ff487995a46b1cdb7795e4';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              id: '83ff071331014e08a00ac1d35de696ac';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '513dbf0bbfb3441482957a94f29a72ca';
             key: {
@@ -2990,6 +3584,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'bay';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: '521f494b8b7e402c894326e6630313b3';
+            key: {
+              ui_policy: 'e15574a8c7dd49609fa9b993cca1344a';
+              catalog_variable: 'IO:13a18e12ae7446eaa42820b8c95d2a30';
             };
           },
           {
@@ -3054,6 +3656,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: '53c2dd1ae20048468ae1e6783ccf9ba3';
+            key: {
+              model: '75f75f646ca3467f913b58250f493fe7';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '53cc80065ace4c92adb14f3bedac11bf';
             key: {
@@ -3089,6 +3699,14 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'finished_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '55e16f326dce4cd09ba6f25cb380d514';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: 'outcome';
             };
           },
           {
@@ -3171,6 +3789,14 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '58925b307c1b49a9a1a3e2207e0b0e02';
+            key: {
+              model: '75f75f646ca3467f913b58250f493fe7';
+              element: 'message';
             };
           },
           {
@@ -3263,6 +3889,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'width_mm';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '5be4810518d747bba25797d6e18f56ec';
+            key: {
+              model: 'd1265053687042708130b5f39ab35e7d';
+              element: 'message';
             };
           },
           {
@@ -3417,6 +4051,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_input';
+            id: '6046f69946464c21b7874352cc1b2abe';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '605f85f511a843ceb08513e841d5e243';
             key: {
@@ -3435,11 +4077,43 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: '6109ec4195b04ab69430e29d3db1aa93';
+            key: {
+              question: {
+                id: '405980c7e85440478eeb6e6346f91566';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'loan_length';
+                };
+              };
+              value: '3d';
+            };
+          },
+          {
             table: 'sys_index';
             id: '610c565146f745b5a20f3655fe556442';
             key: {
               logical_table_name: 'x_smart_lockers_credential';
               col_name_string: 'value_hash';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '624bd3a8f657472c84f9cc7ac9d85007';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: 'message';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '633e4d524365419cab5b69f3dd7fa7a3';
+            key: {
+              name: 'var__m_sys_hub_action_input_6979c32e3d0047eba106eac945d948be';
+              element: 'approved';
+              language: 'en';
             };
           },
           {
@@ -3516,6 +4190,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6661413eaa0b48bcb885d830b0b3a336';
+            key: {
+              name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              element: 'message';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '66d0b543d2494671b6530afe3fdfb0f2';
             key: {
@@ -3574,6 +4257,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_session';
               element: 'ended_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6899edafb0274fbb8b0a89ada057502a';
+            key: {
+              name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              element: '__dont_treat_as_error__';
+              language: 'en';
             };
           },
           {
@@ -3664,6 +4356,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '6daadc0f6f264704832bf90fdcb6062f';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '6defd1814f7a40c9b37030b7f3797be4';
             key: {
@@ -3698,6 +4398,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7000603f5a2b46daaaa7924a24f63997';
+            key: {
+              name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              element: '__action_status__';
+              language: 'en';
             };
           },
           {
@@ -3927,6 +4636,22 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '75cd4d7c54c4442fb85a068bb2c67bff';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '7605abe812af4d42a9c2491a2f199e08';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7627e0b96028411ea69b28501008d7cb';
             key: {
@@ -3953,6 +4678,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '77e75ee4fc864b19bb022c4f1ec90ca4';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '77fb8ce2820544baa1d4f7b7d8ab7b9b';
             key: {
@@ -3967,6 +4700,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'previous_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '787951dc88114630b45adfd6054ab5df';
+            key: {
+              name: 'var__m_sys_hub_action_input_0c233662adb347579438a5d286af9811';
+              element: 'assignment';
+              language: 'en';
             };
           },
           {
@@ -4007,6 +4749,31 @@ declare global {
               value: 'verified';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '792b58ede05a495e9e5a4215896d62a4';
+            key: {
+              name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '793f8883360a4b0fbb0f7b97512ad5c5';
+            key: {
+              model: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_input';
+            id: '79c1b8bbfcc64be5952918187090e38c';
+            key: {
+              model: '75f75f646ca3467f913b58250f493fe7';
+              element: 'outcome';
             };
           },
           {
@@ -4104,6 +4871,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '7bf6de9d17af4f79afece7fae9f83447';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              id: '0c233662adb347579438a5d286af9811';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '7c03be4b53f64cdbbedc6b2e814973a9';
             key: {
@@ -4131,6 +4907,21 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '7dca43132a7b44788148294f57ddf16c';
+            key: {
+              question: {
+                id: '405980c7e85440478eeb6e6346f91566';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'loan_length';
+                };
+              };
+              value: '1w';
             };
           },
           {
@@ -4193,6 +4984,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '8156b0c6ba9d4507acdb51b85ad3e95f';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
             table: 'sys_index';
             id: '81877f61a8cf4485b9e893f4653f0f92';
             key: {
@@ -4249,6 +5048,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8440a1535eed4a348441cab9616f06ba';
+            key: {
+              name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8450d9c2bda64bd1bc9f973694db794d';
             key: {
@@ -4287,6 +5095,15 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '84badd32da514e23abec7a82f5fce739';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              id: '83ff071331014e08a00ac1d35de696ac';
             };
           },
           {
@@ -4368,6 +5185,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_session';
               element: 'started_at';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '8808bf0e6bbe403791ab878c9b355a00';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: 'stage';
             };
           },
           {
@@ -4528,12 +5353,28 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '8d0f71d1bb7142eeb25390bbefe12366';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8d950b46eb52476fa1cf1e5936305696';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'used_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_input';
+            id: '8ddc7aeb8ea445bab5ad075b7a2253f4';
+            key: {
+              model: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              element: 'assignment';
             };
           },
           {
@@ -4578,11 +5419,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8ffe2546eed0428fa70f08501b222594';
+            key: {
+              document_key: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '90189a647b8b48e9b57fdcb0e277c1e3';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'boot';
+            };
+          },
+          {
+            table: 'sc_cat_item_category';
+            id: '9029598e08cf483ab816ca1a562f691b';
+            key: {
+              sc_cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              sc_category: '37116b5772e941ae88e2aaf06e0b3de4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '90cccd1363714fec96dbfa88e5d88735';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              id: '6979c32e3d0047eba106eac945d948be';
+            };
+          },
+          {
+            table: 'sc_cat_item_user_criteria_mtom';
+            id: '90e8b406b2484b0d8f60a0beffe4170f';
+            key: {
+              sc_cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              user_criteria: '5250e2203d994dfba8b93ea06d552785';
             };
           },
           {
@@ -4616,6 +5490,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '926e1661233b448ba329ac00cf59c3b0';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'requested_for';
             };
           },
           {
@@ -4672,6 +5555,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '9300a6d67a0f476cb35e505b8277b7dc';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_index';
             id: '9339b3f4c33c415cb98c436870619eef';
             key: {
@@ -4680,11 +5571,28 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '934797cab9694813bd854179417a54b1';
+            key: {
+              name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '935a96bb012a4f219808da001e6df8dd';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'data';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '9363b645e78943eab089431204f1499d';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'approved';
             };
           },
           {
@@ -4764,6 +5672,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9542c1d1fabc4997869249fd3b8d7141';
+            key: {
+              document_key: '75f75f646ca3467f913b58250f493fe7';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '956127afd21c40dd9b49bed0fb015cb7';
             key: {
@@ -4814,6 +5730,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '97e032c828f3475d9d84a888c3d8acc7';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              id: 'c3e88bf69303499d9eb806b22faba75d';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: '98171add44c44498bbb76aa002cc1d83';
             key: {
@@ -4834,6 +5759,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_connector';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '983f5fbbdd444660bed18047fa522c59';
+            key: {
+              field: 'outcome';
+              table: 'var__m_sys_hub_step_ext_input_75f75f646ca3467f913b58250f493fe7';
+              id: '75f75f646ca3467f913b58250f493fe7';
             };
           },
           {
@@ -4877,6 +5811,14 @@ declare global {
               value: 'not_done';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '99fe2adf80414ab4b773c6a48c39bfd4';
+            key: {
+              document_key: '1ce84e05c7dd45c592163e2a79d85c26';
+              variable: '74315b04b3201300176b051a16a8dc2b';
             };
           },
           {
@@ -4947,6 +5889,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9cccf0d8ee7f451898a30da135a0c3f0';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_d1265053687042708130b5f39ab35e7d';
+              id: 'd1265053687042708130b5f39ab35e7d';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '9cf5550b99e141ecbaa59c48fb28c89a';
             key: {
@@ -4993,6 +5944,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9e4df77d620e40a2a602c242113e64f0';
+            key: {
+              name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9e635155eef24886bb32ad0c0f715445';
             key: {
@@ -5001,6 +5961,14 @@ declare global {
               value: 'presence_changed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9e8c3443673840329882f03b94a7cb39';
+            key: {
+              document_key: '75f75f646ca3467f913b58250f493fe7';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -5017,6 +5985,24 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'bay';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f45b58826464301ae502ddc6d151b9c';
+            key: {
+              name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f8c695a80d844d7b9d79b49c9684a08';
+            key: {
+              name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              element: 'stage';
+              language: 'en';
             };
           },
           {
@@ -5049,6 +6035,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'min_charge_percent';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'a04060ab96424765bca721c17aa9a3ca';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: 'message';
             };
           },
           {
@@ -5105,6 +6099,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a19c1b4f62804bc5805ce97eb60a3360';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              id: '6979c32e3d0047eba106eac945d948be';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a1a450e049fd475e9e389284c865daf1';
             key: {
@@ -5113,6 +6116,15 @@ declare global {
               value: 'waiting';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a1c272ebe755420a8f40851904537513';
+            key: {
+              name: 'var__m_sys_hub_action_input_c3e88bf69303499d9eb806b22faba75d';
+              element: 'assignment';
+              language: 'en';
             };
           },
           {
@@ -5227,6 +6239,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: 'a4aee50c308149138545c4a18fffe766';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'device_kind';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'a4d5b45fddc14bb9a95673b5fb722434';
             key: {
@@ -5295,6 +6316,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'a6e45cb2fb0d45b287b7c717255b36e2';
+            key: {
+              model: '0c233662adb347579438a5d286af9811';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a6f53346a59342f7919bc7e1267c50f4';
             key: {
@@ -5309,6 +6338,14 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'grid_rows';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'a74fafcf7a32411bb5beffd3aa2dcc72';
+            key: {
+              model: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+              element: 'message';
             };
           },
           {
@@ -5349,6 +6386,23 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: 'a7bdd763bafb444aa5ab13a9965f6768';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'locker';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'a80be1cc436948698dc83edfce5593ba';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a84ecc28ab484845bc167e8528255cca';
             key: {
@@ -5357,6 +6411,14 @@ declare global {
               value: 'servicenow';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a8a76ad9859740cf971f5b25353d5258';
+            key: {
+              document_key: 'd1265053687042708130b5f39ab35e7d';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -5379,6 +6441,15 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'expires_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a9048227143c4d00bc6b2b95f4817ae4';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              id: '0c233662adb347579438a5d286af9811';
             };
           },
           {
@@ -5559,6 +6630,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: 'ae2416ae7cf94b52883a4b94bbdee01a';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ae3aeaa5dfbf4e9bb5d498d3e8d5bd3c';
             key: {
@@ -5578,6 +6657,22 @@ declare global {
               value: 'identified';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'ae4e0a9d68e549da88ded1dcf5030924';
+            key: {
+              model: '75f75f646ca3467f913b58250f493fe7';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aeb560a84ff3441ea54ce9703789362b';
+            key: {
+              document_key: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -5609,6 +6704,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: 'afd4305395a049a5bf4dbcb3f54a12d8';
+            key: {
+              model: '1ce84e05c7dd45c592163e2a79d85c26';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b100a2baf660455e9e1bfb031a574bbf';
             key: {
@@ -5618,11 +6721,34 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: 'b13e7a1011ba4af5b0eee875fefe1cf3';
+            key: {
+              model: 'd1265053687042708130b5f39ab35e7d';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b1632bc858174e4da875e1bcf0ee7edf';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'return_grace';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'b2239e59f14b4097b61fb2613b89bab6';
+            key: {
+              question: {
+                id: '405980c7e85440478eeb6e6346f91566';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'loan_length';
+                };
+              };
+              value: 'until';
             };
           },
           {
@@ -5729,6 +6855,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'device_time';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'b4bbeb2d44f54c2f81fe67387f277c24';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'stage';
             };
           },
           {
@@ -5847,6 +6981,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'b843921536264d84884aa96db8b5c8ee';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              id: '6979c32e3d0047eba106eac945d948be';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b8f5cf59f9df495bb94f5513beeaed2d';
             key: {
@@ -5869,11 +7012,28 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: 'b9086fc7c12d4e58868b53f5d517ccc8';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b9744b7964504b41bc51bbf6d9e308af';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'actor_kind';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b9867bc6cc2144f9adb1dc8ef4a94506';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_db8621b5c5a647d4a8424a0ab1cfe7fb';
+              id: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
             };
           },
           {
@@ -5916,6 +7076,30 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bb27d15e6f734fd3898c6b44b5702222';
+            key: {
+              name: 'var__m_sys_hub_action_input_817ee013814745b39472b5500dc12f25';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'bb431f785e3643d8960d93b28e2152c5';
+            key: {
+              question: {
+                id: '405980c7e85440478eeb6e6346f91566';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'loan_length';
+                };
+              };
+              value: '4h';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'bb4876d3aafc41d78896b0ab620ec557';
             key: {
@@ -5937,6 +7121,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'bbb230c2e4494b2789633d8fe45941f3';
+            key: {
+              name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'bc1216852bdd435c8200aacff78e3999';
             key: {
               name: 'x_smart_lockers_session';
@@ -5950,6 +7143,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bdba2d45ee524dc591ac3e11e80ad392';
+            key: {
+              name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              element: 'assignment';
               language: 'en';
             };
           },
@@ -6003,6 +7205,14 @@ declare global {
               value: 'blocked';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: 'c0e5c6ae08474767bf73080b910e139d';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'request_item';
             };
           },
           {
@@ -6101,6 +7311,23 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'c2ca5a77862d4a40a81628b2294393b9';
+            key: {
+              name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sc_cat_item_catalog';
+            id: 'c320a5806b00480bae04ecad4f50f076';
+            key: {
+              sc_cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'c32da2b1a9c041298fa806f12c89566b';
             key: {
               name: 'x_smart_lockers_policy';
@@ -6114,6 +7341,14 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_credential';
               col_name_string: 'person,kind';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'c416e4033ae0426f8257cfe1fcce7998';
+            key: {
+              model: '75f75f646ca3467f913b58250f493fe7';
+              element: 'assignment';
             };
           },
           {
@@ -6164,6 +7399,14 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'reminded_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'c5cc89b9402649da85bc0b948d9bb1e5';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: '__action_status__';
             };
           },
           {
@@ -6245,6 +7488,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'c8e496c430514043bc3cc0b026cc4117';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              id: '817ee013814745b39472b5500dc12f25';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c8f579c20a7248cd8e0af16f1f0d9e99';
             key: {
@@ -6303,6 +7555,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'caf6644c720047aca619986c8f909d2c';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cb3170ea3f59441daba983e9bd4cb55a';
             key: {
@@ -6344,6 +7604,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: 'ce083a8d899b4518af48341c44e27c90';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'request_item';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ce1a0ad14cdb48979c03e13ab9f378f9';
             key: {
@@ -6358,6 +7626,14 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'sequence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_input';
+            id: 'ce724f3f1c974857b830b0d658409adc';
+            key: {
+              model: '1ce84e05c7dd45c592163e2a79d85c26';
+              element: 'assignment';
             };
           },
           {
@@ -6658,6 +7934,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'd7da544ed04040c5bbcfde7cac805bef';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd7dbe01b3dae4b5f978a52e6177884d4';
             key: {
@@ -6687,6 +7971,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'd8879d8654c74749bf3909ff44009d59';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              id: '817ee013814745b39472b5500dc12f25';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd8bf926d32024742a2f0bffa0e183565';
             key: {
@@ -6695,6 +7988,14 @@ declare global {
               value: 'fault_cleared';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: 'd8e1c226b7ce4bfe928a154f09df686d';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: 'assignment';
             };
           },
           {
@@ -6758,6 +8059,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'method';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'db4de06c74e2419c9c80e3496dab5083';
+            key: {
+              name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
+              element: '__dont_treat_as_error__';
               language: 'en';
             };
           },
@@ -6929,6 +8239,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_connector';
               element: 'version';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e0e990a1b7044e87a11565a6121e1683';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: '__action_status__';
             };
           },
           {
@@ -7104,6 +8422,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'e870296f42a14e36ac613e1c655d258d';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: '__dont_treat_as_error__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'e88edcaa9b444ed0bf8c19bb5ffe51e9';
             key: {
               name: 'x_smart_lockers_bay';
@@ -7134,10 +8461,28 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'ed00f3a9730a4cad97a0b810fc43f34c';
+            key: {
+              name: 'var__m_sys_hub_action_input_83ff071331014e08a00ac1d35de696ac';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'ed2d3652e35b4405843b1e472f02c341';
             key: {
               name: 'x_smart_lockers_connector';
               element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ed4b50b7bc294c9992ff1a7bf2677d7d';
+            key: {
+              name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
+              element: 'message';
               language: 'en';
             };
           },
@@ -7156,6 +8501,14 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'bay';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_input';
+            id: 'ed8e55e7483b4d28b4c82ceb31735689';
+            key: {
+              model: 'd1265053687042708130b5f39ab35e7d';
+              element: 'assignment';
             };
           },
           {
@@ -7181,6 +8534,14 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'grid_columns';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: 'eed3e34e5091461389e2d652718fc8ca';
+            key: {
+              model: '817ee013814745b39472b5500dc12f25';
+              element: 'assignment';
             };
           },
           {
@@ -7231,6 +8592,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'charging';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'f02b9eee758e4bfb90acad86c2fe9ff3';
+            key: {
+              model: '83ff071331014e08a00ac1d35de696ac';
+              element: '__action_status__';
             };
           },
           {
@@ -7546,6 +8915,32 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'fb1597c8d3c44180a3d0dfcd88676270';
+            key: {
+              model: 'c3e88bf69303499d9eb806b22faba75d';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fb1b49af0b054a028630fb097dff53c0';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fb41b0b9b1fd45acaf2e28309497d9db';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
+              id: '83ff071331014e08a00ac1d35de696ac';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'fbb8249fee0d4a7d95d3d2c9cfc519b2';
             key: {
@@ -7556,6 +8951,14 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'fbb92a9d05cd4c19b7b5ee8d8f41f0a8';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: '__dont_treat_as_error__';
             };
           },
           {

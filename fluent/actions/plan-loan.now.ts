@@ -1,0 +1,47 @@
+import { Action, actionStep, wfa } from '@servicenow/sdk/automation';
+import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core';
+
+export const planLoan = Action(
+  {
+    $id: Now.ID['action_plan_loan'],
+    name: 'Plan the loan',
+    description: 'Finds the assignment of a request item, or makes it, and reserves a device in a bay for it.',
+    category: 'Smart Lockers',
+    access: 'package_private',
+    inputs: {
+      request_item: StringColumn({ label: 'Request item (sys_id)', maxLength: 32, mandatory: true }),
+      approved: StringColumn({ label: 'Approved (true or false)', maxLength: 5, mandatory: true, default: 'false' }),
+    },
+    outputs: {
+      assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
+      stage: StringColumn({ label: 'Stage', maxLength: 40 }),
+      message: StringColumn({ label: 'Message', maxLength: 1000 }),
+    },
+  },
+  (params) => {
+    const step = wfa.actionStep(
+      actionStep.script,
+      { $id: Now.ID['action_plan_loan_step'], label: 'Plan the loan' },
+      {
+        required_run_time: 'instance',
+        script: Now.include('./steps/planLoan.js'),
+        errorHandlingType: 'stop_the_action',
+        inputVariables: {
+          request_item: { label: 'Request item (sys_id)', value: wfa.dataPill(params.inputs.request_item, 'string') },
+          approved: { label: 'Approved (true or false)', value: wfa.dataPill(params.inputs.approved, 'string') },
+        },
+        outputVariables: {
+          assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
+          stage: StringColumn({ label: 'Stage', maxLength: 40 }),
+          message: StringColumn({ label: 'Message', maxLength: 1000 }),
+        },
+      },
+    );
+
+    wfa.assignActionOutputs(params.outputs, {
+      assignment: wfa.dataPill(step.assignment, 'reference'),
+      stage: wfa.dataPill(step.stage, 'string'),
+      message: wfa.dataPill(step.message, 'string'),
+    });
+  },
+);

@@ -1,0 +1,7 @@
+(function execute(inputs, outputs) {
+  const { planLoan } = require('./src/server/flow/loan.ts');
+  const step = planLoan({ request_item: String(inputs.request_item), approved: String(inputs.approved) });
+  outputs.assignment = step.assignment;
+  outputs.stage = step.stage;
+  outputs.message = step.message;
+})(inputs, outputs);

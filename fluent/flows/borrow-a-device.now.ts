@@ -1,0 +1,164 @@
+import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
+import { planLoan } from '../actions/plan-loan.now';
+import { releaseLoan } from '../actions/release-loan.now';
+
+/** From the request to the return; a loan that runs is looked after by `running-loan.now.ts`. */
+export const borrowADevice = Flow(
+  {
+    $id: Now.ID['flow_borrow_a_device'],
+    name: 'Smart Lockers: borrow a device',
+    description: 'Plans a loan, asks for approval where the policy wants it, and follows it to the return.',
+    runAs: 'system',
+  },
+  wfa.trigger(
+    trigger.application.serviceCatalog,
+    { $id: Now.ID['flow_borrow_trigger'] },
+    { run_flow_in: 'background' },
+  ),
+  (params) => {
+    const plan = wfa.action(
+      planLoan,
+      { $id: Now.ID['flow_borrow_plan'], annotation: 'Reserve a device, unless approval is needed first' },
+      { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'false' },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_borrow_if_approval'],
+        condition: `${wfa.dataPill(plan.stage, 'string')}=requested`,
+        annotation: 'The policy needs approval',
+      },
+      () => {
+        const approval = wfa.action(
+          action.core.askForApproval,
+          { $id: Now.ID['flow_borrow_approval'], annotation: "The manager's approval" },
+          {
+            table: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            approval_field: 'approval',
+            journal_field: 'approval_history',
+            approval_reason: 'A device that needs approval before it is lent',
+            approval_conditions: wfa.approvalRules({
+              conditionType: 'OR',
+              ruleSets: [
+                {
+                  action: 'ApprovesRejects',
+                  conditionType: 'AND',
+                  rules: [
+                    [
+                      {
+                        ruleType: 'Any',
+                        users: [wfa.dataPill(params.trigger.request_item.requested_for.manager, 'reference')],
+                        groups: [],
+                        manual: false,
+                      },
+                    ],
+                  ],
+                },
+              ],
+            }),
+          },
+        );
+
+        wfa.flowLogic.if(
+          {
+            $id: Now.ID['flow_borrow_if_approved'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=approved`,
+            annotation: 'Approved',
+          },
+          () => {
+            wfa.action(
+              planLoan,
+              { $id: Now.ID['flow_borrow_plan_approved'], annotation: 'Reserve a device' },
+              { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
+            );
+          },
+        );
+        wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_approved'], annotation: 'Not approved' }, () => {
+          wfa.action(
+            releaseLoan,
+            { $id: Now.ID['flow_borrow_release_refused'] },
+            { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
+          );
+        });
+      },
+    );
+
+    const served = wfa.action(
+      action.core.waitForCondition,
+      { $id: Now.ID['flow_borrow_wait_device'], annotation: 'Until a device is reserved, at most three days' },
+      {
+        table_name: 'x_smart_lockers_assignment',
+        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
+        conditions: 'stageNOT INrequested,waiting',
+        timeout_flag: true,
+        timeout_duration: Duration({ days: 3 }),
+      },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_borrow_if_not_served'],
+        condition: `${wfa.dataPill(served.state, 'choice')}=1`,
+        annotation: 'No device in time',
+      },
+      () => {
+        wfa.action(
+          releaseLoan,
+          { $id: Now.ID['flow_borrow_release_unserved'] },
+          { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_served' },
+        );
+      },
+    );
+
+    wfa.action(
+      action.core.waitForCondition,
+      { $id: Now.ID['flow_borrow_wait_end'], annotation: 'Collected, used and returned, or ended otherwise' },
+      {
+        table_name: 'x_smart_lockers_assignment',
+        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
+        conditions: 'stageINcompleted,cancelled,expired',
+        timeout_flag: false,
+      },
+    );
+
+    const ended = wfa.action(
+      action.core.lookUpRecord,
+      { $id: Now.ID['flow_borrow_ended'], annotation: 'How it ended' },
+      {
+        table: 'x_smart_lockers_assignment',
+        conditions: `sys_id=${wfa.dataPill(plan.assignment.sys_id, 'string')}`,
+      },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_borrow_if_completed'],
+        condition: `${wfa.dataPill(ended.Record.stage, 'choice')}=completed`,
+        annotation: 'Returned',
+      },
+      () => {
+        wfa.action(
+          action.core.updateRecord,
+          { $id: Now.ID['flow_borrow_close_complete'], annotation: 'Closed complete' },
+          {
+            table_name: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            values: TemplateValue({ state: '3' }),
+          },
+        );
+      },
+    );
+    wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_completed'], annotation: 'Ended otherwise' }, () => {
+      wfa.action(
+        action.core.updateRecord,
+        { $id: Now.ID['flow_borrow_close_incomplete'], annotation: 'Closed incomplete' },
+        {
+          table_name: 'sc_req_item',
+          record: wfa.dataPill(params.trigger.request_item, 'reference'),
+          values: TemplateValue({ state: '4' }),
+        },
+      );
+    });
+  },
+);
