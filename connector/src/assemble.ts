@@ -1,0 +1,192 @@
+/** Makes the parts of a connector and hands each what it needs. Nothing runs yet. */
+import { readFileSync } from 'node:fs';
+import type { Clock } from './clock.ts';
+import { createClaims } from './commands/claims.ts';
+import { createCounters } from './commands/counters.ts';
+import { createDispatch } from './commands/dispatch.ts';
+import { createReporting } from './commands/reporting.ts';
+import { createSigner } from './commands/signer.ts';
+import type { Config } from './config/config.ts';
+import { loadSecrets } from './config/secrets.ts';
+import { createIntake } from './events/intake.ts';
+import { createRelay } from './events/relay.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { createAudience } from './kiosk/audience.ts';
+import { createDecided } from './kiosk/decided.ts';
+import { createKioskTokens } from './kiosk/tokens.ts';
+import { createFleet } from './lockers/fleet.ts';
+import { createLiveDoors } from './lockers/live.ts';
+import { createReports } from './lockers/reports.ts';
+import type { Logger } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createEmbeddedLink } from './mqtt/embedded.ts';
+import { createExternalLink } from './mqtt/external.ts';
+import type { Inbound, Link } from './mqtt/link.ts';
+import { createBreaker } from './servicenow/breaker.ts';
+import { createCall } from './servicenow/call.ts';
+import { createClient } from './servicenow/client.ts';
+import { ServiceNowError } from './servicenow/errors.ts';
+import { createHttp } from './servicenow/http.ts';
+import { createTokens } from './servicenow/token.ts';
+import { createStatus } from './status.ts';
+import { openDatabase } from './store/database.ts';
+import { createDevices } from './store/devices.ts';
+import { createResults } from './store/results.ts';
+import { createSpool } from './store/spool.ts';
+import { commandProgress, eventArrival } from './wiring.ts';
+
+export type Parts = ReturnType<typeof assemble>;
+
+/** The sources and the built files lie at different depths below the package. */
+const PACKAGE = new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url);
+
+export function assemble(config: Config, clock: Clock, log: Logger) {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  const secrets = loadSecrets(config);
+  const db = openDatabase(config.dataDir);
+  const spool = createSpool(db);
+  const results = createResults(db);
+  const metrics = createMetrics();
+
+  const http = createHttp(config.servicenow.url, clock);
+  const breaker = createBreaker(clock);
+  const signIn = createTokens(http, config.servicenow, secrets, clock);
+  const client = createClient(
+    createCall({ http, tokens: signIn, breaker, clock, metrics, timeoutMs: config.servicenow.timeoutMs }),
+  );
+
+  const fleet = createFleet({
+    client,
+    clock,
+    log,
+    name: config.name,
+    version,
+    doorbellUrl: config.servicenow.doorbellUrl,
+  });
+  const owns = (controller: string) => fleet.byController(controller) !== null;
+  const connectorId = () => {
+    const id = fleet.connectorId();
+    if (id === null) throw new ServiceNowError('away', 'servicenow_away', 'not registered yet');
+    return id;
+  };
+
+  const live = createLiveDoors();
+  const audience = createAudience();
+  const decided = createDecided({
+    ask: client.handovers,
+    listens: audience.listens,
+    tell: (lockerId, handover) => audience.tell(lockerId, { type: 'handover', handover }),
+    log,
+  });
+
+  const relay = createRelay({
+    spool,
+    clock,
+    log,
+    metrics,
+    ...config.events,
+    post: (bodies) => client.events(connectorId(), bodies),
+    owns,
+    onDelivered: decided.delivered,
+  });
+  const reports = createReports({
+    clock,
+    log,
+    live,
+    locker: fleet.byController,
+    pendingEvents: relay.pendingOf,
+    post: (lockers) => client.state(connectorId(), lockers),
+  });
+
+  const counters = createCounters(db, clock, log);
+  const reporting = createReporting({
+    results,
+    client,
+    connectorId: fleet.connectorId,
+    clock,
+    log,
+    onReported: decided.delivered,
+  });
+  const dispatch = createDispatch({
+    sign: createSigner(config.name, secrets.commandKey, counters, clock),
+    clock,
+    log,
+    metrics,
+    publish: (controller, message, expiresAtMs) => link.publish(controller, message, expiresAtMs),
+    owns,
+    onProgress: commandProgress({ fleet, reporting, reports, audience, decided }),
+  });
+  const claims = createClaims({ client, fleet, dispatch, clock, log });
+
+  const intake = createIntake({
+    spool,
+    clock,
+    log,
+    metrics,
+    maxEvents: config.events.max,
+    pending: relay.pending,
+    onArrival: eventArrival({ fleet, live, dispatch, decided }),
+    onStored: relay.added,
+  });
+  const inbound: Inbound = { event: intake.accept, reply: dispatch.reply, doors: live.doors, online: live.online };
+  const { mqtt } = config;
+  const link: Link =
+    mqtt.kind === 'embedded'
+      ? createEmbeddedLink({ options: mqtt, devices: createDevices(db, clock), inbound, metrics, log })
+      : createExternalLink({
+          options: mqtt,
+          clientId: `connector-${config.name}`,
+          password: secrets.mqttPassword,
+          inbound,
+          clock,
+          log,
+        });
+
+  const status = createStatus({
+    breaker,
+    fleet,
+    live,
+    link,
+    intake,
+    relay,
+    spool,
+    results,
+    dispatch,
+    audience,
+    metrics,
+    clock,
+    maxEvents: config.events.max,
+  });
+  const housekeeping = createHousekeeping({
+    spool,
+    clock,
+    log,
+    tombstoneHours: config.events.tombstoneHours,
+    onForeignWrite: relay.recount,
+  });
+  const tokens = createKioskTokens(db, clock);
+  const keys = [secrets.commandKey.jwk];
+
+  return {
+    db,
+    metrics,
+    http,
+    breaker,
+    client,
+    fleet,
+    live,
+    audience,
+    relay,
+    reports,
+    counters,
+    reporting,
+    dispatch,
+    claims,
+    intake,
+    link,
+    status,
+    housekeeping,
+    tokens,
+    keys,
+  };
+}

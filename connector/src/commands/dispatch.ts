@@ -1,0 +1,162 @@
+/**
+ * Sends commands to controllers and follows each to its end. Nothing between a tap and the door waits for the disk:
+ * the app has the command on record already, and the controller refuses what is late, repeated or not addressed to it.
+ */
+import type { CommandMessage, EventMessage, ReplyMessage } from '../../contract/index.ts';
+import { isoTime, type Clock } from '../clock.ts';
+import { ERRORS, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Command } from '../servicenow/answers.ts';
+import { FOLLOWS, isFinal, stateOfReply, type CommandState } from './states.ts';
+import type { Signer } from './signer.ts';
+
+export interface Progress {
+  readonly commandId: string;
+  readonly controller: string;
+  readonly handoverId: string | null;
+  readonly state: CommandState;
+  readonly detail: string | null;
+  readonly at: string;
+}
+
+export interface Dispatch {
+  /** Signs and publishes at once. A command that is under way already is not sent twice. */
+  send(command: Command): void;
+  reply(controller: string, reply: ReplyMessage): void;
+  /** An event that names a command says how it ended, should the reply be lost. */
+  event(controller: string, event: EventMessage): void;
+  /** A door seen open settles an outcome that was unknown. */
+  doorSeen(controller: string, bay: number, door: string): void;
+  readonly handoverOf: (commandId: string) => string | null;
+  readonly open: () => number;
+  stop(): void;
+}
+
+export interface DispatchParts {
+  readonly sign: Signer;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** @throws when there is no broker: then nothing was sent. */
+  readonly publish: (controller: string, message: CommandMessage, expiresAtMs: number) => void;
+  readonly owns: (controller: string) => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+interface Followed {
+  readonly command: Command;
+  readonly sentAt: number;
+  state: CommandState;
+  cancel: () => void;
+}
+
+/** A reply may be on its way for so long after the command itself has run out. */
+const REPLY_GRACE_MS = 2_000;
+/** From `accepted` to what the door did: the pulse, the contact, and a controller that is busy. */
+const OUTCOME_MS = 20_000;
+/** How long a finished command is remembered, for repetitions and late replies. */
+const REMEMBER_MS = 10 * 60_000;
+const MAX_FOLLOWED = 50_000;
+
+export function createDispatch({ sign, clock, log, metrics, publish, owns, onProgress }: DispatchParts): Dispatch {
+  const followed = new Map<string, Followed>();
+
+  function advance(entry: Followed, state: CommandState, detail: string | null): void {
+    if (!FOLLOWS[entry.state].includes(state)) return;
+    entry.state = state;
+    entry.cancel();
+    if (state === 'accepted')
+      entry.cancel = clock.after(OUTCOME_MS, () => advance(entry, 'unknown', 'no outcome was reported'));
+    else entry.cancel = clock.after(REMEMBER_MS, () => followed.delete(entry.command.command_id));
+    tell(entry.command, state, detail);
+  }
+
+  function tell({ command_id, controller_id, handover_id }: Command, state: CommandState, detail: string | null): void {
+    metrics.commands.inc({ state });
+    const progress = {
+      commandId: command_id,
+      controller: controller_id,
+      handoverId: handover_id,
+      state,
+      detail,
+      at: isoTime(clock.now()),
+    };
+    log.info({ command_id, controller: controller_id, state, detail }, 'command');
+    onProgress(progress);
+  }
+
+  /** Why a command must not be sent now; null when it may. */
+  function obstacle(command: Command, expiresAtMs: number): { state: CommandState; detail: string } | null {
+    if (expiresAtMs <= clock.now()) return { state: 'expired', detail: 'expired before it was sent' };
+    if (!owns(command.controller_id)) return { state: 'failed', detail: ERRORS.locker_not_served[1] };
+    if (followed.size >= MAX_FOLLOWED) return { state: 'failed', detail: 'too many commands are under way' };
+    return null;
+  }
+
+  return {
+    send(command) {
+      if (followed.has(command.command_id)) return;
+      const expiresAtMs = Date.parse(command.expires_at);
+      const why = obstacle(command, expiresAtMs);
+      if (why) return tell(command, why.state, why.detail);
+      try {
+        publish(command.controller_id, sign(command), expiresAtMs);
+      } catch (error) {
+        return tell(command, 'failed', messageOf(error));
+      }
+      const sentAt = clock.now();
+      const entry: Followed = { command, sentAt, state: 'sent', cancel: () => {} };
+      entry.cancel = clock.after(expiresAtMs - sentAt + REPLY_GRACE_MS, () =>
+        advance(entry, 'unknown', 'no reply came'),
+      );
+      followed.set(command.command_id, entry);
+      tell(command, 'sent', null);
+    },
+
+    reply(controller, reply) {
+      const entry = followed.get(reply.id);
+      const state = stateOfReply(reply);
+      if (entry) {
+        if (entry.command.controller_id !== controller)
+          return log.warn(
+            { controller, command_id: reply.id },
+            'a reply to a command of another controller is ignored',
+          );
+        if (entry.state === 'sent') metrics.replySeconds.observe((clock.now() - entry.sentAt) / 1000);
+        return advance(entry, state, reply.reason);
+      }
+      // Sent before a restart: the app still wants to know.
+      if (owns(controller))
+        onProgress({
+          commandId: reply.id,
+          controller,
+          handoverId: null,
+          state,
+          detail: reply.reason,
+          at: isoTime(clock.now()),
+        });
+    },
+
+    event(controller, event) {
+      const entry = event.cmd === null ? undefined : followed.get(event.cmd);
+      if (!entry || entry.command.controller_id !== controller) return;
+      if (event.type === 'door_opened') advance(entry, 'done', null);
+      if (event.type === 'open_failed') advance(entry, 'failed', event.data.reason);
+    },
+
+    doorSeen(controller, bay, door) {
+      if (door !== 'open') return;
+      for (const entry of followed.values()) {
+        if (entry.state === 'unknown' && entry.command.controller_id === controller && entry.command.bay_number === bay)
+          advance(entry, 'done', 'the door was seen open');
+      }
+    },
+
+    handoverOf: (commandId) => followed.get(commandId)?.command.handover_id ?? null,
+    open: () => [...followed.values()].filter(({ state }) => !isFinal(state)).length,
+    stop() {
+      for (const entry of followed.values()) entry.cancel();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** Reports to ServiceNow what became of commands, from the disk, until it has answered for each. */
+import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { createLoop } from '../loop.ts';
+import type { Client } from '../servicenow/client.ts';
+import type { Results } from '../store/results.ts';
+import type { Progress } from './dispatch.ts';
+
+export interface Reporting {
+  start(): void;
+  /** Returns before the disk is written: a tap does not wait for it. */
+  add(progress: Progress): void;
+  stop(): Promise<void>;
+}
+
+export interface ReportingParts {
+  readonly results: Results;
+  readonly client: Client;
+  readonly connectorId: () => string | null;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly onReported: (commandIds: readonly string[]) => void;
+}
+
+const BATCH = 100;
+/** A command's steps follow each other within it: one report instead of three. */
+const GATHER_MS = 250;
+const NOT_REGISTERED_MS = 1_000;
+
+export function createReporting({ results, client, connectorId, clock, log, onReported }: ReportingParts): Reporting {
+  const unwritten: Progress[] = [];
+  const timers = new Set<() => void>();
+
+  async function run(): Promise<number> {
+    write();
+    const batch = results.list(BATCH);
+    const id = connectorId();
+    if (batch.length === 0) return Infinity;
+    if (id === null) return NOT_REGISTERED_MS;
+    const answer = await client.results(
+      id,
+      batch.map(({ command_id, state, detail, at }) => ({ command_id, state, detail, at })),
+    );
+    const answered = new Map(answer.results.map((result) => [result.command_id, result]));
+    for (const { command_id, status, error } of answer.results)
+      if (status === 'refused') log.warn({ command_id, ...error }, 'ServiceNow refused the result of a command');
+    const settled = batch.filter((result) => answered.has(result.command_id));
+    results.remove(settled);
+    onReported(settled.map((result) => result.command_id));
+    if (settled.length === 0) throw new Error('ServiceNow answered for no result');
+    return results.count() > 0 ? GATHER_MS : Infinity;
+  }
+
+  /** One commit for all steps that came up since the last turn of the event loop. */
+  function write(): void {
+    for (const { commandId, state, detail, at } of unwritten.splice(0)) {
+      try {
+        results.put(commandId, state, detail, at);
+      } catch (error) {
+        log.error(
+          { command_id: commandId, state, problem: messageOf(error) },
+          'the result of a command could not be stored',
+        );
+      }
+    }
+  }
+
+  const loop = createLoop({ name: 'command results', clock, log, run });
+  return {
+    start: loop.start,
+    add(progress) {
+      unwritten.push(progress);
+      // `sent` and `accepted` are soon overtaken; and a disk that stalls here would hold up the command itself.
+      if (progress.state !== 'sent' && progress.state !== 'accepted') setImmediate(write);
+      if (unwritten.length > 1) return;
+      const cancel = clock.after(GATHER_MS, () => {
+        timers.delete(cancel);
+        loop.wake();
+      });
+      timers.add(cancel);
+    },
+    async stop() {
+      for (const cancel of timers) cancel();
+      await loop.stop();
+      await run().catch((error: unknown) =>
+        log.warn({ problem: messageOf(error) }, 'results of commands wait on disk for the next start'),
+      );
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** A connector: made, started, stopped. What it consists of is in assemble.ts. */
+import type { FastifyInstance } from 'fastify';
+import { assemble, type Parts } from './assemble.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Config } from './config/config.ts';
+import { deviceRoutes } from './http/device.ts';
+import { healthRoutes } from './http/health.ts';
+import { createServer, listen } from './http/server.ts';
+import { createLimits } from './kiosk/limits.ts';
+import { kioskRoutes } from './kiosk/routes.ts';
+import { kioskSocket } from './kiosk/socket.ts';
+import { createLog, type Logger } from './log.ts';
+import { createLoop } from './loop.ts';
+import { wire } from './wiring.ts';
+
+export interface Connector {
+  /** Resolves when kiosks and controllers can connect; ServiceNow may still be away then. @throws ConnectorError */
+  start(): Promise<void>;
+  /** Takes nothing new, brings away what it can within the configured time, frees its lockers, closes. */
+  stop(): Promise<void>;
+  /** Ports in use, which differ from the configured ones where those are 0. `mqtt` is null with an external broker. */
+  readonly ports: () => { http: number; mqtt: number | null };
+}
+
+const ENROLMENTS_PER_MINUTE = 10;
+/** Kiosks hear so often how old their knowledge is. */
+const SERVICE_EVERY_MS = 10_000;
+const GOING_AWAY = 1001;
+
+/** Opens nothing before `start`. */
+export function createConnector(config: Config, given: { clock?: Clock; log?: Logger } = {}): Connector {
+  const clock = given.clock ?? systemClock;
+  const log = given.log ?? createLog(config.logLevel);
+  let stopRunning = async () => {};
+  let ports = { http: config.http.port, mqtt: null as number | null };
+
+  return {
+    async start() {
+      const parts = assemble(config, clock, log);
+      const tellKiosks = wire(parts, log);
+      const pulse = createLoop({ name: 'kiosks', clock, log, run: async () => (tellKiosks(), SERVICE_EVERY_MS) });
+      const loops = [parts.fleet, parts.claims, parts.reporting, parts.reports, parts.housekeeping, pulse];
+      const app = await serve(config, parts, clock, log);
+      stopRunning = async () => {
+        await Promise.all([parts.claims.stop(), parts.reports.stop(), parts.housekeeping.stop(), pulse.stop()]);
+        await shutDown(parts, app, config.drainTimeoutMs);
+      };
+      try {
+        await parts.link.start();
+        ports = { http: await listen(app, config.http.host, config.http.port), mqtt: parts.link.port() };
+      } catch (error) {
+        await this.stop();
+        throw error;
+      }
+      for (const loop of loops) loop.start();
+      log.info({ ...ports, name: config.name }, 'connector is up');
+    },
+    async stop() {
+      const stop = stopRunning;
+      stopRunning = async () => {};
+      await stop();
+    },
+    ports: () => ports,
+  };
+}
+
+function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise<FastifyInstance> {
+  const { client, fleet, live, tokens, audience, dispatch, status, link, keys, claims, metrics } = parts;
+  const enrolLimits = createLimits(ENROLMENTS_PER_MINUTE, clock);
+  const limits = createLimits(config.kiosk.requestsPerMinute, clock);
+  return createServer(config.http.kioskDir, log, (app) => {
+    kioskRoutes(app, {
+      client,
+      fleet,
+      live,
+      tokens,
+      audience,
+      limits,
+      enrolLimits,
+      send: dispatch.send,
+      service: status.service,
+    });
+    kioskSocket(app, { fleet, live, tokens, audience, service: status.service, clock });
+    deviceRoutes(app, {
+      client,
+      connectorId: fleet.connectorId,
+      enrolLimits,
+      credential: link.enrol,
+      keys,
+      ring: claims.wake,
+    });
+    healthRoutes(app, status.checks, metrics.registry);
+  });
+}
+
+/** In this order: nobody new, nothing new, what is here goes out, and the lockers are free for another connector. */
+async function shutDown(
+  { audience, intake, link, relay, reporting, dispatch, fleet, http, db }: Parts,
+  app: FastifyInstance,
+  drainTimeoutMs: number,
+): Promise<void> {
+  audience.dismiss(null, GOING_AWAY, 'the connector stops');
+  await app.close();
+  intake.stop();
+  await link.stop();
+  dispatch.stop();
+  await relay.drain(drainTimeoutMs);
+  await reporting.stop();
+  await fleet.release();
+  http.close();
+  db.close();
+}

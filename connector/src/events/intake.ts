@@ -1,0 +1,129 @@
+/**
+ * From the wire to the disk. What arrives together is committed together, and only then acknowledged, in the order of
+ * arrival. When the disk or the spool is full nothing is acknowledged: broker and devices keep their events until it can.
+ */
+import { createHash } from 'node:crypto';
+import { parseMessage, type EventMessage } from '../../contract/index.ts';
+import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { DeadLetter, Spool, SpoolEvent } from '../store/spool.ts';
+
+export interface Intake {
+  /** Takes one message of an `evt` topic; `stored` is called once it is durable, and never if it cannot be. */
+  accept(controller: string, payload: Buffer, stored: () => void): void;
+  /** Whether events arrive that cannot be stored. */
+  readonly blocked: () => string | null;
+  stop(): void;
+}
+
+export interface IntakeParts {
+  readonly spool: Spool;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly maxEvents: number;
+  /** How many events wait to be delivered. */
+  readonly pending: () => number;
+  /** Before the disk: for a kiosk that follows a door. */
+  readonly onArrival: (controller: string, event: EventMessage) => void;
+  readonly onStored: (events: readonly SpoolEvent[]) => void;
+}
+
+interface Arrival {
+  readonly event: SpoolEvent | null;
+  readonly malformed: DeadLetter | null;
+  readonly stored: () => void;
+}
+
+/** While blocked, the disk is tried again so often. */
+const RETRY_MS = 1_000;
+/** What is kept of a body that cannot be read. */
+const MALFORMED_CHARS = 4_000;
+
+export function createIntake(parts: IntakeParts): Intake {
+  const { spool, clock, log, metrics, maxEvents, pending, onArrival, onStored } = parts;
+  let arrivals: Arrival[] = [];
+  let scheduled = false;
+  let blocked: string | null = null;
+  let cancelRetry = () => {};
+  let stopped = false;
+
+  function flush(): void {
+    scheduled = false;
+    if (stopped || arrivals.length === 0) return;
+    const batch = arrivals;
+    try {
+      if (pending() + batch.length > maxEvents) throw new Error(`the spool is full (${maxEvents} events)`);
+      const events = batch.flatMap(({ event }) => event ?? []);
+      const malformed = batch.flatMap((arrival) => arrival.malformed ?? []);
+      const fresh = spool.append(events, malformed, clock.now());
+      metrics.eventsReceived.inc({ outcome: 'stored' }, fresh.length);
+      metrics.eventsReceived.inc({ outcome: 'repeated' }, events.length - fresh.length);
+      metrics.eventsReceived.inc({ outcome: 'malformed' }, malformed.length);
+      arrivals = [];
+      if (blocked) log.info('events can be stored again');
+      blocked = null;
+      onStored(fresh);
+    } catch (error) {
+      if (!blocked)
+        log.error(
+          { problem: messageOf(error), waiting: batch.length },
+          'events cannot be stored and are not acknowledged',
+        );
+      blocked = messageOf(error);
+      scheduled = true;
+      cancelRetry = clock.after(RETRY_MS, flush);
+      return;
+    }
+    for (const { stored } of batch) stored();
+  }
+
+  return {
+    accept(controller, payload, stored) {
+      const parsed = parseMessage('evt', payload);
+      if (parsed.ok) {
+        onArrival(controller, parsed.message);
+        arrivals.push({
+          event: { id: parsed.message.id, controller, body: toBody(controller, parsed.message) },
+          malformed: null,
+          stored,
+        });
+      } else {
+        log.warn({ controller, problem: parsed.problem }, 'event_malformed: kept as a dead letter');
+        arrivals.push({ event: null, malformed: malformedLetter(controller, payload, parsed.problem), stored });
+      }
+      if (scheduled) return;
+      scheduled = true;
+      setImmediate(flush);
+    },
+    blocked: () => blocked,
+    stop() {
+      flush();
+      stopped = true;
+      cancelRetry();
+    },
+  };
+}
+
+/** The event in the form of the app's REST API. */
+function toBody(controller: string, event: EventMessage): string {
+  return JSON.stringify({
+    event_id: event.id,
+    controller_id: controller,
+    boot: event.boot,
+    sequence: event.seq,
+    type: event.type,
+    bay_number: event.bay,
+    at: event.at,
+    command_id: event.cmd,
+    data: event.data,
+  });
+}
+
+function malformedLetter(controller: string, payload: Buffer, problem: string): DeadLetter {
+  const body = payload.toString('utf8', 0, MALFORMED_CHARS);
+  const digest = createHash('sha256').update(controller).update(payload).digest('hex').slice(0, 32);
+  return { eventId: digest, controller, body, code: 'event_malformed', message: problem };
+}

@@ -1,0 +1,252 @@
+/**
+ * From the disk to ServiceNow. A batch holds the oldest events of one or more controllers; a controller is in one batch
+ * at a time, so that its events keep their order, and several batches travel at once. A batch that is not full waits a
+ * moment while another is under way: few requests under load, no wait when idle.
+ *
+ * A controller is `ready`, then `flying`, then ready again, or `resting` until a time when ServiceNow could not take
+ * its events. What is not owned by lease waits.
+ */
+import { backoffMs } from '../backoff.ts';
+import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { EventResult } from '../servicenow/answers.ts';
+import { ServiceNowError } from '../servicenow/errors.ts';
+import type { DeadLetter, Spool, StoredEvent } from '../store/spool.ts';
+import { sortResults } from './results.ts';
+
+export interface Relay {
+  /** Events of these controllers are on disk. */
+  added(events: readonly { controller: string }[]): void;
+  /** Something else changed that may let events go: a lease, ServiceNow back, dead letters retried. */
+  nudge(): void;
+  /** Counts anew what the disk holds. */
+  recount(): void;
+  readonly pending: () => number;
+  readonly pendingOf: (controller: string) => number;
+  /** How long the oldest waiting event has waited; 0 when none waits. */
+  readonly oldestAgeMs: () => number;
+  /** Sends what it can within the time, then starts nothing more; resolves when all batches have landed. */
+  drain(timeoutMs: number): Promise<void>;
+}
+
+export interface RelayParts {
+  readonly spool: Spool;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly batch: number;
+  readonly concurrency: number;
+  readonly lingerMs: number;
+  readonly post: (bodies: readonly string[]) => Promise<{ results: EventResult[] }>;
+  readonly owns: (controller: string) => boolean;
+  readonly onDelivered: (eventIds: readonly string[]) => void;
+}
+
+const REST = { baseMs: 500, maxMs: 30_000 };
+/** Beyond it refused events stay in the spool: losing track of them is worse than a locker that stops. */
+const MAX_DEAD_LETTERS = 100_000;
+
+interface Lane {
+  readonly controller: string;
+  waiting: number;
+  flying: boolean;
+  restUntil: number;
+  failures: number;
+  /** After a batch that ServiceNow could not read at all, so many events go one by one, to find the bad one. */
+  singles: number;
+}
+
+export function createRelay(parts: RelayParts): Relay {
+  const { spool, clock, log, metrics, batch, concurrency, lingerMs, post, owns, onDelivered } = parts;
+  const lanes = new Map<string, Lane>();
+  const landings = new Set<Promise<void>>();
+  let total = 0;
+  let lingerSince: number | null = null;
+  let pauseUntil = 0;
+  let failures = 0;
+  let wakeAt = Infinity;
+  let cancelWake = () => {};
+  let stopped = false;
+
+  const laneOf = (controller: string): Lane => {
+    let lane = lanes.get(controller);
+    if (!lane)
+      lanes.set(controller, (lane = { controller, waiting: 0, flying: false, restUntil: 0, failures: 0, singles: 0 }));
+    return lane;
+  };
+
+  function recount(): void {
+    const counts = spool.pending();
+    for (const lane of lanes.values()) lane.waiting = counts.get(lane.controller) ?? 0;
+    for (const [controller, events] of counts) laneOf(controller).waiting = events;
+    total = [...counts.values()].reduce((sum, events) => sum + events, 0);
+  }
+
+  function wakeIn(delayMs: number): void {
+    const at = clock.now() + delayMs;
+    if (at >= wakeAt) return;
+    cancelWake();
+    wakeAt = at;
+    cancelWake = clock.after(delayMs, () => {
+      wakeAt = Infinity;
+      pump();
+    });
+  }
+
+  const isReady = (lane: Lane, now: number) =>
+    lane.waiting > 0 && !lane.flying && lane.restUntil <= now && owns(lane.controller);
+
+  /** Starts as many batches as may start now. */
+  function pump(): void {
+    if (stopped) return;
+    const now = clock.now();
+    if (pauseUntil > now) return wakeIn(pauseUntil - now);
+    while (landings.size < concurrency) {
+      const ready = [...lanes.values()].filter((lane) => isReady(lane, now));
+      if (ready.length === 0) return restingSoonest(now);
+      const available = ready.reduce((sum, lane) => sum + lane.waiting, 0);
+      if (landings.size > 0 && available < batch) {
+        lingerSince ??= now;
+        const leftMs = lingerSince + lingerMs - now;
+        if (leftMs > 0) return wakeIn(leftMs);
+      }
+      lingerSince = null;
+      fly(ready);
+    }
+  }
+
+  function restingSoonest(now: number): void {
+    for (const lane of lanes.values()) if (lane.waiting > 0 && lane.restUntil > now) wakeIn(lane.restUntil - now);
+  }
+
+  function fly(ready: readonly Lane[]): void {
+    const events: StoredEvent[] = [];
+    const flying: Lane[] = [];
+    for (const lane of ready) {
+      if (events.length >= batch || (lane.singles > 0 && events.length > 0)) break;
+      events.push(...spool.next(lane.controller, lane.singles > 0 ? 1 : batch - events.length));
+      lane.flying = true;
+      // To the end of the line: the next batch begins with a controller that has waited longer.
+      lanes.delete(lane.controller);
+      lanes.set(lane.controller, lane);
+      flying.push(lane);
+      if (lane.singles > 0) break;
+    }
+    const landing: Promise<void> = send(events, flying)
+      .catch((error: unknown) =>
+        log.error({ problem: messageOf(error) }, 'the spool could not be updated; the events are sent again'),
+      )
+      .finally(() => {
+        landings.delete(landing);
+        for (const lane of flying) {
+          lane.flying = false;
+          if (lane.waiting === 0) lanes.delete(lane.controller);
+        }
+        pump();
+      });
+    landings.add(landing);
+  }
+
+  async function send(events: readonly StoredEvent[], flying: readonly Lane[]): Promise<void> {
+    let results: EventResult[];
+    try {
+      ({ results } = await post(events.map((event) => event.body)));
+    } catch (error) {
+      failed(error, events, flying);
+      return;
+    }
+    failures = 0;
+    land(events, flying, sortResults(events, results));
+  }
+
+  function failed(error: unknown, events: readonly StoredEvent[], flying: readonly Lane[]): void {
+    const unreadable =
+      error instanceof ServiceNowError &&
+      error.kind === 'refused' &&
+      (error.code === 'invalid_request' || error.status === 413);
+    if (unreadable && events.length > 1) {
+      for (const lane of flying) lane.singles = events.filter((event) => event.controller === lane.controller).length;
+      return;
+    }
+    if (unreadable) {
+      land(events, flying, {
+        delivered: [],
+        refused: events.map((event) => ({ event, code: 'event_unacceptable', message: error.message })),
+        retry: [],
+      });
+      return;
+    }
+    failures += 1;
+    const delayMs = Math.max(backoffMs(failures, REST), error instanceof ServiceNowError ? error.retryAfterMs : 0);
+    pauseUntil = Math.max(pauseUntil, clock.now() + delayMs);
+    log.warn({ events: events.length, delay_ms: delayMs, problem: messageOf(error) }, 'events wait for ServiceNow');
+  }
+
+  function land(
+    events: readonly StoredEvent[],
+    flying: readonly Lane[],
+    { delivered, refused, retry }: ReturnType<typeof sortResults>,
+  ): void {
+    const full = refused.length > 0 && spool.deadLetters() + refused.length > MAX_DEAD_LETTERS;
+    const buried: DeadLetter[] = full
+      ? []
+      : refused.map(({ event, code, message }) => ({
+          eventId: event.id,
+          controller: event.controller,
+          body: event.body,
+          code,
+          message,
+        }));
+    for (const { eventId, controller, code, message } of buried)
+      log.warn({ event_id: eventId, controller, code, message }, 'event refused: kept as a dead letter');
+    spool.settle(delivered, buried, clock.now());
+    metrics.eventsDelivered.inc({ outcome: 'delivered' }, delivered.length);
+    metrics.eventsDelivered.inc({ outcome: 'refused' }, buried.length);
+
+    const gone = new Set([...delivered, ...buried.map((letter) => letter.eventId)]);
+    const blocked = new Set(
+      [...retry, ...(full ? refused.map(({ event }) => event) : [])].map((event) => event.controller),
+    );
+    for (const event of events) if (gone.has(event.id)) laneOf(event.controller).waiting -= 1;
+    total -= gone.size;
+    for (const lane of flying) {
+      lane.failures = blocked.has(lane.controller) ? lane.failures + 1 : 0;
+      lane.restUntil = lane.failures > 0 ? clock.now() + backoffMs(lane.failures, REST) : 0;
+      if (lane.singles > 0) lane.singles -= 1;
+    }
+    if (delivered.length > 0) onDelivered(delivered);
+  }
+
+  recount();
+  return {
+    added(events) {
+      for (const { controller } of events) laneOf(controller).waiting += 1;
+      total += events.length;
+      pump();
+    },
+    nudge: pump,
+    recount() {
+      recount();
+      pump();
+    },
+    pending: () => total,
+    pendingOf: (controller) => lanes.get(controller)?.waiting ?? 0,
+    oldestAgeMs() {
+      const now = clock.now();
+      const heads = [...lanes.values()]
+        .filter((lane) => lane.waiting > 0)
+        .flatMap((lane) => spool.next(lane.controller, 1));
+      return heads.reduce((age, head) => Math.max(age, now - head.receivedAt), 0);
+    },
+    async drain(timeoutMs) {
+      const until = clock.now() + timeoutMs;
+      pump();
+      while (landings.size > 0 && clock.now() < until) await Promise.race(landings);
+      stopped = true;
+      cancelWake();
+      await Promise.all(landings);
+    },
+  };
+}

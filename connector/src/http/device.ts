@@ -1,0 +1,39 @@
+/** Enrolment of controllers, and the doorbell that ServiceNow rings. */
+import type { JsonWebKey } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { ConnectorError } from '../errors.ts';
+import { EnrolDevice } from '../kiosk/messages.ts';
+import type { Limits } from '../kiosk/limits.ts';
+import type { DeviceCredential } from '../mqtt/link.ts';
+import type { Client } from '../servicenow/client.ts';
+import { checkBody } from './body.ts';
+
+export interface DeviceParts {
+  readonly client: Client;
+  readonly connectorId: () => string | null;
+  readonly enrolLimits: Limits;
+  /** Makes a broker credential; null where the broker is not ours and its operator makes them. */
+  readonly credential: ((controller: string) => Promise<DeviceCredential>) | null;
+  readonly keys: readonly JsonWebKey[];
+  readonly ring: () => void;
+}
+
+export function deviceRoutes(
+  app: FastifyInstance,
+  { client, connectorId, enrolLimits, credential, keys, ring }: DeviceParts,
+): void {
+  app.post('/device/v1/enrol', async (request) => {
+    enrolLimits.spend(request.ip);
+    const { code, controller_id } = checkBody(EnrolDevice, request.body);
+    const id = connectorId();
+    if (id === null) throw new ConnectorError('servicenow_away');
+    const enrolled = await client.enrol({ connector_id: id, purpose: 'controller', code, used_by: controller_id });
+    if (enrolled.controller_id !== controller_id) throw new ConnectorError('controller_mismatch');
+    return { controller_id, mqtt: credential ? await credential(controller_id) : null, connector_keys: keys };
+  });
+
+  app.post('/doorbell', async (_request, reply) => {
+    ring();
+    return reply.code(202).send({});
+  });
+}

@@ -1,0 +1,97 @@
+/** The HTTP server: kiosk page and API, devices, doorbell, health, metrics. One form for all errors. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastifyWebsocket from '@fastify/websocket';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { ConnectorError, ERRORS, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { SUB_PROTOCOL } from '../kiosk/socket.ts';
+import { forClient, ServiceNowError } from '../servicenow/errors.ts';
+
+const MAX_BODY_BYTES = 64 * 1024;
+const MAX_MESSAGE_BYTES = 4 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'",
+};
+
+/** @param routes adds what is served; called before the server listens. */
+export async function createServer(
+  kioskDir: string,
+  log: Logger,
+  routes: (app: FastifyInstance) => void,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+    logger: false,
+  });
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { status, code, message, detail } = describe(error);
+    if (status >= 500) log.warn({ route: request.routeOptions.url, code, problem: messageOf(error) }, 'request failed');
+    return answer(reply, status, code, message, detail);
+  });
+  app.setNotFoundHandler((_request, reply) => answer(reply, ...ERRORS_OF('not_found')));
+  app.addHook('onSend', async (request, reply) => {
+    void reply.headers(HEADERS);
+    if (!request.url.startsWith('/kiosk/') || request.url.startsWith('/kiosk/v1/'))
+      void reply.header('cache-control', 'no-store');
+  });
+
+  await app.register(fastifyWebsocket, {
+    options: {
+      maxPayload: MAX_MESSAGE_BYTES,
+      handleProtocols: (offered) => (offered.has(SUB_PROTOCOL) ? SUB_PROTOCOL : false),
+    },
+  });
+  if (existsSync(kioskDir)) {
+    await app.register(fastifyStatic, { root: resolve(kioskDir), prefix: '/kiosk/', redirect: true });
+    app.get('/', (_request, reply) => reply.redirect('/kiosk/'));
+  } else {
+    log.warn({ dir: kioskDir }, 'the kiosk page is not built: /kiosk/ is not served');
+  }
+  await app.register(async (scope) => routes(scope));
+  return app;
+}
+
+function describe(error: FastifyError): { status: number; code: string; message: string; detail: unknown } {
+  if (error instanceof ServiceNowError) {
+    const told = forClient(error);
+    return told instanceof ConnectorError ? described(told) : told;
+  }
+  if (error instanceof ConnectorError) return described(error);
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return { status, code: 'invalid_request', message: error.message, detail: null };
+  return described(new ConnectorError('internal'));
+}
+
+const described = ({ code, message, detail }: ConnectorError) => ({ status: ERRORS[code][0], code, message, detail });
+const ERRORS_OF = (code: 'not_found') => [ERRORS[code][0], code, ERRORS[code][1], null] as const;
+
+function answer(reply: FastifyReply, status: number, code: string, message: string, detail: unknown): FastifyReply {
+  const retryAfterS = (detail as { retry_after_s?: unknown } | null)?.retry_after_s;
+  if (typeof retryAfterS === 'number') void reply.header('retry-after', String(retryAfterS));
+  return reply.code(status).send({ error: { code, message, detail: detail ?? null } });
+}
+
+/** @throws ConnectorError `config_invalid` when the port is taken. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new ConnectorError(
+      'config_invalid',
+      `HTTP_PORT: port ${port} on ${host} is taken. Choose another, or end what uses it.`,
+    );
+  }
+  const address = app.server.address();
+  return address && typeof address === 'object' ? address.port : port;
+}

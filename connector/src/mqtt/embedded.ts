@@ -1,0 +1,141 @@
+/**
+ * The broker inside the connector (aedes, MQTT 3.1.1). The connector itself is not a client of it: an event is stored
+ * while the broker asks whether it may be published, which is before the device gets its acknowledgement.
+ */
+import { createServer, type Server, type Socket } from 'node:net';
+import { Aedes, type AuthenticateError, type Client } from 'aedes';
+import { topicOf } from '../../contract/index.ts';
+import type { EmbeddedBroker } from '../config/config.ts';
+import { ConnectorError, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Devices } from '../store/devices.ts';
+import { createRouter, type Inbound, type Link } from './link.ts';
+import { mayPublish, maySubscribe } from './rights.ts';
+
+export interface EmbeddedParts {
+  readonly options: EmbeddedBroker;
+  readonly devices: Devices;
+  readonly inbound: Inbound;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** aedes leaves the client on its socket. */
+type Connection = Socket & { client?: Client };
+
+/** MQTT 3.1.1 return code for a bad user name or password. */
+const BAD_CREDENTIAL = 4;
+const MAX_CONNECTIONS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+export function createEmbeddedLink({ options, devices, inbound, metrics, log }: EmbeddedParts): Link {
+  const route = createRouter(inbound, log);
+  const sockets = new Set<Connection>();
+  let broker: Aedes | null = null;
+  let server: Server | null = null;
+
+  const refuse = (client: Client, what: string, detail: object = {}) => {
+    metrics.refusedTopics.inc({ what });
+    log.warn({ client: client?.id, what, ...detail }, 'refused by the broker');
+  };
+
+  const handlers: ConstructorParameters<typeof Aedes>[0] = {
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    authenticate(client, username, password, done) {
+      const refusal = Object.assign(new Error('bad user name or password'), {
+        returnCode: BAD_CREDENTIAL,
+      }) as AuthenticateError;
+      // A client id other than its own would let one device end another's connection.
+      const known =
+        username === client.id && password ? devices.verify(username, password.toString()) : Promise.resolve(false);
+      known.then(
+        (ok) => {
+          if (!ok) refuse(client, 'credential');
+          done(ok ? null : refusal, ok);
+        },
+        (error: unknown) => {
+          log.error({ client: client.id, problem: messageOf(error) }, 'a credential could not be checked');
+          done(refusal, false);
+        },
+      );
+    },
+    authorizePublish(client, packet, done) {
+      if (!client) return done(null);
+      if (!mayPublish(client.id, packet.topic)) {
+        refuse(client, 'publish', { topic: packet.topic });
+        return done(new Error('not allowed to publish here'));
+      }
+      route(packet.topic, packet.payload as Buffer, () => done(null));
+    },
+    authorizeSubscribe(client, subscription, done) {
+      if (client && maySubscribe(client.id, subscription.topic)) return done(null, subscription);
+      refuse(client, 'subscribe', { topic: subscription.topic });
+      done(null, null);
+    },
+  };
+
+  const port = () => {
+    const address = server?.address();
+    return address && typeof address === 'object' ? address.port : options.port;
+  };
+
+  return {
+    kind: 'embedded',
+    async start() {
+      const started = (broker = await Aedes.createBroker(handlers));
+      started.on('clientError', (client: Client, error: Error) =>
+        log.info({ client: client.id, problem: error.message }, 'device connection ended'),
+      );
+      started.on('connectionError', (_client: Client, error: Error) =>
+        log.info({ problem: error.message }, 'connection ended before sign-in'),
+      );
+      const listening = (server = createServer({ noDelay: true }, (socket) => {
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+        started.handle(socket);
+      }));
+      listening.maxConnections = MAX_CONNECTIONS;
+      await new Promise<void>((resolve, reject) => {
+        listening.once('error', (error: NodeJS.ErrnoException) => reject(taken(error, options)));
+        listening.listen(options.port, options.host, resolve);
+      });
+    },
+    async stop() {
+      const closed = new Promise<void>((resolve) => (server?.listening ? server.close(() => resolve()) : resolve()));
+      await new Promise<void>((resolve) => (broker ? broker.close(() => resolve()) : resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+    publish(controller, message) {
+      if (!broker) throw new ConnectorError('broker_away');
+      const packet = {
+        cmd: 'publish' as const,
+        topic: topicOf(controller, 'cmd'),
+        payload: JSON.stringify(message),
+        qos: 1 as const,
+        retain: false,
+        dup: false,
+      };
+      broker.publish(packet, (error) => {
+        if (error)
+          log.error({ controller, command_id: message.id, problem: error.message }, 'the command was not published');
+      });
+    },
+    connected: () => server?.listening ?? false,
+    port,
+    async enrol(controller) {
+      const credential = await devices.enrol(controller);
+      for (const socket of sockets) if (socket.client?.id === controller) socket.destroy();
+      return { url: options.publicUrl ?? `mqtt://${options.host}:${port()}`, ...credential };
+    },
+  };
+}
+
+function taken(error: NodeJS.ErrnoException, { host, port }: EmbeddedBroker): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new ConnectorError(
+    'config_invalid',
+    `MQTT_PORT: port ${port} on ${host} is taken. Choose another, or end what uses it.`,
+  );
+}

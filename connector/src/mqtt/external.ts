@@ -1,0 +1,109 @@
+/** Any other broker, by MQTT 5 where it speaks it and 3.1.1 where it does not. */
+import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import mqtt, { type MqttClient } from 'mqtt';
+import { QOS, TOPIC_ROOT, topicOf, PATHS } from '../../contract/index.ts';
+import { backoffMs } from '../backoff.ts';
+import type { Clock } from '../clock.ts';
+import type { ExternalBroker } from '../config/config.ts';
+import { ConnectorError, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { acknowledgeLate } from './late-acks.ts';
+import { createRouter, type Inbound, type Link } from './link.ts';
+
+export interface ExternalParts {
+  readonly options: ExternalBroker;
+  /** Stays the same over restarts, so that the broker keeps what came in between. */
+  readonly clientId: string;
+  readonly password: string | null;
+  readonly inbound: Inbound;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const RECONNECT = { baseMs: 250, maxMs: 15_000 };
+const KEEPALIVE_S = 15;
+/** How long the broker keeps the session of a connector that is away. */
+const SESSION_S = 7 * 24 * 3600;
+/** With Mosquitto's default of 20 in flight it drops acknowledged messages even for a subscriber that is online. */
+const RECEIVE_MAXIMUM = 65_535;
+/** "Unsupported protocol version", as MQTT 3.1.1 and as MQTT 5 say it. */
+const UNSUPPORTED_VERSION = [1, 132];
+
+const SUBSCRIPTIONS = (['evt', 'reply', 'doors', 'online'] as const).map(
+  (channel) => [`${TOPIC_ROOT}/+/${PATHS[channel]}`, { qos: QOS[channel] }] as const,
+);
+
+export function createExternalLink({ options, clientId, password, inbound, clock, log }: ExternalParts): Link {
+  let client: MqttClient | null = null;
+
+  function connect(): MqttClient {
+    const made = mqtt.connect(options.url, {
+      manualConnect: true,
+      protocolVersion: 5,
+      clientId,
+      clean: false,
+      keepalive: KEEPALIVE_S,
+      resubscribe: false,
+      reconnectOnConnackError: true,
+      reconnectPeriod: RECONNECT.baseMs,
+      ...(options.username === null ? {} : { username: options.username }),
+      ...(password === null ? {} : { password }),
+      ...(options.caFile === null ? {} : { ca: [readFileSync(options.caFile)] }),
+      properties: { sessionExpiryInterval: SESSION_S, receiveMaximum: RECEIVE_MAXIMUM },
+    });
+    acknowledgeLate(made, createRouter(inbound, log));
+    let attempts = 0;
+
+    const fallBack = () => {
+      if (made.options.protocolVersion !== 5) return;
+      log.info('the broker does not speak MQTT 5: going on with 3.1.1');
+      made.options.protocolVersion = 4;
+    };
+    made.on('connect', () => {
+      attempts = 0;
+      // MQTT.js leaves Nagle's algorithm on, which adds 40 ms to a command.
+      (made.stream as Partial<Socket>).setNoDelay?.(true);
+      made.subscribe(Object.fromEntries(SUBSCRIPTIONS), (error) => {
+        if (error) log.error({ problem: error.message }, 'the broker refused the subscriptions');
+        else log.info({ protocol: made.options.protocolVersion }, 'connected to the broker');
+      });
+    });
+    made.on('error', (error) => {
+      if (UNSUPPORTED_VERSION.includes(Number((error as { code?: unknown }).code))) fallBack();
+      log.warn({ problem: messageOf(error) }, 'broker');
+    });
+    made.on('close', () => {
+      attempts += 1;
+      made.options.reconnectPeriod = backoffMs(attempts, RECONNECT);
+    });
+    made.connect();
+    return made;
+  }
+
+  return {
+    kind: 'external',
+    async start() {
+      client = connect();
+    },
+    async stop() {
+      await client?.endAsync(false);
+    },
+    publish(controller, message, expiresAtMs) {
+      if (!client?.connected) throw new ConnectorError('broker_away');
+      const properties = {
+        messageExpiryInterval: Math.max(1, Math.ceil((expiresAtMs - clock.now()) / 1000)),
+        responseTopic: topicOf(controller, 'reply'),
+        correlationData: Buffer.from(message.id),
+      };
+      client.publish(topicOf(controller, 'cmd'), JSON.stringify(message), {
+        qos: 1,
+        retain: false,
+        ...(client.options.protocolVersion === 5 ? { properties } : {}),
+      });
+    },
+    connected: () => client?.connected ?? false,
+    port: () => null,
+    enrol: null,
+  };
+}

@@ -1,0 +1,78 @@
+/** The app's answers, checked where they come in. Members that only a kiosk reads pass through unread. */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[0-9a-f]{32}$/);
+const time = z.string().refine((value) => !Number.isNaN(Date.parse(value)), 'is not a time');
+const pollMs = z.number().int().min(50).max(3_600_000);
+
+export const Registered = z.object({ connector_id: id, lease_seconds: z.number().min(1), poll_ms: pollMs });
+
+const Bay = z.object({
+  bay_id: id,
+  number: z.number().int(),
+  label: z.string(),
+  grid: z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() }),
+  state: z.string(),
+});
+
+const Locker = z.object({
+  locker_id: id,
+  controller_id: z.string(),
+  name: z.string(),
+  site: z.string(),
+  time_zone: z.string(),
+  language: z.string(),
+  bays: z.array(Bay).max(999),
+});
+export type Locker = z.infer<typeof Locker>;
+
+export const Leased = z.object({ lockers: z.array(Locker), poll_ms: pollMs });
+
+const Command = z.object({
+  command_id: id,
+  locker_id: id,
+  controller_id: z.string(),
+  bay_number: z.number().int().min(1),
+  action: z.literal('open'),
+  expires_at: time,
+  handover_id: id.nullable(),
+});
+export type Command = z.infer<typeof Command>;
+
+export const Claimed = z.object({ commands: z.array(Command), poll_ms: pollMs });
+
+const fault = z.object({ code: z.string(), message: z.string() }).optional();
+
+export const EventResults = z.object({
+  results: z.array(
+    z.object({ event_id: z.string(), status: z.enum(['applied', 'duplicate', 'refused', 'retry']), error: fault }),
+  ),
+});
+export type EventResult = z.infer<typeof EventResults>['results'][number];
+
+export const CommandResults = z.object({
+  results: z.array(
+    z.object({ command_id: z.string(), status: z.enum(['applied', 'duplicate', 'refused']), error: fault }),
+  ),
+});
+
+export const Enrolled = z.object({ locker_id: id, controller_id: z.string() });
+
+const Handover = z.object({ handover_id: id, state: z.string() }).passthrough();
+export type Handover = z.infer<typeof Handover>;
+
+export const Handovers = z.object({ handovers: z.array(Handover) });
+
+export const Visit = z
+  .object({
+    view: z.object({ kind: z.string(), command: Command.optional(), handover: Handover.optional() }).passthrough(),
+  })
+  .passthrough();
+export type Visit = z.infer<typeof Visit>;
+
+export const Nothing = z.object({}).passthrough();
+
+/** An error as the app or the platform gives it. */
+export const ErrorAnswer = z.object({
+  error: z.object({ code: z.string().optional(), message: z.string().catch('refused'), detail: z.unknown() }),
+});

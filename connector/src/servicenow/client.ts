@@ -1,0 +1,77 @@
+/** The app's REST API for connectors (docs/api.md) as functions. Each may throw a ServiceNowError. */
+import type { z } from 'zod';
+import {
+  Claimed,
+  CommandResults,
+  Enrolled,
+  EventResults,
+  Handovers,
+  Leased,
+  Nothing,
+  Registered,
+  Visit,
+} from './answers.ts';
+import type { Call } from './call.ts';
+
+export interface CommandResult {
+  readonly command_id: string;
+  readonly state: string;
+  readonly detail: string | null;
+  readonly at: string;
+}
+
+export interface LockerReport {
+  readonly locker_id: string;
+  readonly online: boolean;
+  readonly doors: readonly { bay_number: number; door: string; presence: string; charge_percent?: number }[] | null;
+  readonly at: string;
+}
+
+export type Credential = { readonly kind: 'badge' | 'pin' | 'qr'; readonly value: string };
+
+export type Client = ReturnType<typeof createClient>;
+
+export function createClient(call: Call) {
+  const send = <Schema extends z.ZodTypeAny>(route: string, body: object, schema: Schema) =>
+    call(route, JSON.stringify(body), schema);
+
+  return {
+    register: (body: { name: string; version: string; doorbell_url?: string }) =>
+      send('connector/register', body, Registered),
+
+    lease: (body: { connector_id: string; want: 'all' | readonly string[]; release?: readonly string[] }) =>
+      send('connector/lease', body, Leased),
+
+    claim: (connectorId: string, max: number) =>
+      send('connector/commands/claim', { connector_id: connectorId, max }, Claimed),
+
+    results: (connectorId: string, results: readonly CommandResult[]) =>
+      send('connector/commands/results', { connector_id: connectorId, results }, CommandResults),
+
+    /** `bodies` are events in JSON: they travel as they lie in the spool. */
+    events: (connectorId: string, bodies: readonly string[]) =>
+      call('connector/events', `{"connector_id":"${connectorId}","events":[${bodies.join(',')}]}`, EventResults),
+
+    state: (connectorId: string, lockers: readonly LockerReport[]) =>
+      send('connector/state', { connector_id: connectorId, lockers }, Nothing),
+
+    enrol: (body: { connector_id: string; purpose: 'kiosk' | 'controller'; code: string; used_by: string }) =>
+      send('connector/enrol', body, Enrolled),
+
+    tap: (body: { connector_id: string; locker_id: string; request_id: string; credential: Credential }) =>
+      send('connector/tap', body, Visit),
+
+    choose: (body: { session_id: string; request_id: string; choice_id: string }) =>
+      send('connector/choose', body, Visit),
+
+    cancel: (body: { session_id: string; request_id: string; handover_id: string; exit: string }) =>
+      send('connector/cancel', body, Visit),
+
+    reopen: (body: { session_id: string; request_id: string; handover_id: string }) =>
+      send('connector/reopen', body, Visit),
+
+    endSession: (sessionId: string) => send('connector/session/end', { session_id: sessionId }, Nothing),
+
+    handovers: (ids: readonly string[]) => send('connector/handovers', { handover_ids: ids }, Handovers),
+  };
+}

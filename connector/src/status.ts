@@ -1,0 +1,90 @@
+/** How the connector stands, in three forms: for a kiosk, for `/health`, for `/metrics`. */
+import type { Clock } from './clock.ts';
+import type { Dispatch } from './commands/dispatch.ts';
+import type { Intake } from './events/intake.ts';
+import type { Relay } from './events/relay.ts';
+import type { Check } from './http/health.ts';
+import type { Audience } from './kiosk/audience.ts';
+import type { Service } from './kiosk/messages.ts';
+import type { Fleet } from './lockers/fleet.ts';
+import type { LiveDoors } from './lockers/live.ts';
+import type { Metrics } from './metrics.ts';
+import type { Link } from './mqtt/link.ts';
+import type { Breaker } from './servicenow/breaker.ts';
+import type { Results } from './store/results.ts';
+import type { Spool } from './store/spool.ts';
+
+export interface StatusParts {
+  readonly breaker: Breaker;
+  readonly fleet: Fleet;
+  readonly live: LiveDoors;
+  readonly link: Link;
+  readonly intake: Intake;
+  readonly relay: Relay;
+  readonly spool: Spool;
+  readonly results: Results;
+  readonly dispatch: Dispatch;
+  readonly audience: Audience;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly maxEvents: number;
+}
+
+export interface Status {
+  service(lockerId: string): Service;
+  checks(): Record<string, Check>;
+}
+
+/** Events that wait longer than this are worth an operator's look. */
+const OLD_EVENT_MS = 60_000;
+
+export function createStatus(parts: StatusParts): Status {
+  const { breaker, fleet, live, link, intake, relay, spool, results, dispatch, audience, metrics, clock, maxEvents } =
+    parts;
+
+  metrics.gauge('spool_events', 'Events that wait for ServiceNow.', relay.pending);
+  metrics.gauge('spool_oldest_seconds', 'How long the oldest of them has waited.', () => relay.oldestAgeMs() / 1000);
+  metrics.gauge('dead_letters', 'Events that ServiceNow refused for good.', spool.deadLetters);
+  metrics.gauge('command_results_waiting', 'Results of commands that wait for ServiceNow.', results.count);
+  metrics.gauge('commands_open', 'Commands without an outcome yet.', dispatch.open);
+  metrics.gauge('lockers_owned', 'Lockers under lease.', () => fleet.owned().length);
+  metrics.gauge('kiosks_connected', 'WebSockets of kiosks.', audience.size);
+  metrics.gauge('broker_connected', '1 when there is a broker.', () => Number(link.connected()));
+  metrics.gauge('servicenow_away', '1 while the breaker is open.', () => Number(breaker.state() !== 'closed'));
+  metrics.gauge('resident_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
+
+  return {
+    service(lockerId) {
+      const known = fleet.known(lockerId);
+      return {
+        servicenow: breaker.state() === 'closed' && fleet.byId(lockerId) ? 'ok' : 'away',
+        locker: known && live.of(known.locker.controller_id).online ? 'online' : 'offline',
+        knowledge_age_s: known ? Math.max(0, Math.round((clock.now() - known.knownAt) / 1000)) : 0,
+      };
+    },
+
+    checks() {
+      const deadLetters = spool.deadLetters();
+      const oldestMs = relay.oldestAgeMs();
+      const blocked = intake.blocked();
+      return {
+        servicenow: {
+          status: breaker.state() === 'closed' ? 'ok' : 'degraded',
+          breaker: breaker.state(),
+          registered: fleet.connectorId() !== null,
+        },
+        leases: { status: fleet.owned().length > 0 ? 'ok' : 'down', lockers: fleet.owned().length },
+        broker: { status: link.connected() ? 'ok' : 'down', kind: link.kind },
+        spool: {
+          status: blocked ? 'down' : oldestMs > OLD_EVENT_MS ? 'degraded' : 'ok',
+          events: relay.pending(),
+          max_events: maxEvents,
+          oldest_s: Math.round(oldestMs / 1000),
+          problem: blocked,
+        },
+        dead_letters: { status: deadLetters > 0 ? 'degraded' : 'ok', events: deadLetters },
+        command_results: { status: 'ok', waiting: results.count() },
+      };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** The file that survives. One writer: the connector. The dead-letter command may write beside it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { ConnectorError } from '../errors.ts';
+
+export type Db = Database.Database;
+
+/** Each entry brings the file one version further; entries are only ever added. */
+const MIGRATIONS = [
+  `CREATE TABLE event (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     controller TEXT NOT NULL,
+     body TEXT NOT NULL,
+     received_at INTEGER NOT NULL,
+     delivered_at INTEGER
+   ) STRICT;
+   CREATE INDEX event_pending ON event (controller, seq) WHERE delivered_at IS NULL;
+   CREATE INDEX event_delivered ON event (delivered_at) WHERE delivered_at IS NOT NULL;
+   CREATE TABLE dead_letter (
+     event_id TEXT PRIMARY KEY,
+     controller TEXT NOT NULL,
+     body TEXT NOT NULL,
+     code TEXT NOT NULL,
+     message TEXT NOT NULL,
+     at INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE command_result (
+     command_id TEXT PRIMARY KEY,
+     state TEXT NOT NULL,
+     detail TEXT,
+     at TEXT NOT NULL,
+     change INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE device (controller TEXT PRIMARY KEY, salt BLOB NOT NULL, hash BLOB NOT NULL, created_at INTEGER NOT NULL) STRICT;
+   CREATE TABLE kiosk (locker_id TEXT PRIMARY KEY, token_hash BLOB NOT NULL UNIQUE, created_at INTEGER NOT NULL) STRICT;
+   CREATE TABLE counter (controller TEXT PRIMARY KEY, reserved INTEGER NOT NULL) STRICT;`,
+];
+
+/** @throws ConnectorError `store_newer` when a newer version of the connector has written the file. */
+export function openDatabase(dataDir: string): Db {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const db = new Database(join(dataDir, 'connector.sqlite'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('busy_timeout = 5000');
+  migrate(db);
+  return db;
+}
+
+function migrate(db: Db): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > MIGRATIONS.length) {
+    db.close();
+    throw new ConnectorError(
+      'store_newer',
+      `The data directory has version ${version}; this connector knows ${MIGRATIONS.length}. Nothing was changed.`,
+    );
+  }
+  db.transaction(() => {
+    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+  }).immediate();
+}
+
+/**
+ * Makes transactions that do not wait for the disk. For what may be lost in a power cut because it is only told again:
+ * a mark that an event was delivered, for one. A later durable commit makes it durable too.
+ */
+export function createRelaxed(db: Db): <T>(work: () => T) => T {
+  const relax = db.prepare('PRAGMA synchronous = NORMAL');
+  const strict = db.prepare('PRAGMA synchronous = FULL');
+  return (work) => {
+    relax.run();
+    try {
+      return db.transaction(work)();
+    } finally {
+      strict.run();
+    }
+  };
+}

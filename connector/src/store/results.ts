@@ -1,0 +1,47 @@
+/** What became of commands, until ServiceNow has it: one row a command, its latest state. */
+import { rank, type CommandState } from '../commands/states.ts';
+import type { Db } from './database.ts';
+
+export interface StoredResult {
+  readonly command_id: string;
+  readonly state: CommandState;
+  readonly detail: string | null;
+  readonly at: string;
+  /** Grows with each change of the row, so that a newer state is not removed with an older one. */
+  readonly change: number;
+}
+
+export type Results = ReturnType<typeof createResults>;
+
+const MAX_ROWS = 100_000;
+const DETAIL_CHARS = 200;
+
+export function createResults(db: Db) {
+  const read = db.prepare('SELECT command_id, state, detail, at, change FROM command_result WHERE command_id = ?');
+  const write = db.prepare(
+    `INSERT INTO command_result (command_id, state, detail, at, change) VALUES (?, ?, ?, ?, 1)
+     ON CONFLICT (command_id) DO UPDATE SET state = excluded.state, detail = excluded.detail, at = excluded.at, change = change + 1`,
+  );
+  const list = db.prepare('SELECT command_id, state, detail, at, change FROM command_result ORDER BY rowid LIMIT ?');
+  const remove = db.prepare('DELETE FROM command_result WHERE command_id = ? AND change = ?');
+  const count = db.prepare('SELECT count(*) FROM command_result').pluck();
+  const shed = db.prepare(
+    'DELETE FROM command_result WHERE rowid IN (SELECT rowid FROM command_result ORDER BY rowid LIMIT ?)',
+  );
+
+  return {
+    /** Durable when it returns. At the bound the oldest go: the app closes commands it hears nothing of by itself. */
+    put: db.transaction((commandId: string, state: CommandState, detail: string | null, at: string) => {
+      const known = read.get(commandId) as StoredResult | undefined;
+      if (known && rank(known.state) >= rank(state)) return;
+      write.run(commandId, state, detail?.slice(0, DETAIL_CHARS) ?? null, at);
+      const excess = (count.get() as number) - MAX_ROWS;
+      if (excess > 0) shed.run(excess);
+    }),
+    list: (limit: number) => list.all(limit) as StoredResult[],
+    remove: db.transaction((results: readonly StoredResult[]) => {
+      for (const { command_id, change } of results) remove.run(command_id, change);
+    }),
+    count: () => count.get() as number,
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Events on their way to ServiceNow. A row is written before the broker gets its acknowledgement; once ServiceNow has
+ * answered, its body is emptied and the row stays for a while as a tombstone, because brokers and devices that were
+ * cut off send again what is long delivered.
+ */
+import { createRelaxed, type Db } from './database.ts';
+
+export interface SpoolEvent {
+  /** 32 hex digits. */
+  readonly id: string;
+  readonly controller: string;
+  /** The event as the app's REST API takes it, in JSON. */
+  readonly body: string;
+}
+
+export interface StoredEvent extends SpoolEvent {
+  readonly seq: number;
+  readonly receivedAt: number;
+}
+
+export interface DeadLetter {
+  readonly eventId: string;
+  readonly controller: string;
+  readonly body: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Spool = ReturnType<typeof createSpool>;
+
+/** Rows removed at a time, so that tidying up never holds up an event for long. */
+const PRUNE_ROWS = 5_000;
+
+export function createSpool(db: Db) {
+  const relaxed = createRelaxed(db);
+  const insert = db.prepare(
+    'INSERT INTO event (id, controller, body, received_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const insertDead = db.prepare(
+    'INSERT INTO dead_letter (event_id, controller, body, code, message, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO NOTHING',
+  );
+  const mark = db.prepare("UPDATE event SET delivered_at = ?, body = '' WHERE id = ? AND delivered_at IS NULL");
+  const next = db.prepare(
+    'SELECT seq, id, controller, body, received_at AS receivedAt FROM event WHERE controller = ? AND delivered_at IS NULL ORDER BY seq LIMIT ?',
+  );
+  const pending = db.prepare(
+    'SELECT controller, count(*) AS events FROM event WHERE delivered_at IS NULL GROUP BY controller',
+  );
+  const deadCount = db.prepare('SELECT count(*) FROM dead_letter').pluck();
+  const prune = db.prepare('DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE delivered_at < ? LIMIT ?)');
+  const version = db.prepare('PRAGMA data_version').pluck();
+
+  const bury = (letter: DeadLetter, now: number) =>
+    insertDead.run(letter.eventId, letter.controller, letter.body, letter.code, letter.message, now);
+
+  return {
+    /** Durable when it returns. Answers the events that are new, in order: the others were here before. */
+    append: db.transaction(
+      (events: readonly SpoolEvent[], malformed: readonly DeadLetter[], now: number): SpoolEvent[] => {
+        for (const letter of malformed) bury(letter, now);
+        return events.filter((event) => insert.run(event.id, event.controller, event.body, now).changes === 1);
+      },
+    ),
+
+    /** The oldest undelivered events of a controller, in order. */
+    next: (controller: string, limit: number) => next.all(controller, limit) as StoredEvent[],
+
+    /** What ServiceNow has answered for. Refused events become dead letters in the same step. */
+    settle(delivered: readonly string[], refused: readonly DeadLetter[], now: number): void {
+      relaxed(() => {
+        for (const letter of refused) bury(letter, now);
+        for (const id of delivered) mark.run(now, id);
+        for (const letter of refused) mark.run(now, letter.eventId);
+      });
+    },
+
+    pending: () =>
+      new Map((pending.all() as { controller: string; events: number }[]).map((row) => [row.controller, row.events])),
+
+    deadLetters: () => deadCount.get() as number,
+
+    /** Removes tombstones older than `before`; answers how many, at most a bounded number at a time. */
+    prune: (before: number): number => relaxed(() => prune.run(before, PRUNE_ROWS).changes),
+
+    /** Changes whenever another process (the dead-letter command) has written the file. */
+    foreignVersion: () => version.get() as number,
+  };
+}

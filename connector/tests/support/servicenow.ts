@@ -1,0 +1,243 @@
+/** A stand-in for the app's REST API for connectors: real HTTP, real sign-in, failures on request, and a memory. */
+import { createHash, randomBytes, type KeyObject } from 'node:crypto';
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import jwt from 'jsonwebtoken';
+
+export const CLIENT_ID = 'c1';
+export const CLIENT_SECRET = 'client-secret';
+export const USER = 'connector.user';
+
+/** A readable 32-digit id. */
+export const idOf = (name: string) => createHash('md5').update(name).digest('hex');
+
+export interface Fault {
+  /** Route below `connector/`, or `token`. */
+  readonly route: string;
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+  /** The request has its effect, but the answer is lost. */
+  readonly cutAfter?: boolean;
+  /** Answers so much later. */
+  readonly delayMs?: number;
+  /** How many requests it meets; 1 unless told. */
+  times?: number;
+}
+
+export interface Received {
+  event_id: string;
+  controller_id: string;
+  sequence: number;
+  [member: string]: unknown;
+}
+
+type Row = Record<string, unknown>;
+
+export type StandIn = Awaited<ReturnType<typeof startServiceNow>>;
+
+export async function startServiceNow(
+  publicKey: KeyObject,
+  options: { lockers?: number; bays?: number; delayMs?: number; leaseSeconds?: number; pollMs?: number } = {},
+) {
+  const app = Fastify({ bodyLimit: 20 * 1024 * 1024, forceCloseConnections: true });
+  const tokens = new Set<string>();
+  const faults: Fault[] = [];
+  const calls: Record<string, number> = {};
+  const world = {
+    /** Applied, in the order of their effect. */
+    events: [] as Received[],
+    duplicates: 0,
+    results: [] as { command_id: string; state: string; detail: string | null }[],
+    states: [] as Row[],
+    taps: [] as Row[],
+    commands: [] as Row[],
+    released: [] as unknown[],
+    /** Code → what it enrols. */
+    codes: new Map<string, { purpose: string; locker: number }>(),
+    tokenSeconds: 1800,
+    leaseSeconds: options.leaseSeconds ?? 60,
+    pollMs: options.pollMs ?? 1000,
+    /** Locker numbers that this connector may own. */
+    owned: Array.from({ length: options.lockers ?? 1 }, (_, index) => index + 1),
+    /** Decides on single events: `refused`, `retry`, or null for applied. */
+    judge: (_event: Received): { status: string; error?: object } | null => null,
+    visit: (_body: Row): Row => ({
+      view: { kind: 'nothing', reason: 'nothing_planned', message: 'Nothing to do here.' },
+    }),
+    handovers: (ids: string[]): Row[] => ids.map((handover_id) => ({ handover_id, state: 'committed' })),
+  };
+  const applied = new Set<string>();
+  const waiters: { met: () => boolean; resolve: () => void }[] = [];
+  const changed = () => {
+    for (const waiter of [...waiters]) if (waiter.met()) waiters.splice(waiters.indexOf(waiter), 1)[0]?.resolve();
+  };
+
+  const locker = (number: number) => ({
+    locker_id: idOf(`locker ${number}`),
+    controller_id: `locker-${number}`,
+    adapter: 'native',
+    name: `Locker ${number}`,
+    site: 'Head office',
+    time_zone: 'Europe/Berlin',
+    language: 'en',
+    lease_until: new Date(Date.now() + 60_000).toISOString(),
+    epoch: 1,
+    applied: { boot: '', sequence: 0 },
+    knowledge_at: new Date().toISOString(),
+    bays: Array.from({ length: options.bays ?? 4 }, (_, index) => ({
+      bay_id: idOf(`bay ${number} ${index}`),
+      number: index + 1,
+      label: `A${index + 1}`,
+      grid: { row: index + 1, column: 1, rows: 1, columns: 1 },
+      size_mm: { width: 300, height: 100, depth: 500 },
+      charging: true,
+      lan: false,
+      door_height_mm: 900,
+      state: 'in_service',
+    })),
+  });
+
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  app.post('/oauth_token.do', async (request, reply) => {
+    const form = request.body as Record<string, string>;
+    calls.token = (calls.token ?? 0) + 1;
+    if (await meetFault('token', reply)) return reply;
+    const claims = jwt.verify(form.assertion ?? '', publicKey, {
+      audience: CLIENT_ID,
+      issuer: CLIENT_ID,
+    }) as jwt.JwtPayload;
+    if (form.client_secret !== CLIENT_SECRET || claims.sub !== USER)
+      return reply.code(401).send({ error: 'server_error', error_description: 'access_denied' });
+    const token = randomBytes(16).toString('hex');
+    tokens.add(token);
+    return { access_token: token, token_type: 'Bearer', expires_in: world.tokenSeconds, scope: 'useraccount' };
+  });
+
+  async function meetFault(route: string, reply: FastifyReply): Promise<boolean> {
+    const fault = faults.find((candidate) => candidate.route === route && !candidate.cutAfter);
+    if (!fault) return false;
+    spend(fault);
+    if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    if (fault.status === undefined) return false;
+    void reply
+      .code(fault.status)
+      .headers(fault.headers ?? {})
+      .send(fault.body ?? { error: { message: 'fault' } });
+    return true;
+  }
+
+  function spend(fault: Fault): void {
+    fault.times = (fault.times ?? 1) - 1;
+    if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
+  }
+
+  const route = (path: string, answer: (body: Row, request: FastifyRequest) => unknown) => {
+    app.post(`/api/x_smart_lockers/v1/connector/${path}`, async (request, reply) => {
+      calls[path] = (calls[path] ?? 0) + 1;
+      const token = request.headers.authorization?.slice('Bearer '.length) ?? '';
+      if (!tokens.has(token))
+        return reply.code(401).send({ error: { message: 'User Not Authenticated', detail: null }, status: 'failure' });
+      if (request.headers.cookie)
+        return reply.code(400).send({ error: { code: 'cookie', message: 'no cookies, please' } });
+      if (await meetFault(path, reply)) return reply;
+      const delayMs = options.delayMs ?? 0;
+      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+      const result = answer(request.body as Row, request);
+      setImmediate(changed);
+      const cut = faults.find((fault) => fault.route === path && fault.cutAfter);
+      if (cut) {
+        spend(cut);
+        request.raw.destroy();
+        return reply;
+      }
+      if (result instanceof Refusal)
+        return reply
+          .code(result.status)
+          .send({ error: { code: result.code, message: result.message, detail: result.detail } });
+      return { result };
+    });
+  };
+
+  route('register', () => ({
+    connector_id: idOf('connector'),
+    lease_seconds: world.leaseSeconds,
+    poll_ms: world.pollMs,
+  }));
+  route('lease', (body) => {
+    if (body.release) world.released.push(body.release);
+    return { lockers: body.want === 'all' ? world.owned.map(locker) : [], poll_ms: world.pollMs };
+  });
+  route('commands/claim', (body) => ({ commands: world.commands.splice(0, Number(body.max)), poll_ms: world.pollMs }));
+  route('commands/results', (body) => {
+    const results = body.results as { command_id: string; state: string; detail: string | null }[];
+    world.results.push(...results);
+    return { results: results.map(({ command_id }) => ({ command_id, status: 'applied' })) };
+  });
+  route('events', (body) => ({
+    results: (body.events as Received[]).map((event) => {
+      const judged = world.judge(event);
+      if (judged) return { event_id: event.event_id, ...judged };
+      if (applied.has(event.event_id)) {
+        world.duplicates += 1;
+        return { event_id: event.event_id, status: 'duplicate' };
+      }
+      applied.add(event.event_id);
+      world.events.push(event);
+      return { event_id: event.event_id, status: 'applied' };
+    }),
+  }));
+  route('state', (body) => {
+    world.states.push(...(body.lockers as Row[]));
+    return {};
+  });
+  route('enrol', (body) => {
+    const enrolment = world.codes.get(String(body.code));
+    if (!enrolment || enrolment.purpose !== body.purpose)
+      return new Refusal(400, 'code_unknown', 'The code is not known or was used.');
+    world.codes.delete(String(body.code));
+    return { locker_id: idOf(`locker ${enrolment.locker}`), controller_id: `locker-${enrolment.locker}` };
+  });
+  const visit = (body: Row) => {
+    world.taps.push(body);
+    const view = world.visit(body);
+    if (view instanceof Refusal) return view;
+    return {
+      session: { session_id: idOf('session'), expires_at: new Date(Date.now() + 90_000).toISOString() },
+      person: { name: 'Ada', language: 'en' },
+      ...view,
+    };
+  };
+  for (const path of ['tap', 'choose', 'cancel', 'reopen']) route(path, visit);
+  route('session/end', () => ({}));
+  route('handovers', (body) => ({ handovers: world.handovers(body.handover_ids as string[]) }));
+
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    world,
+    calls,
+    /** The next requests of a route fail so. */
+    fault: (fault: Fault) => void faults.push(fault),
+    clearFaults: () => void faults.splice(0),
+    revokeTokens: () => tokens.clear(),
+    /** Resolves when a request has made it true. */
+    until: (met: () => boolean) => new Promise<void>((resolve) => (met() ? resolve() : waiters.push({ met, resolve }))),
+    close: () => app.close(),
+  };
+}
+
+/** The app's no. */
+export class Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly detail: unknown;
+  constructor(status: number, code: string, message: string, detail: unknown = null) {
+    this.status = status;
+    this.code = code;
+    this.message = message;
+    this.detail = detail;
+  }
+}
