@@ -289,6 +289,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'f230df25b51841d8ab31b6f21d1fe318';
           };
+          acl_page_console: {
+            table: 'sys_security_acl';
+            id: '876593e441fe4c74b58a6abcd3bb86a1';
+          };
           acl_policy_create: {
             table: 'sys_security_acl';
             id: 'b903252c72ad4de096d92b743c49e8f2';
@@ -601,6 +605,102 @@ declare global {
             table: 'sysevent_email_action';
             id: 'e7f4bf80f47241589ed38d39e78ec0ce';
           };
+          menu: {
+            table: 'sys_app_application';
+            id: '4ca830ff30274ee3b93c79ff1e4d9a44';
+          };
+          module_assignments: {
+            table: 'sys_app_module';
+            id: '616c53eae5fc4c9b8fce5b2e7967b6ec';
+          };
+          module_bays: {
+            table: 'sys_app_module';
+            id: '0eb95acfe58349b5bf511e027cba75b7';
+          };
+          module_commands: {
+            table: 'sys_app_module';
+            id: '166b5397b5bd42f7aa4a599e3599eade';
+          };
+          module_connectors: {
+            table: 'sys_app_module';
+            id: '984dcc371d9f4a5a93621a021345c0b7';
+          };
+          module_console: {
+            table: 'sys_app_module';
+            id: 'ac96fc7ce4f2449595a06fd8592deb84';
+          };
+          module_credentials: {
+            table: 'sys_app_module';
+            id: 'fab9824cf329420cb0cd2e1abba9282f';
+          };
+          module_discrepancies: {
+            table: 'sys_app_module';
+            id: '1d0d24924bd94e73a32121cda7e99a0b';
+          };
+          module_doubtful: {
+            table: 'sys_app_module';
+            id: 'd887129ffffc452e9e15f2c5cc6cf00f';
+          };
+          module_enrolments: {
+            table: 'sys_app_module';
+            id: '4a6849f477c24076b1e45c09e57642ae';
+          };
+          module_events: {
+            table: 'sys_app_module';
+            id: '76f057af1b454bc4bc06cb3e44d3a23d';
+          };
+          module_handovers: {
+            table: 'sys_app_module';
+            id: '1295df639b774b11945ee96ca4b6eb55';
+          };
+          module_leases: {
+            table: 'sys_app_module';
+            id: '04b82f2f9419404f8be52e8ec5a1df76';
+          };
+          module_lockers: {
+            table: 'sys_app_module';
+            id: '8a04e7d778574aa5b574dc563e63a94d';
+          };
+          module_lockers_group: {
+            table: 'sys_app_module';
+            id: '24fb4924345f490b963e3f4640547fd7';
+          };
+          module_overdue: {
+            table: 'sys_app_module';
+            id: '42fcaaa0241a49d9ae79a9e3a46f351e';
+          };
+          module_policies: {
+            table: 'sys_app_module';
+            id: 'ecf829d87beb4204a4c094329ad72a7a';
+          };
+          module_running: {
+            table: 'sys_app_module';
+            id: 'd9d980c912124c689b1d3377e06defa4';
+          };
+          module_sessions: {
+            table: 'sys_app_module';
+            id: 'ad1359c8306e487a84518941ba2e7cd1';
+          };
+          module_settings: {
+            table: 'sys_app_module';
+            id: '8aba53579518489d9a2bac111a934178';
+          };
+          module_setup_group: {
+            table: 'sys_app_module';
+            id: '6abad1b9a742454daae9d8eafbf5d349';
+          };
+          module_trail_group: {
+            table: 'sys_app_module';
+            id: '01e2e50c7c7a42c993b6301b53fd32d0';
+          };
+          module_waiting: {
+            table: 'sys_app_module';
+            id: '0034e15738ae42e1b2b0193cc51561a2';
+          };
+          module_work: {
+            table: 'sys_app_module';
+            id: '035941223d2a4ec6adcdecb3f4498560';
+          };
           package_json: {
             table: 'sys_module';
             id: 'ea3258750d1c4adfae5b815f35077df8';
@@ -740,6 +840,78 @@ declare global {
           property_poll_ms_off_hours: {
             table: 'sys_properties';
             id: '554b174f622542598390d45b9943a3e4';
+          };
+          related_assignment: {
+            table: 'sys_ui_related_list';
+            id: '283af10625c6472a95f2baec9d351846';
+          };
+          related_assignment_access_event: {
+            table: 'sys_ui_related_list_entry';
+            id: '27721a13238044ac9053b41ee2152dd0';
+          };
+          related_assignment_handover: {
+            table: 'sys_ui_related_list_entry';
+            id: '12f68f9a9f594fd2946b4392250d6021';
+          };
+          related_bay: {
+            table: 'sys_ui_related_list';
+            id: '641e7fcdce514c16a370b6c0abb7a0b1';
+          };
+          related_bay_discrepancy: {
+            table: 'sys_ui_related_list_entry';
+            id: '3270de81ec804bbe913256b401755167';
+          };
+          related_bay_handover: {
+            table: 'sys_ui_related_list_entry';
+            id: '6abb093e29094ac3b05703bc53489c01';
+          };
+          related_connector: {
+            table: 'sys_ui_related_list';
+            id: 'beaab28dd38f4a32af74cf078c7a5e34';
+          };
+          related_connector_lease: {
+            table: 'sys_ui_related_list_entry';
+            id: '182ea7601eb345ae9e10ab4471c71eb8';
+          };
+          related_handover: {
+            table: 'sys_ui_related_list';
+            id: '9740500dc94441fdbf757295c9a814e8';
+          };
+          related_handover_access_event: {
+            table: 'sys_ui_related_list_entry';
+            id: 'ebe0a3f75a9a4989b370008a253d5b4d';
+          };
+          related_handover_command: {
+            table: 'sys_ui_related_list_entry';
+            id: '317c4a8be30c4a4cba82eb0c3b856fd5';
+          };
+          related_locker: {
+            table: 'sys_ui_related_list';
+            id: '0e8040917cd84520a2f8e2194bb70f81';
+          };
+          related_locker_bay: {
+            table: 'sys_ui_related_list_entry';
+            id: 'dda0dffaef26498f9e60a43ee6d020d2';
+          };
+          related_locker_discrepancy: {
+            table: 'sys_ui_related_list_entry';
+            id: 'cf718c79f3e4470bac3e8860c8e45997';
+          };
+          related_locker_enrolment: {
+            table: 'sys_ui_related_list_entry';
+            id: 'e9c0be2cfabd40c28bd16e6fc9a59647';
+          };
+          related_locker_lease: {
+            table: 'sys_ui_related_list_entry';
+            id: '33e6ddb6e2fd43058e2e3678b22936b3';
+          };
+          related_policy: {
+            table: 'sys_ui_related_list';
+            id: '9e9dc6bfd71a452ab51e116666e616e4';
+          };
+          related_policy_assignment: {
+            table: 'sys_ui_related_list_entry';
+            id: 'd045aa6ea7da44918777fba6d3da2b87';
           };
           rest_connector: {
             table: 'sys_ws_definition';
@@ -1048,6 +1220,23 @@ declare global {
         };
         composite: [
           {
+            table: 'sys_ui_list';
+            id: '000cdb5be8164c8ca507c3514c821f76';
+            key: {
+              name: 'x_smart_lockers_session';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '004fab245c8840fb86ee17b8ff627eff';
             key: {
@@ -1104,6 +1293,29 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '01b36f2fdeff4dbe98d981e3741a2d99';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -1195,6 +1407,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '0354096d531c4fa5bda6e2b9ae31983c';
+            key: {
+              name: 'x_smart_lockers_connector';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0358eb919e3840a093ee2e328786eb16';
             key: {
@@ -1229,6 +1458,53 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'environment';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '03ea2c98331b4dddbea9749929316f26';
+            key: {
+              name: 'x_smart_lockers_locker';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '04234647bb0b46b4bd7a8accfa92e4c7';
+            key: {
+              sys_ui_form: {
+                id: 'fdbcc0f143ed45b28145d211aca7c2aa';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -1337,6 +1613,83 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '087585c33b334143a4f3115a0376b191';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'valid_from';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '08a92b6067b94254beed0607f249eab5';
+            key: {
+              sys_ui_form: {
+                id: '03ea2c98331b4dddbea9749929316f26';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '08af66d9621246b89a6f0c33b9394567';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0900c04d7daf4efaaea03bc71dd9529d';
             key: {
@@ -1346,11 +1699,166 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '09745e99f4f1457188a64adf71d0685b';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model_category';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '09b4c18a56754f9e927cccac8c239ed2';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '09b5c4c79b364cf1aab03df0e71303c6';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'window_end';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: '09d1b6c37e064fd6972c0153aaebd60a';
             key: {
               model: '1ce84e05c7dd45c592163e2a79d85c26';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0a664fa7ebee4200a7496d4056d254f9';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reach_needed';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ab87e66fa8c4fd0865dce3432c13179';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0b4b9657c3784c37a93e7c97b75e122d';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0b9239672d624aacb4c4691b0ab33e54';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided';
+              position: '14';
             };
           },
           {
@@ -1396,6 +1904,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0c3cd3a950c344ae9c8cd1089c033eb5';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c57a1a034594047acab97976073642d';
             key: {
@@ -1410,6 +1940,44 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'bay';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0cce6823ea594b15b82acd36992adb47';
+            key: {
+              list_id: {
+                id: 'd80058c516284695be594a80fb312061';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'used_by';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '0ceb92ecdc2447e7b290325894699562';
+            key: {
+              name: 'x_smart_lockers_locker';
+              caption: 'Trail';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -1501,6 +2069,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0f48062b1cb543bb85aaab91187a46b1';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'charge_percent';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0f69c58e3af84294bbc21f0f59d2675f';
             key: {
@@ -1542,10 +2133,54 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '111d535207104fd9b43ae20a4b3d94d6';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'incident';
+              position: '4';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '1176493202cc43bb86b863682a766e9e';
             key: {
               name: 'x_smart_lockers_lease';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '11bf8986d9504fc8a0e2d076ff8eec1d';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'detail';
+              position: '14';
             };
           },
           {
@@ -1581,6 +2216,43 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'kiosk_language';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '12a929661e564d53b22f56d25124c21a';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '12adf9e39729423ab2edd0e843353f4e';
+            key: {
+              name: 'x_smart_lockers_bay';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -1626,6 +2298,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '13e2437ae4da455c8e0e8dc4e545735d';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'loan_duration';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '13e7490a6c9a4761bf8e54d35b0d7477';
             key: {
@@ -1645,12 +2339,80 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '14297ecf983544398283e3c438bbb53b';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '1472e7465fe8454db80ed4f0e8afa22c';
+            key: {
+              name: 'x_smart_lockers_command';
+              caption: 'Answer';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '14a4a9fe6fa24dc0b6d5928e358a37f5';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'asset';
               language: 'en';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact';
+            id: '14b1f082cc69423ea1ef4ff62540b7a1';
+            key: {
+              name: 'x_smart_lockers_console.do - BYOUI Files';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '14b9ca4327fe4ef99623179d47025c4d';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
             };
           },
           {
@@ -1703,11 +2465,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1610c17b31844a47a7dc64db0595d037';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '16373de6df2f42938af8dd336f715ba5';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '165727ea241b463291938437cb02a724';
             key: {
               document_key: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
               variable: '71aa7f6647032200b4fad7527c9a719b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '16cb8f87bac24aae8275a7c6e3f7061c';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'origin';
+              position: '7';
             };
           },
           {
@@ -1719,12 +2548,42 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '16ee45db22bc4e4c8a15f313f2547def';
+            key: {
+              application_file: '72ea64bbdd454126b306b59f7e298998';
+              source_artifact: '14b1f082cc69423ea1ef4ff62540b7a1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '172f3cc9bf1a41699859e2dbb9caf2ab';
             key: {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '17a81969072143a69102bccfcacdc1f3';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assigned_to';
+              position: '14';
             };
           },
           {
@@ -1815,6 +2674,96 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1a02876e942840048b49f96d0cb11350';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'outcome';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1a19e4edf9454a4395b95668a6292a69';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'order';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1a9c1cbde64d4b6ab35a5d58ec186681';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1aac5993c6524d12b9dbcaac361fe547';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1b60bb9aef254f3f8aecb93dbf886df4';
             key: {
@@ -1823,6 +2772,28 @@ declare global {
               value: 'collect';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bca50830e4e422ea018d62093d54620';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '12';
             };
           },
           {
@@ -1857,6 +2828,28 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_session';
               col_name_string: 'locker,expires_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1e511d0c2f6d42e49fa7cb7ff557ec0b';
+            key: {
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolved_at';
+              position: '3';
             };
           },
           {
@@ -1949,6 +2942,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2013e64d66a647549e18ba0251e10a51';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'support_group';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2047440eafce42c79344ce36827ccbdf';
             key: {
@@ -1970,11 +2985,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '20cc85d7777b4118b2cdaad54d95828d';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'bay';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '21b709f384e64078885ae1c2518afe90';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'server_time';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '21b9c6444cc44c1d8d84bf296b2de1d6';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '21cb88dfbe094f6fbd22fcfc56ca4961';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'requested_by';
             };
           },
           {
@@ -2015,6 +3097,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '22aeeb600a3e461a900335dd0b86b77d';
+            key: {
+              name: 'x_smart_lockers_handover';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '22e8963eee3346a089ac2cdb32fa06a5';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'bay';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '22fbe5c4bf2a468a95ac63a7c3e8097d';
             key: {
@@ -2045,6 +3166,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2344cea8dbb3410b8fbcbd8530eec38d';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_running';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '2352ee13d5cf4626ab3aa3b309a18e90';
             key: {
@@ -2070,10 +3213,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '24998840316a482bbe52973ef3fa1d1f';
+            key: {
+              name: 'x_smart_lockers_command';
+              caption: 'Command';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '24ba1ffbd59946f5a15f4d0b77185095';
             key: {
               name: 'x_smart_lockers_discrepancy';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '24ba3e03595e4aef8c3315b713109ae2';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'starts_at';
+              position: '2';
             };
           },
           {
@@ -2095,11 +3275,102 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2517a70e8d994b5ba4dcb878cc48999b';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'exit';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '25402fe357f348b98f01a385c19f55c0';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'due_date';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '25a0c2bc73d446bd875d4909be28b0a7';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'default_duration';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '25c4cbcf4cff4810aea55ff21ad47957';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '25f6f4c44b474d0f90f5cb554b66638a';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'offline_allowed';
+              position: '5';
             };
           },
           {
@@ -2141,6 +3412,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '268c71b451374e1aa4b1d9a981174155';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '26cc2de6820b4a48959f7cef4cbe5a16';
             key: {
@@ -2159,12 +3452,49 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '26eee26ae9d249f2bc5e9d8950876d19';
+            key: {
+              name: 'x_smart_lockers_locker';
+              caption: 'Unit';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '270bdd0210bb4597ab8de3eec5ca8f0d';
             key: {
               name: 'x_smart_lockers_lease';
               element: 'until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '271ee49ff72549c48fa83f9f10770918';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
             };
           },
           {
@@ -2185,11 +3515,70 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '276e52cee68d4f6d829c5e1d65ef5391';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '27b0662bb962494bb8f6f1d8a88cf7d8';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '27ed4193fdc8437b8ec9c4ba85856222';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '28148eea798547b19a88b3ef542c5697';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              caption: 'Resolution';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -2202,6 +3591,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '284ea9df82f641c3a8a74c82a9d052f9';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires_at';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '287d6a1ef03f4a4d8524c65560f08c1d';
             key: {
@@ -2210,6 +3621,28 @@ declare global {
               value: 'sequence_gap';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '288fba7ced2e4dbd8a8665aad145000a';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request_item';
+              position: '12';
             };
           },
           {
@@ -2237,6 +3670,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '28e1bb697fe64c6eb5c3865e8798fb4e';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'environment';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2960f9a02230404b8ceb5ed0b1ee505e';
             key: {
@@ -2245,11 +3700,95 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2988b72378fd4396afcc30a1d87707db';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collect_until';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '29e302cbfc4d49cc9f1cabb1615674ea';
+            key: {
+              name: 'x_smart_lockers_lease';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '29ebe05effba47788ca99e76b7814353';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claimed_until';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2a47ee0309914b2fbe8e933c4db8c4a8';
             key: {
               name: 'x_smart_lockers_command';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2a57fa3d3ed345b79d067572b883f18a';
+            key: {
+              list_id: {
+                id: '29e302cbfc4d49cc9f1cabb1615674ea';
+                key: {
+                  name: 'x_smart_lockers_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'connector';
             };
           },
           {
@@ -2271,6 +3810,20 @@ declare global {
             key: {
               model: '817ee013814745b39472b5500dc12f25';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '2aa22bc3cc28410190da297a4d18af16';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -2317,6 +3870,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2c49fff7a267431fba8471476197c127';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2c74e870d1014b27bde12c247ccf950e';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2c961b59048d4a4c99cb4ef58a3276c8';
             key: {
@@ -2338,6 +3936,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2ce2f25fd6a6493a9afc2e77877fd1a4';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2d173e0641b549a092181dbb4d3e53d8';
             key: {
@@ -2349,12 +3970,80 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2d19c747b3e648d59d262c490f467272';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'max_duration';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2d21afd93af74511801851179bea80d1';
             key: {
               name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
               element: '__dont_treat_as_error__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2d3b91105e914163afb6b8fbec8bfa7f';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2d43d64b0cc145519a137c17c1950903';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'detail';
             };
           },
           {
@@ -2391,6 +4080,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2ea707ba23b549779160c57fa3cba39e';
+            key: {
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2ef29351b3a946dbaf6d27064976357f';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'used_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2f2a303143e643b8811a379119215eed';
             key: {
@@ -2408,6 +4142,50 @@ declare global {
               value: 'door_closed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f6823bc427c47509a58fea8d84c1aec';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'width_mm';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2ff9e9d597f845fba6bda2eff17cd39d';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'trail_head';
+              position: '5';
             };
           },
           {
@@ -2432,6 +4210,28 @@ declare global {
               value: 'outdoor';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '302a3be6520c4386ae992386cd4e38e8';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'trail_length';
+              position: '4';
             };
           },
           {
@@ -2460,6 +4260,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '30bf9ae22ae64f30b59551f3c14bc7c1';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires_at';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '30e1bc998db143e29bc780d7787c111e';
             key: {
@@ -2483,6 +4305,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3166c21b344c497dbfa784d98eb43779';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '317d2646f9134faa9c8974b62af26036';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '31e539956e00429b8f722724e67076e6';
             key: {
@@ -2492,12 +4359,102 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '323e9d4bb5724bcdb02e90a19dd1ee63';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'needs_approval';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3245d776d137488cbd691f24515e187d';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '324f438b553648f5b68249956f4f14dd';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '325dc4c4544b4115aeb77665e785d0c1';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'method';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '32616f5b2bdd499580c77f007e16be01';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'handover';
             };
           },
           {
@@ -2530,12 +4487,52 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '32bfda064fbf446fb79d0674cf11fe83';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'label';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '32e6859c140c49269df9ad5d00e4035d';
             key: {
               name: 'x_smart_lockers_command';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '3318a9112efd4aad9e841497775deef0';
+            key: {
+              name: 'x_smart_lockers_bay';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -2567,6 +4564,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '338ed39631254bac9caaff6951afd028';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '33c58073b8a44430bc1342bc75e3f97a';
             key: {
@@ -2583,12 +4602,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3477860f1eed4e0e9b70bd77902bd6b7';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kiosk_language';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '34afc33925514ce9aeb041cf4a10fa90';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'offline_allowed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '34b75531f55841b19e4370b341a83e5d';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'actor_kind';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '34c66c7dfa0a4288841a17a62c12b7ac';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'presence';
+              position: '9';
             };
           },
           {
@@ -2600,11 +4685,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '34e09d3bd2c746bb924eb3f9271633b9';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'hash';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3576b21b3a10408a8ccea10137770401';
             key: {
               document_key: 'd1265053687042708130b5f39ab35e7d';
               variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '35803f68903c4dcd9932195064f7d26e';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'bay';
             };
           },
           {
@@ -2673,6 +4803,83 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '369d7bde815343b986c0f1a2c165b805';
+            key: {
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '36f10fdce0a049b9b20b44e62e650f23';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grid_row';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '37362c634eb3402b8b4e64ce81853ca1';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '3755268030cf4eda9c1d4e1f3b5c43a7';
             key: {
@@ -2681,6 +4888,39 @@ declare global {
                 id: 'cfaafbfd76cc41f28e7ed83c64666828';
                 key: {
                   name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '377fca5c00d44d318dd4655028bab64a';
+            key: {
+              sys_ui_form: {
+                id: '12adf9e39729423ab2edd0e843353f4e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -2711,6 +4951,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '383a4e6dcacc4a048bd4f25f7a284b6b';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'charging';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '38c1169bde1c44eeb0acad97d682cd69';
             key: {
@@ -2730,11 +4993,54 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '38c956f23f784f27be634da8d8438f12';
+            key: {
+              name: 'x_smart_lockers_handover';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '3924ebd627634382b0f1efbecb8cd402';
+            key: {
+              endpoint: 'x_smart_lockers_console.do';
+            };
+          },
+          {
             table: 'sys_index';
             id: '3964e53bc74b44ceb4dd8ec25c7bc496';
             key: {
               logical_table_name: 'x_smart_lockers_enrolment';
               col_name_string: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '39740f9853fb4e5e9676fa7cba654095';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -2754,6 +5060,51 @@ declare global {
               value: 'badge';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '39a6e5dff41c4d26b30b1da943408b46';
+            key: {
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '39b921847f9c429c84d4c765b0fe5068';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
             };
           },
           {
@@ -2810,12 +5161,79 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3a14efd2c7874a6181e4f593554be5cb';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3a44642067cb45a9a397d9fbe92ee3de';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3b0781ab9d10424ea39d45522b9640c6';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'depth_mm';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3b6b93bbd1b64b0b810a114cc38e5c31';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'used_at';
+              position: '1';
             };
           },
           {
@@ -2863,6 +5281,21 @@ declare global {
               name: 'x_smart_lockers_lease';
               element: 'epoch';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+            key: {
+              name: 'x_smart_lockers_locker';
+              caption: 'Locker';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -2948,6 +5381,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3dfe126c23fa4b69865ee04022b2f841';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'method';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3ef70e34d2fa469d9492aac574b4ac95';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3f4041dae06f4cf194e583100ef5fc68';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'handover';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3f7abce3b0bf474e9cf89df1691ab88d';
             key: {
@@ -2956,11 +5456,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3fe1f737a8ef4affabf23faffac29010';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_duration';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '40009f9a638642a691de10fc3ceb0d16';
             key: {
               name: 'x_smart_lockers_lease';
               element: 'epoch';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4020fac16b28444688d5a3f31627ebcf';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'opened_at';
+              position: '5';
             };
           },
           {
@@ -2989,12 +5533,89 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '40e074aa76d74ea68e6581fd11befc00';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'requested_by';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '412e9b8e6dee451bb162e7b4a500e123';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '41640adf01ba4df49f154b00903d7ee8';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'model_category';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '41783ae3a8684f6e8fc597c010054f99';
+            key: {
+              sys_ui_form: {
+                id: '38c956f23f784f27be634da8d8438f12';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3061,6 +5682,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '425392a675f7419c8a6c9de7fa871dcd';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'new_value';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '429bcd3acb504caab448fa5327d7206e';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '42c5ee961a2543de862d0bdeb2ec7e48';
             key: {
@@ -3086,6 +5751,51 @@ declare global {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: 'message';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '43a8d9167e8c46b68fcf009f0cffff27';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'single_use';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '444c26a7781e41d4830656ed6283a68b';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'started_at';
             };
           },
           {
@@ -3159,6 +5869,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '464ff21d100b41b598f8d84fbbcd3d0e';
+            key: {
+              sys_ui_form: {
+                id: '66ae8db7a73e4724b2f91faeff2c7c68';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '469dd9251c8f418999c14c43927e4953';
             key: {
@@ -3197,6 +5940,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '477ffc9bba5148bfa5a38c2e01315e55';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -3258,6 +6023,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '492d44f1e6994c56b399069d06a102da';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claimed_by';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '497d08a5a6dd49119049227488a599ec';
+            key: {
+              list_id: {
+                id: '0354096d531c4fa5bda6e2b9ae31983c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'version';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '4a08a77f87eb45c3b5f9bf325d889c2d';
             key: {
@@ -3283,6 +6093,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'resolved_by';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4ab111bbf171493fb7323cedc01f91e9';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locked_until';
+              position: '4';
             };
           },
           {
@@ -3325,6 +6157,106 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4b6a3706d5a7455594b91d7e8dfe3ca1';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '4b8c701816814c22929c0d394730ff88';
+            key: {
+              name: 'x_smart_lockers_bay';
+              caption: 'Size and equipment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4c1f8609ce0b48838700339b75c86a79';
+            key: {
+              list_id: {
+                id: '29e302cbfc4d49cc9f1cabb1615674ea';
+                key: {
+                  name: 'x_smart_lockers_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4c38630bddaf47618bb0a5e865210e13';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4cae6db43667465c87a2bbc9d5df576e';
             key: {
@@ -3364,6 +6296,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4cfe946cad604eeb992fd3ea141128fc';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'origin';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4d4ec0a9e9f34620bfe2d83cdf37a29b';
             key: {
@@ -3392,6 +6347,29 @@ declare global {
               value: 'open';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4e1af1c3f68d437680e5dc7ab066b696';
+            key: {
+              list_id: {
+                id: '0354096d531c4fa5bda6e2b9ae31983c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_seen';
             };
           },
           {
@@ -3439,6 +6417,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4e7f8a54e5f441238db1007fc767e76d';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4e8a7f2cc1e1426b812fbc732321360a';
             key: {
@@ -3467,11 +6467,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4eb313e94d2e4b97a2d554de8296ef91';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4f000685fd774ac693a72ffff1c2625a';
             key: {
               name: 'x_smart_lockers_session';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4f9e6c5c6d0647d8a7394f800d8050c4';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'escalated_at';
+              position: '9';
             };
           },
           {
@@ -3485,6 +6529,73 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5012b6c6fb3148c4ba8af42ec08077ca';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5088da439c1a4a829e95e8c3bc8732ee';
+            key: {
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '508f6900806b49229cb3c97f00232bb2';
+            key: {
+              list_id: {
+                id: 'd80058c516284695be594a80fb312061';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'used_at';
             };
           },
           {
@@ -3595,6 +6706,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '52202c46909c47bc9bbf63f803f7e26b';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '5237e737813c40f8903579ebe11e51a3';
             key: {
@@ -3608,10 +6742,60 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '5259f2f9509c47e4a661741a59e14546';
+            key: {
+              name: 'x_smart_lockers_policy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '5274d6793dcf4dff9cadc92ef4b2af69';
             key: {
               name: 'x_smart_lockers_enrolment';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '52c73651227d47d088b2255949e7b23d';
+            key: {
+              sys_ui_form: {
+                id: '9fb4dbfe6ca440f6be071ae17ab99517';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3686,10 +6870,109 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5447d9d884094918b10782be78de8ad7';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'handover';
+              position: '12';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '5463d186caa54737bda0612382ba3700';
             key: {
               name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54bfed5d6171468ab12492d17934839f';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'controller_id';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '5517ed58744d4402b11c1a3edd70b713';
+            key: {
+              sys_ui_form: {
+                id: '2aa22bc3cc28410190da297a4d18af16';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '558e8dc9cd7945089194daa42345250f';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '1';
             };
           },
           {
@@ -3719,6 +7002,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5669cb76199542e5bbac708a86dc04e3';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_seen';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '57169b0da9374bd58455ce476b0b13db';
             key: {
@@ -3737,6 +7042,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '5782e2a82ccf430c964636be5172900e';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'requested_for';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '57b7cf42137942af81b69a965440e3a2';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '57e9f0aae3164e9fa41fbd485dd9f3e0';
             key: {
@@ -3745,6 +7095,28 @@ declare global {
               value: 'committed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5832cb4b6fb145f89b3eb48a8edb201a';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'bay';
+              position: '2';
             };
           },
           {
@@ -3800,6 +7172,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '58aa1be56835475c85ee023b148ecdc9';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'support_group';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '58f78d652bc94bbfaea5acd6d95293ab';
             key: {
@@ -3834,6 +7229,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5a02e270122842bd9be2e90ae22199ea';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '5a19c8a701a841bda40d4af46e782b30';
+            key: {
+              name: 'x_smart_lockers_handover';
+              caption: 'Time';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '5a43dc567be94fd295f5d20e7a9b4453';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5a5f43fd484e49bb8ca9159b557a21eb';
             key: {
@@ -3845,10 +7300,76 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5a69eba62c69475b963e9573eab26c40';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: '5a83180d2f07489e867b5f3b9bce8c3f';
             key: {
               name: 'x_smart_lockers.admin';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5a9ca470290949c48f67d614cdec4684';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5abaa85b347b4713898e5d2bf212ec28';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'height_mm';
+              position: '2';
             };
           },
           {
@@ -3857,6 +7378,39 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'trail_length';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '5b0326ddeac54b909e4f94f7cb7e7796';
+            key: {
+              sys_ui_form: {
+                id: '03ea2c98331b4dddbea9749929316f26';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3910,6 +7464,28 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5c1de027d35948178cab52c11106478d';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'short_description';
+              position: '16';
             };
           },
           {
@@ -3970,6 +7546,117 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '5cad0ff61e8c48e4a25158bf4c384513';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'make';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5cb2c1bfcf8740a3ba15d572d3770f07';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5ce2f60bef284cfdb5bec840a77570c5';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'user';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d0ebf5115474ef89c989de8227382eb';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d4a8dc16cbc4a6fa09f69a24fc8b2cb';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5dcd3c8e0a8d455a9a1685248c82b7a5';
             key: {
@@ -3985,6 +7672,28 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'min_charge_percent';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5e828afc037848b0892d82fee0070463';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'command';
+              position: '13';
             };
           },
           {
@@ -4010,6 +7719,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '5f0c5af0dabe4b05aa664f8b682fd595';
+            key: {
+              sys_ui_form: {
+                id: 'a3eb456892b94e2f8917e4b3375b99b8';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '71d9e3b1ffd8489a84e4398d1d8ad219';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Notes';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '5f47a81652114f7f9498a503fb0ad18f';
             key: {
@@ -4020,6 +7762,50 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5faba2d22a184eb08285a7e61751e187';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5fb88bd768b4499b968d5bfff7d1f55e';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'boot';
+              position: '1';
             };
           },
           {
@@ -4100,11 +7886,103 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '615df646d9a54b78ab03c68bb80fd5a6';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              caption: 'Event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '61de7dc7056d4dd693f4c625d2cafed3';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'purpose';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '621d8c1ddcab441586d5de52172bee22';
+            key: {
+              sys_ui_form: {
+                id: '746fe45efb684c8c9fe3d43479ed3b05';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '624bd3a8f657472c84f9cc7ac9d85007';
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '62c886a8d0e34d8bb3b6f62ce4bb9b7f';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -4126,11 +8004,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '639e39c5a19b4678bfa66214f800deb7';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'failures';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '63a552aa20aa4d36b77ad2a528dfdf6e';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '63b69f9d78934cc9bc8b90c630352385';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'due_date';
+              position: '4';
             };
           },
           {
@@ -4148,6 +8070,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'committed_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '64d72c52b83044b7a98ecf6ca81fab9a';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -4172,12 +8116,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '659d1073ec4c4f02a3782b8a1282a428';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'person';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '65b828969df04228b7acb11660a6f710';
             key: {
               name: 'x_smart_lockers_connector';
               element: 'doorbell_url';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '65eabffdb9c34845bdcbd31e3ff3f5aa';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'bay';
             };
           },
           {
@@ -4190,12 +8179,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '664d2e553b30441a975c3cbca2ad05bf';
+            key: {
+              sys_ui_form: {
+                id: '2aa22bc3cc28410190da297a4d18af16';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6661413eaa0b48bcb885d830b0b3a336';
             key: {
               name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               element: 'message';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '66ae8db7a73e4724b2f91faeff2c7c68';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -4225,6 +8261,21 @@ declare global {
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '674c4569ce6e45beb16dd1916067c060';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              caption: 'Enrolment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -4269,6 +8320,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '697b8db989ab459cbccb429083352166';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'step';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '697e0cb463974dbc85752cd26aaacd07';
             key: {
@@ -4285,12 +8358,116 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '69bf6a3fc1d84c2e898863dc64f30d2f';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stockroom';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '69e01ed8c94e473eb0b3c49e65343c6b';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'position';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '69f130fa0a664dfa98e570fb2a3f964a';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reminded_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6a11bdf3072146699d348ef063fb6cab';
             key: {
               name: 'x_smart_lockers_command';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6ab28f8c4a6e47e29a11ee47cba687f2';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '6ad0d9cbf3f44699b74140247b473b27';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Conditions';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -4317,6 +8494,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '6b426f30dd6e4112b46cacc4c2d0025b';
+            key: {
+              name: 'x_smart_lockers_credential';
+              caption: 'Credential';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6bcbda09920a4dcba484bb435b66426a';
             key: {
@@ -4326,11 +8518,71 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              caption: 'Proof';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6c861023001a445db61a2bcc1c8be492';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary_override';
             id: '6c8bd32628e7433fbc2c12c0ea1d04af';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6ceaa6912d08470196f9f81d75f242be';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assigned_to';
             };
           },
           {
@@ -4364,6 +8616,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '6dcf504e8f7948c79262c29b0ea831d4';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6dcf5d6791dc4dc49ccd1575ac62e9d4';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'charging';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '6defd1814f7a40c9b37030b7f3797be4';
             key: {
@@ -4388,6 +8679,98 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6e630a042f1b4e90a6436eeae1731539';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'direction';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '6ef6e691532243d3ad96595ef5f7835c';
+            key: {
+              name: 'x_smart_lockers_connector';
+              caption: 'Connector';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6f54956ec14c4ad0a4686d4ef6c13f4c';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'data';
+              position: '16';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '6f83a0c717d94e8b8b620c251b18d0f9';
+            key: {
+              sys_ui_form: {
+                id: 'a3eb456892b94e2f8917e4b3375b99b8';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '6fa9bd39ceb7465f9153cc3259b45d1e';
             key: {
@@ -4401,12 +8784,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6fb2106606d44a308eb091bb2f0e649a';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stage';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7000603f5a2b46daaaa7924a24f63997';
             key: {
               name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '70095f1d89d244c7bd160b09b9cab16c';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'needs_approval';
             };
           },
           {
@@ -4456,6 +8884,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '71821efb059f4b17bcd69b27be3ee776';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'doorbell_url';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '71b6b1f9862d4679a4bbf94fa9a2a9e3';
             key: {
@@ -4464,11 +8914,70 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '71d9e3b1ffd8489a84e4398d1d8ad219';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              caption: 'Notes';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_index';
             id: '71ee9e37b4814555befcb7b261bb20b7';
             key: {
               logical_table_name: 'x_smart_lockers_lease';
               col_name_string: 'connector,until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '720d6e106b034fb9bb2f769fd5e8321f';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7227d465832f4466970b85f2ac24f2cb';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'person';
+              position: '8';
             };
           },
           {
@@ -4488,12 +8997,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '727c54eca25a4ca6b8892aa70c4c6340';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72b3c06beca949d8a878c378cbbc9e55';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'requested_for';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '72e7377b476c4533b1a1919c8e316fcd';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'online';
             };
           },
           {
@@ -4518,6 +9072,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_session';
               element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '730eb307a20a40249ac3e6f5b81e2e79';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
             };
           },
           {
@@ -4588,6 +9164,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '746fe45efb684c8c9fe3d43479ed3b05';
+            key: {
+              name: 'x_smart_lockers_credential';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '7479692b44894604a9389c361704525f';
             key: {
@@ -4598,6 +9188,74 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '74becb3f4d4140e288a73546a9d16710';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7502743a6a09476394dfb8b2762242f0';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'label';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7520cd1d6b4a4055a9d406088bce0667';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '15';
             };
           },
           {
@@ -4614,6 +9272,29 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'asset';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '75b131711be14a18a36c314e8f27a4fa';
+            key: {
+              list_id: {
+                id: 'd80058c516284695be594a80fb312061';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'purpose';
             };
           },
           {
@@ -4652,12 +9333,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '761e9147ccdc49dcacd8c36ae2298493';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ended_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7627e0b96028411ea69b28501008d7cb';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'site';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7637b956203f40e9aa53e37e0cbef52e';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
             };
           },
           {
@@ -4695,6 +9421,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7828f1fcbde64a1fb92cf190c7ffd74b';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '78533db3c9fd483486d18526e483a1a7';
             key: {
@@ -4718,6 +9466,52 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'data';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '788699bbbee24c66a03997052ed3f017';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'step';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7886f3c47677476e8071cbe3881446d3';
+            key: {
+              list_id: {
+                id: 'd80058c516284695be594a80fb312061';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
             };
           },
           {
@@ -4752,6 +9546,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7915f79381b04e1da362a7c852159775';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sequence';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '792b58ede05a495e9e5a4215896d62a4';
             key: {
@@ -4769,11 +9585,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '797feb313c954c639db5329c5da02890';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_input';
             id: '79c1b8bbfcc64be5952918187090e38c';
             key: {
               model: '75f75f646ca3467f913b58250f493fe7';
               element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '79e7cacb8a8e4c288c671865abeabd64';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'order';
+              position: '3';
             };
           },
           {
@@ -4871,6 +9731,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '7be7e03978a04fe189917db74abb6ef9';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7bf6de9d17af4f79afece7fae9f83447';
             key: {
@@ -4893,12 +9776,95 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7c41c987c0bd4025a35c3368cdb8488e';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'depth_mm';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7c4a282e21244042a71db41168374da4';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '7c4e5feeb2bc475d9f43f11821666920';
+            key: {
+              name: 'x_smart_lockers_credential';
+              caption: 'Use';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7c7ebcbf038f4149b9510a3560bffbd7';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'new_value';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7cd4b152c68b45de8567e51f45af5f6f';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
             };
           },
           {
@@ -4949,6 +9915,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7eee98c7d33043ce817b1e95ccf4f9be';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'valid_until';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7f176ae72caf4a65a3b59b9e39fdc2ae';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '801df390f4314a16bb447bb8a4685844';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '80e4c175a33a405183ab28f3d794f3ea';
             key: {
@@ -4971,6 +10004,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '814638aa1d864e77aa776f1fe7969a43';
+            key: {
+              sys_ui_form: {
+                id: '38c956f23f784f27be634da8d8438f12';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '8151e945c6e44ef3b502b632c4940ffe';
             key: {
@@ -4989,6 +10055,50 @@ declare global {
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8176848334ca4291b11c63f48b721465';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model_category';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '81832e2914804313b4274e9d60348bb2';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '4';
             };
           },
           {
@@ -5037,6 +10147,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '82d5ada0c75444b2a28395bf0e06ecec';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '83250770bb444b75bb95c23401c6bb84';
             key: {
@@ -5048,12 +10180,79 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '83285dca8e714bea95a6b74ae70a081b';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '83edfb4d4e5241de82fcd5113743fdcd';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8440a1535eed4a348441cab9616f06ba';
             key: {
               name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '844d10c1f6bd4c759c6d78ec0b445a2b';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -5085,6 +10284,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '849350abec9342d8aa27c56bc2fd3b8f';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '84b8fcd837da4dc9ba02def14704a29c';
             key: {
@@ -5107,6 +10329,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '84c2e20b15764360a4545cc828f66fb3';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'offline_hours';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '857cad31150a41c490d3ccc930c605ff';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '85925493bcd94577b0e387c3faa9ee4e';
             key: {
@@ -5126,6 +10392,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '85a85f5fc1044b93a0c881fdfa77caf5';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '85f0bc2e3eb347299babc8af68a2c32e';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment_group';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_index';
             id: '85fcf8d8913f41eabd1b418be80856b5';
             key: {
@@ -5139,6 +10450,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'decided';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8690cf2d3b4b4f77b534f8fda0a20477';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'confidence';
+              position: '7';
             };
           },
           {
@@ -5169,6 +10502,28 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87a81bd22fe64697aa897318bf753141';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -5228,6 +10583,72 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '88c92639e6c74366bda4930d1e8ab79e';
+            key: {
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolved_by';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '890749c5ff6c4e598fd16ae70dcada9e';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'details';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '89466f0a9c3e41aca271ac55d6b26d80';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '89866362aa6a4c09bde125c1f12c392f';
             key: {
@@ -5251,6 +10672,28 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8a6d25bf65aa48e2bebdb4e573e0f9e9';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '2';
             };
           },
           {
@@ -5316,6 +10759,29 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'remind_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8be6ad4b0e8e45d3ac03ca0242827580';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'controller_id';
             };
           },
           {
@@ -5389,11 +10855,100 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '8eafd9199f90456a971fc6e0637c830c';
+            key: {
+              list_id: {
+                id: '0354096d531c4fa5bda6e2b9ae31983c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8eee1c8a0b664c17bab6619f0ac7f644';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'model';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8f83b2a124874457b63e48860932b6d8';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8f8775692b3642fb9ad899a7d1c2f912';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8fdc88c49a384dbb822d5aa293d20c84';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model';
+              position: '2';
             };
           },
           {
@@ -5435,11 +10990,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '9027c23c702b41568798c6af281eea32';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'valid_until';
+            };
+          },
+          {
             table: 'sc_cat_item_category';
             id: '9029598e08cf483ab816ca1a562f691b';
             key: {
               sc_cat_item: '1349506b03154e3aa92ca9a03f03a590';
               sc_category: '37116b5772e941ae88e2aaf06e0b3de4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9098dec0a1574dd490266c8a34c263fe';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'bay';
             };
           },
           {
@@ -5480,6 +11081,84 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9173e4f04ce2441eb7ac363db74161ab';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '91aeec35f4b7495bbf7dbd3f4802a964';
+            key: {
+              sys_ui_form: {
+                id: 'c50834e029474b43a9df23dc02825c90';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '92037da05f654361bf53b945e4f7bf30';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '923b25ea176d41d88dd54a2afe32c497';
             key: {
@@ -5499,6 +11178,28 @@ declare global {
               cat_item: '1349506b03154e3aa92ca9a03f03a590';
               variable_set: 'NULL';
               name: 'requested_for';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '926f78a015794a25a5373de22f3427ce';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -5626,6 +11327,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '93f64bd9b2fb489ea4a408ea59cf2ba0';
+            key: {
+              sys_ui_form: {
+                id: '66ae8db7a73e4724b2f91faeff2c7c68';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '93fa08f7f3634168aaaea428af659688';
             key: {
@@ -5672,6 +11406,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '94485f9db91a47a0b3423f84b2ed5c27';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'bay';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9542c1d1fabc4997869249fd3b8d7141';
             key: {
@@ -5701,6 +11458,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '962ae21c72d248b8bff6b89a0c869ae8';
+            key: {
+              list_id: {
+                id: '0354096d531c4fa5bda6e2b9ae31983c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'user';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9633ca04ce3f4cf4b317c681a8eae02b';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '96b09abe2a2946a88e61784378bce3ab';
             key: {
@@ -5709,11 +11511,67 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '96c55d0a6c894a448d194d276c899446';
+            key: {
+              sys_ui_form: {
+                id: '03ea2c98331b4dddbea9749929316f26';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '96d48fe2eb24498f8c3d5f0b5fa8f48a';
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'used_at';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '96f1a0c9e48b4be2b749b70c634e47fb';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
             };
           },
           {
@@ -5795,6 +11653,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '992f175a080743d18960bdc9aeaa191b';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9932f0c385cd413caeb55f9da7f6989c';
             key: {
@@ -5839,12 +11719,89 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9a75396448fa48508c8d3e88fde765bd';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9ae5c6a3188c45218d8c241cf3105b52';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'session';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9afb2a176ea84e01afdcad3124c670a9';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '9b2a836ae8344961ab75938cab657bff';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -5877,6 +11834,61 @@ declare global {
             key: {
               name: 'x_smart_lockers_command';
               element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9be59959cb4442879f19b2ca1feef1e0';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '9bf90dd322324a56a2f743edafcef47c';
+            key: {
+              sys_ui_form: {
+                id: 'c50834e029474b43a9df23dc02825c90';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -5914,6 +11926,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Time';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '9d6535da28034199bfa532e7a55813d2';
             key: {
@@ -5933,6 +11960,73 @@ declare global {
               name: 'x_smart_lockers_connector';
               element: 'version';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9d8a9925d6f94cbf865bcb8433549ec8';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9dc43497fc294b69882b6bf6842df211';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9e3454faf03f4a759b7d0834d832d908';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'method';
             };
           },
           {
@@ -5969,6 +12063,28 @@ declare global {
             key: {
               document_key: '75f75f646ca3467f913b58250f493fe7';
               variable: '71aa7f6647032200b4fad7527c9a719b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9ed23345bb694b90b4e2ebe2f4184ac2';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '10';
             };
           },
           {
@@ -6016,6 +12132,64 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '9fb4dbfe6ca440f6be071ae17ab99517';
+            key: {
+              name: 'x_smart_lockers_connector';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9fbc0d5a8a224403a0d10c2b5ddf561b';
+            key: {
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9fffea323a884cce97d7a7d083e06274';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -6145,6 +12319,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a250150b32eb41678f7d3962d55877b5';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'a2648bb357004791b1281ea03c83096d';
             key: {
@@ -6169,6 +12365,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'a3396c51540147d2b169269806147c8d';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a36bb16e203f4ba9930b32176609d362';
             key: {
@@ -6177,11 +12396,61 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a39dcd18cf354f2c9c9c93a647b0e4a1';
+            key: {
+              sys_security_acl: '876593e441fe4c74b58a6abcd3bb86a1';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a3bd69fa44984b1f83b7195443728a47';
             key: {
               name: 'x_smart_lockers_command';
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a3c4368535404ffd975d8c1f03865c00';
+            key: {
+              list_id: {
+                id: 'd80058c516284695be594a80fb312061';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'a3eb456892b94e2f8917e4b3375b99b8';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6252,6 +12521,28 @@ declare global {
             id: 'a4d5b45fddc14bb9a95673b5fb722434';
             key: {
               name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a53b2b501f0e4906810ca35c1e6121be';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -6444,6 +12735,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a8fa0f08067e45308965abbd727ba3b3';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'verified_at';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a9048227143c4d00bc6b2b95f4817ae4';
             key: {
@@ -6513,6 +12826,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a9fb3a03e65c4f618827971b32903384';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'aa7c75e09a154d40ad614ae7f9393233';
             key: {
@@ -6574,6 +12909,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'abe86c4beede4500a2549dfac62c6e7c';
+            key: {
+              sys_ui_section: {
+                id: '28148eea798547b19a88b3ef542c5697';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Resolution';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ac05f7475f064bf78a161dd67de4c43c';
             key: {
@@ -6582,6 +12939,142 @@ declare global {
               value: 'fr';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ac14627ba3ea421ca89ef35babb61d37';
+            key: {
+              sys_security_acl: '876593e441fe4c74b58a6abcd3bb86a1';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac373a09c46049a293cdb9fab7e1ca65';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac7b31f2f1374762a7382cfeac03c6fc';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'used_by';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'acf989d00b214358b7f87af208aa174e';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'door';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ad0b31026f9a471baa294de3e8d1941e';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'ad23124f188d4c6a95d15f4f188beaa7';
+            key: {
+              sys_ui_form: {
+                id: '12adf9e39729423ab2edd0e843353f4e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -6668,6 +13161,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ae61c4019d794f43a10c2ba7eca0b298';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'confidence';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'aeb560a84ff3441ea54ce9703789362b';
             key: {
@@ -6697,10 +13213,99 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'af739913fb1b416ea5dfb80e37a84412';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'handover';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'af7cdcfb6ca64bb997c8acb899f6e73a';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'afb043c9ebff4545bc16152e861dc32c';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'afbf3dd25c294ecfb0c67455b56c9d2e';
             key: {
               name: 'x_smart_lockers_handover';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'afd3f5722c4c41bca22d1fa99ea215ab';
+            key: {
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finished_at';
+              position: '3';
             };
           },
           {
@@ -6721,6 +13326,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'b11a43e35b9742848a1c45b09ad7e99d';
+            key: {
+              sys_ui_form: {
+                id: '12adf9e39729423ab2edd0e843353f4e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: 'b13e7a1011ba4af5b0eee875fefe1cf3';
             key: {
@@ -6734,6 +13372,23 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'return_grace';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'b1ee71dee6f4447cb5516a15539900ee';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -6781,6 +13436,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+            key: {
+              name: 'x_smart_lockers_policy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b362fcefef8e4ed4b4bba3dff4d85f13';
             key: {
@@ -6789,6 +13458,28 @@ declare global {
               value: 'none';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b36bb5cf1514473c845fb37f2175fcfe';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'lan';
+              position: '7';
             };
           },
           {
@@ -6833,6 +13524,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b42f9aec8f314d5f975f2761d24c7f18';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b4354d07852b45748c09143c8a3f254f';
+            key: {
+              list_id: {
+                id: '29e302cbfc4d49cc9f1cabb1615674ea';
+                key: {
+                  name: 'x_smart_lockers_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b463ae67a66d41c18a2ad1820a82046a';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary_override';
             id: 'b47e44438a1942ed9eac59888bfbfa3a';
             key: {
@@ -6847,6 +13605,29 @@ declare global {
               name: 'x_smart_lockers_session';
               element: 'ended_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b4a1c9fe5bb04c769b750b5816f8f03d';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -6883,11 +13664,77 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b55107b1326d458da03cc19847b47f77';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b56363236aaa43b3ad1ec465a8f810f6';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grid_column';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b56cf560e0db43c6abcd0b451bb634ad';
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b6134913398a4dd89ace7729afb33fdb';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'label';
+              position: '3';
             };
           },
           {
@@ -6923,6 +13770,52 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b6d73752eabf449abb85d9c07e783c8b';
+            key: {
+              list_id: {
+                id: '0354096d531c4fa5bda6e2b9ae31983c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'doorbell_url';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b7043b1df1cd4a9a85b05cf05e0f7629';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b731bdbc4b0347c3833a3d75166c975d';
             key: {
@@ -6948,6 +13841,39 @@ declare global {
               value: 'occupied';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'b7e319fe18a245ad872391017b3e5ba6';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -6987,6 +13913,28 @@ declare global {
               field: 'assignment';
               table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               id: '6979c32e3d0047eba106eac945d948be';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b847594965a443b1b72d02241ea107c0';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment';
+              position: '11';
             };
           },
           {
@@ -7037,6 +13985,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b98b196f7c754f799bcc802acce15398';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'make';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b9ee9d576403487aa7907aa5154a3468';
             key: {
@@ -7056,6 +14026,28 @@ declare global {
               value: 'unknown';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ba6d5c541aa54221aba9cce3152167b1';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grid_rows';
+              position: '4';
             };
           },
           {
@@ -7129,12 +14121,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bc0bd9902bd94daa99927b9d35452009';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bc1216852bdd435c8200aacff78e3999';
             key: {
               name: 'x_smart_lockers_session';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bc57561a386440a28d25fc4eb56a35a5';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '8';
             };
           },
           {
@@ -7147,6 +14183,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bcb2fd3d37d6446f92340511b463d14f';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bda3e9cb997c43a1a78497c166e529cd';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'person';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bdba2d45ee524dc591ac3e11e80ad392';
             key: {
@@ -7156,11 +14236,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'bdc392d7975343bc83f4a3474e7b45b9';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bdc5815a71f44939a341602b4c72590a';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'valid_from';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'be04a7640bd54c139fb7808aade9bfa7';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'handover';
             };
           },
           {
@@ -7180,11 +14306,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'bf874da8da7e44b59f660240c385261a';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c036152d974f4ecdb839c54c3ce3bcc2';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'lan';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0527602072342f78a244f41aaa57b7f';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -7205,6 +14376,28 @@ declare global {
               value: 'blocked';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0db7c889782462b8071c1644444fccb';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'committed_at';
+              position: '7';
             };
           },
           {
@@ -7256,11 +14449,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c13e7d8750a445ef9faac3dbd358ec49';
+            key: {
+              sys_ui_section: {
+                id: '1472e7465fe8454db80ed4f0e8afa22c';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'accepted_at';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c153c9bc7b8146daa122c2cbed2be1a7';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'height_mm';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c16193755a954515bfa89d2156350130';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
             };
           },
           {
@@ -7319,6 +14556,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c2dee4b793fe46cdb142c50823005e42';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'c2ee423a5e474a6e866f88beab2f6e00';
+            key: {
+              application_file: 'd7446d4c9c8446d9a5db166a8691ecd1';
+              source_artifact: '14b1f082cc69423ea1ef4ff62540b7a1';
+            };
+          },
+          {
             table: 'sc_cat_item_catalog';
             id: 'c320a5806b00480bae04ecad4f50f076';
             key: {
@@ -7341,6 +14608,29 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_credential';
               col_name_string: 'person,kind';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c3ad7cebff4c4cc4a1fd0ad5505ffc2a';
+            key: {
+              list_id: {
+                id: '3318a9112efd4aad9e841497775deef0';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'presence';
             };
           },
           {
@@ -7393,6 +14683,43 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'c50834e029474b43a9df23dc02825c90';
+            key: {
+              name: 'x_smart_lockers_command';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c508e6f276b9495ca5c83e723d58beff';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'device_time';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c56be31fb7134184bf4995bcbf295f5b';
             key: {
@@ -7419,6 +14746,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c680e5caff744ab681fe53328da810f4';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'authorised_at';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c688f0455a714da292458b3c68862c93';
             key: {
@@ -7440,6 +14789,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c780963485ae4c369bd10819aad19e4c';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_seen';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'c7d084fa28b34fbaa4a9c2e962b1596a';
             key: {
@@ -7454,6 +14825,28 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c81e31f0303a427089b5b52aa2ec7113';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'charge_percent';
+              position: '10';
             };
           },
           {
@@ -7515,6 +14908,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+            key: {
+              name: 'x_smart_lockers_locker';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c9681477ec82453e8f491af77c703b77';
+            key: {
+              sys_ui_section: {
+                id: '7c4e5feeb2bc475d9f43f11821666920';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'c9ef5861ac3e489da758081e1df2a682';
             key: {
@@ -7538,6 +14970,52 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ca5675e9198a4a1da709953de5ac1e7c';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'walk_up';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cab869259c54411282531c70a9eabafa';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'caba398029d64ff5bb53d30cedecc3db';
             key: {
@@ -7552,6 +15030,23 @@ declare global {
             key: {
               name: 'x_smart_lockers_credential';
               element: 'failures';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'cae6338cee644962b32481517592e3f1';
+            key: {
+              name: 'x_smart_lockers_command';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -7572,11 +15067,132 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'cb5a77484a9b429792bfefb0d7e7852f';
+            key: {
+              name: 'x_smart_lockers_handover';
+              caption: 'Handover';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cbb53f48629f4cba82740abeacce8fef';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cc51dfb9664f464488c775bb8a9141b9';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cce437ebe59142a4a90e5036bddd17b9';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'direction';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cd0e5ad429a24dafa836dda1dab0ba1a';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'previous_hash';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cd42bbe04bc548798c32e8a0c71b2d50';
+            key: {
+              list_id: {
+                id: '29e302cbfc4d49cc9f1cabb1615674ea';
+                key: {
+                  name: 'x_smart_lockers_lease';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'epoch';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'cdb1421abad94d758dbf4718db50c207';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              caption: 'Discrepancy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -7601,6 +15217,45 @@ declare global {
             id: 'cdd785efe8254490a92eb5fc32a26fd5';
             key: {
               name: 'x_smart_lockers_session';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'cdf3637be30a4081aa2a3c8414929b65';
+            key: {
+              name: 'x_smart_lockers_credential';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cdf81c49fce243dd8bf0a61edf6ecbd8';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '3';
             };
           },
           {
@@ -7648,11 +15303,105 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'ce8873aa3b3f40e8a1bdd1791df47087';
+            key: {
+              sys_ui_form: {
+                id: '746fe45efb684c8c9fe3d43479ed3b05';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ce94dea9fa5943da8572b12f60cc6448';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'cea4ab9ac66242109f6a2d06685a856e';
+            key: {
+              name: 'x_smart_lockers_bay';
+              caption: 'Place in the front';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cea9d06359614189af58054bbb0aa3a5';
+            key: {
+              list_id: {
+                id: 'b1ee71dee6f4447cb5516a15539900ee';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'incident';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ced311a032d54fabaa021b81c7daac0d';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -7679,6 +15428,28 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cf98033ca6b54efd93510ea9ed615896';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'label';
+              position: '4';
             };
           },
           {
@@ -7713,11 +15484,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd04fa98fa0ed420481df5af70456afcf';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'device_time';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd08c090016554ec6b203a87fd4bf57c7';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_seen';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'd0d3478aff1941668dcca98b094534a5';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd0f086dd8b20460da0f4736cf7bd8b7a';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'used_at';
+              position: '5';
             };
           },
           {
@@ -7734,6 +15572,28 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_assignment';
               col_name_string: 'stage,overdue_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd1afaa67f47b4e8abc5c0d953c1af067';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'default_duration';
+              position: '1';
             };
           },
           {
@@ -7764,12 +15624,123 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd25be5387e8a48c383845afa475a1919';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd2af67edf1444338832193282cd9bbc5';
+            key: {
+              list_id: {
+                id: 'c94cf860463a4b8292ff93bfc5d3d1ee';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'model';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd2e9cac9b091402888207bea93920095';
             key: {
               name: 'x_smart_lockers_session';
               element: 'last_command';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd3151da921c8432c9acf4ed63d03e51b';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exit';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd31bb2d64c474838b13ce5518a64f4a4';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd31ed410aa6a44939e7c0b56424bd553';
+            key: {
+              sys_ui_section: {
+                id: '674c4569ce6e45beb16dd1916067c060';
+                key: {
+                  name: 'x_smart_lockers_enrolment';
+                  caption: 'Enrolment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -7845,11 +15816,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd48e3b2f60474918a9b30ab64e6f8137';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'return_grace';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd49ed79551324803b5a51d8af69458d9';
             key: {
               name: 'x_smart_lockers_lease';
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd4c8ebfff0b340bca2ee36bda38d56ee';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collect_window';
+              position: '5';
             };
           },
           {
@@ -7890,6 +15905,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd61925037f1b481a9f9bf72f4889b95d';
+            key: {
+              list_id: {
+                id: 'cdf3637be30a4081aa2a3c8414929b65';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locked_until';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd68cdb6898804cee8c68d5e0e0dcd6a9';
             key: {
@@ -7906,6 +15944,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'label';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd6d94c6aee0b475895ae77087aca4d57';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'applied_boot';
+              position: '1';
             };
           },
           {
@@ -7934,6 +15994,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd797f4a8c05a46c6b0e8e32d3c84b2f3';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd7d40846ec504c7d8e72f5dc446f425d';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'min_charge_percent';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'd7da544ed04040c5bbcfde7cac805bef';
             key: {
@@ -7953,12 +16058,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'd80058c516284695be594a80fb312061';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd85041f40bb1449795e08e925e65caa3';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'handover';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd8693571ee6b46a2ae8bee7e3be8fe0b';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
             };
           },
           {
@@ -7980,6 +16124,43 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd8aa6eb34e274e59b4973ce711b2c97a';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'online';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'd8b31dc3acd44c0cb911b20c88734290';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Policy';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd8bf926d32024742a2f0bffa0e183565';
             key: {
@@ -7996,6 +16177,50 @@ declare global {
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd8e6ef5779a24c11b1b5b3ad8874a870';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd8ec07f4b0c844de876b2bdaf5e7afe4';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -8063,6 +16288,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dae333e4f087434a99ad3f7e6e59c58a';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'spare_allowed';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'db14758f7fdc47008836de70438e1acc';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'db4de06c74e2419c9c80e3496dab5083';
             key: {
@@ -8083,11 +16353,49 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'db6ad0b33f9a43388a336365e05f9f85';
+            key: {
+              name: 'x_smart_lockers_bay';
+              caption: 'Bay';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'db73bc2929b34d84b4d974aece94a1f9';
             key: {
               logical_table_name: 'x_smart_lockers_locker';
               col_name_string: 'site,state';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'db7d18d0d7724b8889f8e3be61449d12';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'decided';
             };
           },
           {
@@ -8113,6 +16421,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dbfbf671bf64416dab0f2a0c19a8466b';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'policy';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dc52e4b858af47e996c805c9ad665b87';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'type';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'dc5fe07a72de44b093dcae4b9c48f9cc';
             key: {
@@ -8127,6 +16479,21 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'dce8b1a145c549c085d9b5bbafe1712b';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              caption: 'Time';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -8188,12 +16555,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'de4b630b6fd249bfaffa26b3ae9e3c1f';
+            key: {
+              list_id: {
+                id: '000cdb5be8164c8ca507c3514c821f76';
+                key: {
+                  name: 'x_smart_lockers_session';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'expires_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'df02cce59eb6410685c30800512d298e';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'last_seen';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'df38e22121c949eb93c2d26c05a96206';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -8234,11 +16646,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'dfd8148942814ade996230544694b6c7';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dffc1a404d5a467a821c471fa98a96bc';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e02808ce7abd436a81c6c926f4579918';
             key: {
               name: 'x_smart_lockers_connector';
               element: 'version';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e0402ffb0cc8445f9a96f7be68e1712e';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '1';
             };
           },
           {
@@ -8258,11 +16737,77 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e172c528830b4c29a0c15de71d6c0077';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'environment';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e1982342fc7046adad60720505565945';
+            key: {
+              sys_ui_section: {
+                id: '6b426f30dd6e4112b46cacc4c2d0025b';
+                key: {
+                  name: 'x_smart_lockers_credential';
+                  caption: 'Credential';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'e1c8900793f54a64a4b78e84268b176b';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e1eb13c932964c768ddfbce829a3e768';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remind_at';
+              position: '6';
             };
           },
           {
@@ -8285,6 +16830,28 @@ declare global {
               name: 'x_smart_lockers_credential';
               element: 'valid_until';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e225691dff7744a3b08a5c5c532a78a3';
+            key: {
+              sys_ui_section: {
+                id: '71d9e3b1ffd8489a84e4398d1d8ad219';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Notes';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'work_notes';
+              position: '0';
             };
           },
           {
@@ -8363,6 +16930,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e4de33200ee946f4b564ca27e7b2c0ab';
+            key: {
+              list_id: {
+                id: 'cae6338cee644962b32481517592e3f1';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e52699aedda4413ca41db1a81fd2feb8';
             key: {
@@ -8400,11 +16990,41 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'e74b4109aafb4537adf133f0cd37d85d';
+            key: {
+              application_file: '3924ebd627634382b0f1efbecb8cd402';
+              source_artifact: '14b1f082cc69423ea1ef4ff62540b7a1';
+            };
+          },
+          {
             table: 'sys_number';
             id: 'e79f1121b84d405787ffa7688b03e2a1';
             key: {
               category: 'x_smart_lockers_discrepancy';
               prefix: 'SLD';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e7d15ea59b0048518dcbbe01bb4fb90d';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '8';
             };
           },
           {
@@ -8439,11 +17059,189 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e8ac76d7edb84a09b2f2b27b64c2d46c';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e8c9629de9324ff6a2c6e8122906bae3';
+            key: {
+              sys_ui_section: {
+                id: '5a19c8a701a841bda40d4af46e782b30';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'window_start';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e8e5f89470324b57bf31a2e0d953e3df';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e9396876a88f42a48a02a80f361d5d77';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'loan_duration';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ea125ec4ad8547cbb5c931766d3419c9';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'description';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ea180ba726d3452a8bbb98a0669f7c3c';
+            key: {
+              list_id: {
+                id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'short_description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ea6ce389729c4ab396f1361aceb15e38';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eab772defeff4d628c06bc8c23eb07d8';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'has_presence_sensor';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ec36a22204614a4bbf4af6e6037da3bf';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'applied_sequence';
+              position: '2';
             };
           },
           {
@@ -8587,11 +17385,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ef40c061409641e696d32d16a7de9590';
+            key: {
+              sys_ui_section: {
+                id: '3cb9cef58f4c4c8bba2d08e8e3bd1142';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ef7b7aa523334d80a6bf8ac4ed9de31a';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'charging';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'efa21892f2354017b65757d3b81b708a';
+            key: {
+              sys_ui_section: {
+                id: '26eee26ae9d249f2bc5e9d8950876d19';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Unit';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'adapter';
+              position: '6';
             };
           },
           {
@@ -8627,6 +17469,29 @@ declare global {
             id: 'f0dff9a7f5744c85969d6a1f3b326715';
             key: {
               name: 'x_smart_lockers_credential';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f128c300be0c4c03b093c9dbe56ab1f7';
+            key: {
+              list_id: {
+                id: '22aeeb600a3e461a900335dd0b86b77d';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'window_end';
             };
           },
           {
@@ -8666,6 +17531,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'f26b0cda010347aeb9ec718b773697bd';
+            key: {
+              list_id: {
+                id: '5259f2f9509c47e4a661741a59e14546';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'user_criteria';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f26f9b547363430b899212a5b872b42b';
             key: {
@@ -8674,6 +17562,28 @@ declare global {
               value: 'forced_open';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f28e8e43eb5e4ca18cb8308418635423';
+            key: {
+              sys_ui_section: {
+                id: '6c5a90a8e54243e88fbc8b7e1a4bfe87';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -8724,11 +17634,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f4705b9049fc4401be74f1734cc3885f';
+            key: {
+              sys_ui_section: {
+                id: 'cea4ab9ac66242109f6a2d06685a856e';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Place in the front';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grid_columns';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f4e19002965d47b1abfe326a85470962';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'escalated_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f50a773e1eaf4b5ea05e656c5423e769';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'proposal';
+              position: '12';
             };
           },
           {
@@ -8738,6 +17692,21 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'code_hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'f6005adc35a146639c666f4525979159';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              caption: 'Assignment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -8828,6 +17797,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f7e7272670da4173992117db41660f80';
+            key: {
+              sys_ui_section: {
+                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'user_criteria';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f879d90112df4cc693c13a52caa209f6';
             key: {
@@ -8864,6 +17855,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f8ff63b835494351b91e858fc2791ccc';
+            key: {
+              sys_ui_section: {
+                id: '6ef6e691532243d3ad96595ef5f7835c';
+                key: {
+                  name: 'x_smart_lockers_connector';
+                  caption: 'Connector';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'version';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f926d2b635884ca6ac57d0e2a8584950';
+            key: {
+              sys_ui_section: {
+                id: 'f6005adc35a146639c666f4525979159';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'requested_for';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f958bc454a3844f4afc3fb7441fb8703';
             key: {
@@ -8886,6 +17921,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'controller_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f99afd4476eb4ad7a25814548b65e0f6';
+            key: {
+              sys_ui_section: {
+                id: '24998840316a482bbe52973ef3fa1d1f';
+                key: {
+                  name: 'x_smart_lockers_command';
+                  caption: 'Command';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -8915,6 +17972,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fb0189f9e9d2453a93565b9c4f7f5a71';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'fb1597c8d3c44180a3d0dfcd88676270';
             key: {
@@ -8941,6 +18020,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fb91f1ccf9d74cf3af4f67398d94e019';
+            key: {
+              sys_ui_section: {
+                id: '4b8c701816814c22929c0d394730ff88';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Size and equipment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'door_height_mm';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'fbb8249fee0d4a7d95d3d2c9cfc519b2';
             key: {
@@ -8962,6 +18063,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fc1e367289d84fafac5707eab86918f8';
+            key: {
+              sys_ui_section: {
+                id: 'cb5a77484a9b429792bfefb0d7e7852f';
+                key: {
+                  name: 'x_smart_lockers_handover';
+                  caption: 'Handover';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'bay';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'fc1fd6f1fe904423bf580d00fdd6ba3d';
+            key: {
+              list_id: {
+                id: '6dcf504e8f7948c79262c29b0ea831d4';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fc39326240174b67a7f79db4867ab2e0';
             key: {
@@ -8970,6 +18116,28 @@ declare global {
               value: 'in_service';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fc943db7184449e596da751669af36bb';
+            key: {
+              sys_ui_section: {
+                id: 'db6ad0b33f9a43388a336365e05f9f85';
+                key: {
+                  name: 'x_smart_lockers_bay';
+                  caption: 'Bay';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'door';
+              position: '8';
             };
           },
           {
@@ -8992,6 +18160,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fcd6a75a852e4a73b5541d83a5b5e356';
+            key: {
+              sys_ui_section: {
+                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reminder_before';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'fd2536334a0f4f91ab97bad277f9cca9';
             key: {
@@ -9007,11 +18197,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fd2efeeddf614a8b938ac56e38d69ab9';
+            key: {
+              sys_ui_section: {
+                id: '6ad0d9cbf3f44699b74140247b473b27';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Conditions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'walk_up';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'fd968cfc1ab84beba184453a611e1fe9';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'fdbcc0f143ed45b28145d211aca7c2aa';
+            key: {
+              name: 'x_smart_lockers_enrolment';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -9021,6 +18247,28 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'support_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fedc801453934049a70cb1b23477b98a';
+            key: {
+              sys_ui_section: {
+                id: 'cdb1421abad94d758dbf4718db50c207';
+                key: {
+                  name: 'x_smart_lockers_discrepancy';
+                  caption: 'Discrepancy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'handover';
+              position: '9';
             };
           },
           {
@@ -9063,12 +18311,67 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'ff6fa280505642df9dd9d7c928f87586';
+            key: {
+              sys_ui_form: {
+                id: 'a3eb456892b94e2f8917e4b3375b99b8';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ff9fe482159c41cc8a7d26ef3f334a34';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'authorised_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ffbc64cea33f4bc88a82fff34dbd1818';
+            key: {
+              sys_ui_section: {
+                id: '615df646d9a54b78ab03c68bb80fd5a6';
+                key: {
+                  name: 'x_smart_lockers_access_event';
+                  caption: 'Event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '15';
             };
           },
           {

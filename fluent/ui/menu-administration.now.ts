@@ -1,0 +1,146 @@
+import { Record } from '@servicenow/sdk/core';
+import { admin, agent, auditor } from '../roles.now';
+import { menu } from './menu.now';
+
+Record({
+  $id: Now.ID['module_trail_group'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Audit',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: [auditor, agent, admin],
+    active: true,
+    order: 2000,
+  },
+});
+
+Record({
+  $id: Now.ID['module_events'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Access events',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_access_event',
+    hint: 'What happened, never changed.',
+    roles: [auditor, agent, admin],
+    active: true,
+    order: 2100,
+  },
+});
+
+Record({
+  $id: Now.ID['module_sessions'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Kiosk sessions',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_session',
+    roles: [auditor, admin],
+    active: true,
+    order: 2200,
+  },
+});
+
+Record({
+  $id: Now.ID['module_setup_group'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Administration',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: [admin],
+    active: true,
+    order: 2300,
+  },
+});
+
+Record({
+  $id: Now.ID['module_policies'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Policies',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_policy',
+    hint: 'Who may do what, where, for how long.',
+    roles: [admin, agent],
+    active: true,
+    order: 2400,
+  },
+});
+
+Record({
+  $id: Now.ID['module_credentials'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Credentials',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_credential',
+    hint: 'Badges and PINs.',
+    roles: [admin, agent],
+    active: true,
+    order: 2500,
+  },
+});
+
+Record({
+  $id: Now.ID['module_connectors'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Connectors',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_connector',
+    roles: [admin, agent],
+    active: true,
+    order: 2600,
+  },
+});
+
+Record({
+  $id: Now.ID['module_leases'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Leases',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_lease',
+    hint: 'Which connector owns which locker.',
+    roles: [admin, agent],
+    active: true,
+    order: 2700,
+  },
+});
+
+Record({
+  $id: Now.ID['module_enrolments'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Enrolment codes',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_enrolment',
+    roles: [admin, agent],
+    active: true,
+    order: 2800,
+  },
+});
+
+Record({
+  $id: Now.ID['module_settings'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Settings',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'sys_properties',
+    filter: 'nameSTARTSWITHx_smart_lockers.',
+    roles: [admin],
+    active: true,
+    order: 2900,
+  },
+});

@@ -1,0 +1,75 @@
+import { Record } from '@servicenow/sdk/core';
+import { admin, agent, auditor } from '../roles.now';
+import { menu } from './menu.now';
+
+Record({
+  $id: Now.ID['module_lockers_group'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Lockers',
+    application: menu,
+    link_type: 'SEPARATOR',
+    roles: [agent, admin],
+    active: true,
+    order: 1000,
+  },
+});
+
+Record({
+  $id: Now.ID['module_lockers'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Lockers',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_locker',
+    roles: [agent, admin],
+    active: true,
+    order: 1100,
+  },
+});
+
+Record({
+  $id: Now.ID['module_bays'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Bays',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_bay',
+    roles: [agent, admin],
+    active: true,
+    order: 1200,
+  },
+});
+
+Record({
+  $id: Now.ID['module_doubtful'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Doubtful bays',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_smart_lockers_bay',
+    filter: 'confidence=doubtful^ORstate=blocked',
+    hint: 'Somebody must look.',
+    roles: [agent, admin],
+    active: true,
+    order: 1300,
+  },
+});
+
+Record({
+  $id: Now.ID['module_commands'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Commands',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_command',
+    hint: 'What controllers were told.',
+    roles: [agent, admin, auditor],
+    active: true,
+    order: 1400,
+  },
+});
