@@ -51,9 +51,10 @@ export function createLiveDoors(): LiveDoors {
 
   function setDoor(controller: string, live: LiveController, bay: number, door: Door, at: string): void {
     const known = live.bays.get(bay);
+    const before = known?.door;
     if (known) Object.assign(known, { door, at });
     else live.bays.set(bay, { door, presence: 'unknown', chargePercent: null, at });
-    if (known?.door !== door) for (const listener of doorListeners) listener(controller, bay, door, at);
+    if (before !== door) for (const listener of doorListeners) listener(controller, bay, door, at);
   }
 
   return {

@@ -52,6 +52,8 @@ export interface Rig {
   ): Promise<{ status: number; body: never; headers: Headers }>;
   enrolKiosk(locker?: number): Promise<string>;
   device(locker?: number): Promise<Device>;
+  /** Stops the connector, and starts it again over the same data. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -65,8 +67,12 @@ export async function startRig(
   const allSettings = settings(servicenow.url, dir, env);
   const connector = createConnector(readConfig(allSettings));
   const devices: Device[] = [];
-  await connector.start();
-  if (servicenow.world.owned.length > 0) await servicenow.until(() => (servicenow.calls.lease ?? 0) > 0);
+  const start = async () => {
+    const leases = servicenow.calls.lease ?? 0;
+    await connector.start();
+    await servicenow.until(() => (servicenow.calls.lease ?? 0) > leases);
+  };
+  await start();
 
   const request: Rig['request'] = async (method, path, body, token) => {
     const response = await fetch(`http://127.0.0.1:${connector.ports().http}${path}`, {
@@ -87,7 +93,9 @@ export async function startRig(
   const enrol = async (path: string, purpose: string, locker: number, more: object) => {
     const code = randomBytes(6).toString('hex');
     servicenow.world.codes.set(code, { purpose, locker });
-    return request('POST', path, { code, ...more });
+    const answer = await request('POST', path, { code, ...more });
+    if (answer.status !== 200) throw new Error(`enrolment answered ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
   };
 
   return {
@@ -108,6 +116,10 @@ export async function startRig(
       );
       devices.push(device);
       return device;
+    },
+    async restart() {
+      await connector.stop();
+      await start();
     },
     async stop() {
       for (const device of devices) await device.end();
