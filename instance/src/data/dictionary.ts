@@ -1,0 +1,166 @@
+/** The dictionary in memory, built from the rows of sys_db_object, sys_dictionary and sys_dictionary_override. */
+import type { Column, Dictionary, Row, Table } from '../kernel.ts';
+import { defaultMaxLength } from './types.ts';
+import { labelFromName } from './platform/table-seed.ts';
+
+export interface DictionaryRows {
+  readonly tables: readonly Row[];
+  readonly columns: readonly Row[];
+  readonly overrides: readonly Row[];
+  /** Scope name by sys_id. */
+  readonly scopes: ReadonlyMap<string, string>;
+  /** Choices that a table itself has for a column, in order. */
+  readonly ownChoices: (table: string, column: string) => Choice[];
+}
+export type Choice = ReturnType<Dictionary['choices']>[number];
+
+/** Extending it means being an application file; it has no rows of its own, so hierarchies are cut below it. */
+export const METADATA = 'sys_metadata';
+
+const isTrue = (value: string | undefined): boolean => value === 'true';
+
+function parseAttributes(text: string | undefined): Record<string, string> {
+  const pairs = (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return Object.fromEntries(
+    pairs.map((pair) =>
+      pair.includes('=') ? [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] : [pair, 'true'],
+    ),
+  );
+}
+
+function columnFrom(row: Row): Column {
+  const type = row.internal_type || 'string';
+  return {
+    name: row.element ?? '',
+    type,
+    table: row.name ?? '',
+    label: row.column_label || labelFromName(row.element ?? ''),
+    maxLength: Number(row.max_length) || defaultMaxLength(type),
+    mandatory: isTrue(row.mandatory),
+    readOnly: isTrue(row.read_only),
+    display: isTrue(row.display),
+    reference: row.reference || null,
+    defaultValue: row.default_value ?? '',
+    hasChoices: type === 'choice' || type === 'radio' || Number(row.choice ?? 0) > 0,
+    attributes: parseAttributes(row.attributes),
+  };
+}
+
+function override(column: Column, row: Row): Column {
+  const taken = (flag: string) => isTrue(row[flag]);
+  return {
+    ...column,
+    ...(taken('default_value_override') && { defaultValue: row.default_value ?? '' }),
+    ...(taken('mandatory_override') && { mandatory: isTrue(row.mandatory) }),
+    ...(taken('read_only_override') && { readOnly: isTrue(row.read_only) }),
+    ...(taken('display_override') && { display: true }),
+    ...(taken('attributes_override') && { attributes: parseAttributes(row.attributes) }),
+  };
+}
+
+const grouped = (rows: readonly Row[], key: string): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[key] ?? '');
+    if (group) group.push(row);
+    else groups.set(row[key] ?? '', [row]);
+  }
+  return groups;
+};
+
+export function createDictionary(source: DictionaryRows): Dictionary & { names(): string[] } {
+  const byName = new Map(source.tables.map((row) => [row.name ?? '', row]));
+  const nameById = new Map(source.tables.map((row) => [row.sys_id ?? '', row.name ?? '']));
+  // Rows without an element describe the table itself; inactive columns do not exist.
+  const columnRows = grouped(
+    source.columns.filter((row) => row.element && row.active !== 'false'),
+    'name',
+  );
+  const overrideRows = grouped(source.overrides, 'name');
+  const children = new Map<string, string[]>();
+  const tables = new Map<string, Table>();
+  const choices = new Map<string, Choice[]>();
+
+  const parentOf = (name: string): string | null => {
+    const parent = nameById.get(byName.get(name)?.super_class ?? '');
+    return parent && parent !== name ? parent : null;
+  };
+  for (const name of byName.keys()) {
+    const parent = parentOf(name);
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), name]);
+  }
+
+  function assemble(name: string, row: Row): Table {
+    const parent = parentOf(name);
+    const inherited = parent ? table(parent) : undefined;
+    const columns = new Map(inherited?.columns);
+    for (const columnRow of columnRows.get(name) ?? []) columns.set(columnRow.element ?? '', columnFrom(columnRow));
+    for (const overrideRow of overrideRows.get(name) ?? []) {
+      const column = columns.get(overrideRow.element ?? '');
+      if (column) columns.set(column.name, override(column, overrideRow));
+    }
+    const isPublic = row.access !== 'package_private';
+    const allowed = (flag: string) => isPublic && isTrue(row[flag]);
+    const ownDisplay = [...columns.values()].find(
+      (column) => column.display && (column.table === name || !inherited?.columns.get(column.name)?.display),
+    );
+    return {
+      name,
+      label: row.label || labelFromName(name),
+      parent,
+      scope: source.scopes.get(row.sys_scope ?? '') ?? (row.sys_scope || 'global'),
+      access: {
+        read: allowed('read_access'),
+        create: allowed('create_access'),
+        update: allowed('update_access'),
+        delete: allowed('delete_access'),
+        webService: isTrue(row.ws_access),
+      },
+      columns,
+      displayColumn:
+        ownDisplay?.name ??
+        inherited?.displayColumn ??
+        ['name', 'u_name', 'number', 'u_number'].find((candidate) => columns.has(candidate)) ??
+        null,
+    };
+  }
+
+  function table(name: string): Table | undefined {
+    const known = tables.get(name);
+    if (known) return known;
+    const row = byName.get(name);
+    if (!row) return undefined;
+    const assembled = assemble(name, row);
+    tables.set(name, assembled);
+    return assembled;
+  }
+
+  function ancestry(name: string): string[] {
+    const chain = [name];
+    for (let parent = parentOf(name); parent && !chain.includes(parent); parent = parentOf(parent)) chain.push(parent);
+    return chain;
+  }
+  const descendants = (name: string): string[] => [name, ...(children.get(name) ?? []).flatMap(descendants)];
+
+  return {
+    table,
+    ancestry,
+    descendants,
+    names: () => [...byName.keys()],
+    choices(name, column) {
+      const key = `${name}.${column}`;
+      let found = choices.get(key);
+      if (!found) {
+        found =
+          ancestry(name)
+            .map((each) => source.ownChoices(each, column))
+            .find((own) => own.length > 0) ?? [];
+        choices.set(key, found);
+      }
+      return found;
+    },
+  };
+}

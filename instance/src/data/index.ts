@@ -1,0 +1,9 @@
+/** The data layer: {@link createStore} and what other parts of the instance need beside the {@link Store}. */
+export { createStore, type StoreOptions } from './store.ts';
+export { UnknownTable } from './records.ts';
+export { NotImplemented } from './query/operators.ts';
+export { escapeQueryValue } from './query/parse.ts';
+export { aggregateKey } from './aggregate.ts';
+export { decryptSecret, verifyPassword } from './secrets.ts';
+export { newSysId } from './journal.ts';
+export { USERS } from './platform/records.ts';

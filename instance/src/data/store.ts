@@ -1,0 +1,146 @@
+/** The database of the local instance: rows, queries, aggregates and update XML over the dictionary. */
+import type { Clock } from '../clock.ts';
+import type { Dictionary, QueryRequest, Row, Store } from '../kernel.ts';
+import { aggregate } from './aggregate.ts';
+import { openDatabase } from './database.ts';
+import { formatDateTime } from './dates.ts';
+import { createDisplay } from './display.ts';
+import { quote } from './layout.ts';
+import { matchesRow } from './query/match.ts';
+import { resolvePath, type Path } from './query/path.ts';
+import { resolveQuery, type QueryContext } from './query/resolve.ts';
+import { compile } from './query/sql.ts';
+import type { ResolvedQuery } from './query/test.ts';
+import { createRecords, UnknownTable } from './records.ts';
+import { openSchema } from './schema.ts';
+import { loadXml } from './xml/load.ts';
+
+export interface StoreOptions {
+  /** Path of the SQLite file, or `:memory:`. */
+  readonly file: string;
+  readonly clock: Clock;
+}
+
+const SETUP_USER = 'system';
+
+export function createStore({ file, clock }: StoreOptions): Store {
+  const database = openDatabase(file);
+  const schema = openSchema(database, () => {
+    const now = formatDateTime(clock.now());
+    return {
+      sys_created_on: now,
+      sys_updated_on: now,
+      sys_created_by: SETUP_USER,
+      sys_updated_by: SETUP_USER,
+      sys_mod_count: '0',
+    };
+  });
+  const records = createRecords(database, schema, clock);
+
+  const property = (name: string): string =>
+    String(database.rows('SELECT value FROM sys_properties WHERE name = ?', [name])[0]?.[0] ?? '');
+  const display = createDisplay({
+    dictionary: () => schema.dictionary,
+    get: records.get,
+    defaultTimeZone: () => property('glide.sys.default.tz'),
+  });
+
+  function requireDictionary(table: string): Dictionary {
+    const dictionary = schema.dictionaryFor(table);
+    if (!dictionary.table(table)) throw new UnknownTable(table);
+    return dictionary;
+  }
+
+  const contextOf = (
+    table: string,
+    request: Pick<QueryRequest, 'userId' | 'evaluate'>,
+    comparesRows: boolean,
+  ): QueryContext => ({
+    dictionary: requireDictionary(table),
+    nowMs: clock.now(),
+    userId: request.userId,
+    evaluate: request.evaluate,
+    groupsOf: (userId) =>
+      database.rows('SELECT "group" FROM sys_user_grmember WHERE "user" = ?', [userId]).map(([group]) => String(group)),
+    dynamicScript: (sysId) => records.get('sys_filter_option_dynamic', sysId)?.script,
+    invalidReturnsNoRows: () => property('glide.invalid_query.returns_no_rows') === 'true',
+    comparesRows,
+  });
+
+  const resolve = (request: QueryRequest): ResolvedQuery =>
+    resolveQuery(contextOf(request.table, request, false), request.table, request.query);
+
+  function query(request: QueryRequest): Row[] {
+    const columns = records.columnsOf(request.table);
+    const compiled = compile(schema.dictionaryFor(request.table), request.table, resolve(request));
+    const limit = request.limit === undefined && request.offset === undefined ? '' : ' LIMIT ? OFFSET ?';
+    const sql = `SELECT ${columns.map((column) => `t.${quote(column.name)}`).join(', ')} FROM ${compiled.from} WHERE ${compiled.where} ORDER BY ${compiled.orderBy}${limit}`;
+    const rows = database.rows(
+      sql,
+      limit ? [...compiled.parameters, request.limit ?? -1, request.offset ?? 0] : compiled.parameters,
+    );
+    return rows.map((values) => records.toRow(request.table, columns, values));
+  }
+
+  function count(request: QueryRequest): number {
+    const compiled = compile(schema.dictionaryFor(request.table), request.table, { ...resolve(request), orderBy: [] });
+    return Number(
+      database.rows(`SELECT COUNT(*) FROM ${compiled.from} WHERE ${compiled.where}`, compiled.parameters)[0]?.[0] ?? 0,
+    );
+  }
+
+  function follow(row: Row, path: Path): string {
+    let at: Row | undefined = row;
+    for (const { column, table } of path.steps) {
+      const next: string = at?.[column.name] ?? '';
+      at = next === '' ? undefined : records.get(table, next);
+    }
+    return at?.[path.column.name] ?? '';
+  }
+
+  return {
+    get dictionary() {
+      return schema.dictionary;
+    },
+    get: records.get,
+    query,
+    count,
+    aggregate: (request) =>
+      aggregate(database, schema.dictionary, request, (encoded) => resolve({ ...request, query: encoded })),
+    matches(table, row, encoded, options = {}) {
+      const resolved = resolveQuery(contextOf(table, options, options.previous !== undefined), table, encoded);
+      return matchesRow(
+        {
+          read: follow,
+          previous: options.previous,
+          countRelated: (test, key) => countRelated(test.table, test.query, test.column.name, key),
+        },
+        row,
+        resolved,
+      );
+    },
+    walk(table, row, path) {
+      const resolved = resolvePath(schema.dictionary, table, path);
+      return resolved ? follow(row, resolved) : '';
+    },
+    displayValue: display.displayValue,
+    displayName: display.displayName,
+    blank: records.blank,
+    insert: (table, values, by) => records.insert(table, values, by),
+    update: records.update,
+    delete: records.delete,
+    loadXml: (xml, options) => database.atomically(() => loadXml({ database, schema, records, query }, xml, options)),
+    statements: database.statements,
+    close: database.close,
+  };
+
+  function countRelated(table: string, resolved: ResolvedQuery, column: string, key: string): number {
+    const compiled = compile(schema.dictionary, table, { ...resolved, orderBy: [] });
+    return Number(
+      database.rows(`SELECT COUNT(*) FROM ${compiled.from} WHERE ${compiled.where} AND t.${quote(column)} = ?`, [
+        ...compiled.parameters,
+        key,
+      ])[0]?.[0] ?? 0,
+    );
+  }
+}
