@@ -1,0 +1,65 @@
+import type { KioskRequest } from './types.ts';
+
+/** The connector said no, or nothing (`unreachable`). */
+export class RequestError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly retry_after_s: number | null;
+  constructor(code: string, status: number, retry_after_s: number | null = null) {
+    super(code);
+    this.code = code;
+    this.status = status;
+    this.retry_after_s = retry_after_s;
+  }
+}
+
+const ATTEMPTS = 3;
+const PAUSE_MS = 700;
+/** Longer than the connector waits for ServiceNow. */
+const TIMEOUT_MS = 15_000;
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Sends a request and gives the answer's body. One that did not get through is sent again with the same request id, which
+ * the connector answers as the first time.
+ * @throws RequestError
+ */
+export async function send(request: KioskRequest, token: string | null): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendOnce(request, token);
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.code !== 'unreachable' || attempt === ATTEMPTS) throw error;
+      await wait(PAUSE_MS * attempt);
+    }
+  }
+}
+
+async function sendOnce(request: KioskRequest, token: string | null): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`/kiosk/v1/${request.route}`, {
+      method: request.route === 'locker' ? 'GET' : 'POST',
+      headers: {
+        ...('body' in request && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      body: 'body' in request ? JSON.stringify(request.body) : null,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    throw new RequestError('unreachable', 0);
+  }
+  const body = (await response.json().catch(() => null)) as ErrorBody | null;
+  if (response.ok) return body;
+  throw new RequestError(
+    body?.error?.code ?? 'unreachable',
+    response.status,
+    body?.error?.detail?.retry_after_s ?? null,
+  );
+}
+
+interface ErrorBody {
+  error?: { code: string; detail?: { retry_after_s?: number } | null };
+}

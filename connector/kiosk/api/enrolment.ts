@@ -1,0 +1,22 @@
+/**
+ * The kiosk's token in the browser's storage. A browser that shows several kiosks, as the demonstration's does, keeps
+ * them apart by `?slot=…`.
+ */
+const parameters = new URLSearchParams(location.search);
+const KEY = `smart-lockers.kiosk.${parameters.get('slot') ?? 'only'}`;
+
+export const storedToken = (): string | null => localStorage.getItem(KEY);
+export const storeToken = (token: string): void => localStorage.setItem(KEY, token);
+export const forgetToken = (): void => localStorage.removeItem(KEY);
+
+/** The one-time code of `?code=…`, which leaves the address at once so that it is neither kept nor shared. */
+export function takeCodeFromAddress(): string | null {
+  const address = new URL(location.href);
+  const code = address.searchParams.get('code');
+  address.searchParams.delete('code');
+  if (code) history.replaceState(null, '', address);
+  return code;
+}
+
+/** The page that may play the badge reader (docs/kiosk-api.md), or null: only one that embeds this page can. */
+export const demoOrigin = (): string | null => (window.parent === window ? null : parameters.get('demo'));

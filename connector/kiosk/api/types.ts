@@ -1,0 +1,79 @@
+/** What the connector says (docs/kiosk-api.md). Times are ISO 8601 in UTC. */
+export type DoorState = 'open' | 'closed' | 'unknown';
+export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'expired' | 'cancelled';
+
+export interface Service {
+  servicenow: 'ok' | 'away';
+  locker: 'online' | 'offline';
+  knowledge_age_s: number;
+}
+
+export interface Bay {
+  number: number;
+  label: string;
+  /** Place and span on the front, from 1. */
+  grid: { row: number; column: number; rows: number; columns: number };
+  state: 'in_service' | 'blocked' | 'out_of_service';
+  door: DoorState;
+}
+
+export interface Locker {
+  locker_id: string;
+  name: string;
+  site: string;
+  language: string;
+  time_zone: string;
+  bays: Bay[];
+  service: Service;
+}
+
+export interface Handover {
+  handover_id: string;
+  kind: string;
+  direction: 'collect' | 'deposit';
+  bay_number: number;
+  bay_label: string;
+  item: { name: string; asset_tag: string };
+  due_at: string | null;
+  state: 'planned' | 'authorised' | 'opened' | 'verified' | 'committed' | 'exited';
+  exit: Exit | null;
+}
+
+export interface Choice {
+  choice_id: string;
+  kind: 'collect' | 'return' | 'borrow' | 'reopen';
+  title: string;
+  detail: string | null;
+  item: { name: string; asset_tag: string } | null;
+  until: string | null;
+}
+
+export type View =
+  | { kind: 'open'; handover: Handover }
+  | { kind: 'choose'; choices: Choice[] }
+  | { kind: 'nothing'; reason: string; message: string }
+  | { kind: 'done'; handover: Handover; choices: Choice[] };
+
+export interface Visit {
+  session: { session_id: string; expires_at: string };
+  person: { name: string; language: string };
+  view: View;
+}
+
+export type Live =
+  | { type: 'service'; service: Service }
+  | { type: 'door'; bay_number: number; door: DoorState; at: string }
+  | { type: 'command'; handover_id: string; state: CommandState; detail: string | null }
+  | { type: 'handover'; handover: Handover };
+export type CommandState = 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
+
+/** A request that the state asks for; the body carries the id that makes repeating it harmless. */
+export type KioskRequest =
+  | { route: 'enrol'; body: { code: string } }
+  | { route: 'locker' }
+  | { route: 'tap'; body: { request_id: string; kind: 'badge' | 'pin' | 'qr'; value: string } }
+  | { route: 'choose'; body: { request_id: string; session_id: string; choice_id: string } }
+  | { route: 'cancel'; body: { request_id: string; session_id: string; handover_id: string; exit: Exit } }
+  | { route: 'reopen'; body: { request_id: string; session_id: string; handover_id: string } }
+  | { route: 'extend'; body: { session_id: string } }
+  | { route: 'end'; body: { session_id: string } };

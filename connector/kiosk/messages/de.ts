@@ -1,0 +1,163 @@
+import type { Messages } from './en.ts';
+
+export const de: Messages = {
+  languageName: 'Deutsch',
+  chooseLanguage: 'Sprache',
+  reach: { on: 'Bedienung nach unten', off: 'Bedienung nach oben' },
+  contrast: { on: 'Hoher Kontrast', off: 'Normaler Kontrast' },
+  back: 'Zurück',
+  finish: 'Fertig',
+  cancel: 'Abbrechen',
+  pleaseWait: 'Einen Moment…',
+  starting: 'Das Terminal startet…',
+  idle: {
+    title: 'Halten Sie Ihren Ausweis an den Leser',
+    hint: 'Oder zeigen Sie den QR-Code aus Ihrer Nachricht.',
+    useCode: 'Code eingeben',
+    doorOpen: (door) => `Fach ${door} steht offen. Bitte schließen Sie es.`,
+  },
+  service: {
+    away: 'Der Buchungsdienst ist gerade nicht erreichbar. Was schon geplant war, geht trotzdem.',
+    offline:
+      'Die Fächer antworten zurzeit nicht. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',
+    unlinked: 'Das Terminal hat die Verbindung verloren und stellt sie gerade wieder her…',
+    age: (minutes) => `Der Kenntnisstand ist ${minutes} min alt.`,
+  },
+  pin: {
+    title: 'Geben Sie Ihren 6-stelligen Code ein',
+    hint: 'Er steht in der Nachricht zu Ihrem Gerät.',
+    entered: (count) => `${count} von 6 Ziffern eingegeben`,
+    remove: 'Letzte Ziffer löschen',
+    submit: 'Weiter',
+  },
+  choose: {
+    title: (name) => `Guten Tag, ${name}. Was möchten Sie tun?`,
+    after: 'Was möchten Sie jetzt tun?',
+    kinds: { collect: 'Abholen', return: 'Zurückgeben', borrow: 'Ausleihen', reopen: 'Noch einmal öffnen' },
+    until: (time) => `bis ${time}`,
+    leave: 'Nichts, danke',
+  },
+  guide: {
+    door: 'Fach',
+    front: (door) => `Zeichnung des Schranks. Fach ${door} ist markiert.`,
+    opening: (door) => `Fach ${door} öffnet sich`,
+    openingHint: 'Achten Sie auf das Klicken. Die Tür springt ein wenig auf.',
+    collect: (item) => `Nehmen Sie ${item} heraus und schließen Sie die Tür`,
+    deposit: (item) => `Legen Sie ${item} hinein und schließen Sie die Tür`,
+    open: (door) => `Fach ${door} ist offen`,
+    closed: (door) => `Fach ${door} ist geschlossen`,
+    closedHint: 'Danke. Einen Moment, es wird verbucht…',
+    stuck: (door) => `Fach ${door} hat sich nicht geöffnet`,
+    stuckHint: 'Drücken Sie leicht gegen die Tür und versuchen Sie es noch einmal. Es ist nichts verloren.',
+    instead: (before, door) => `Entschuldigung wegen Fach ${before}. Bitte nehmen Sie stattdessen Fach ${door}.`,
+    steps: { opening: 'Tür geht auf', collect: 'Nehmen', deposit: 'Hineinlegen', closed: 'Schließen' },
+  },
+  exits: {
+    ask: 'Stimmt etwas nicht?',
+    title: 'Was stimmt nicht?',
+    again: 'Tür noch einmal öffnen',
+    tryAgain: 'Noch einmal versuchen',
+    empty: 'Das Fach ist leer',
+    wrong_item: { collect: 'Es ist das falsche Gerät', deposit: 'Es liegt schon etwas darin' },
+    does_not_fit: 'Es passt nicht hinein',
+    not_done: { collect: 'Ich möchte es jetzt nicht mitnehmen', deposit: 'Ich möchte es jetzt nicht abgeben' },
+    door_stuck: 'Die Tür klemmt',
+    back: 'Doch, alles in Ordnung',
+  },
+  receipt: {
+    collected: (item) => `Sie haben ${item}`,
+    deposited: (item) => `${item} ist zurück. Danke!`,
+    until: (time) => `Bitte bringen Sie es bis ${time} zurück.`,
+    unconfirmed: 'Der Schrank hat es festgehalten. Die Bestätigung folgt als Nachricht.',
+    again: 'Tür noch einmal öffnen',
+    exits: {
+      empty: { title: 'Danke für den Hinweis', help: 'Auf Sie ist nichts gebucht. Die IT sieht nach und meldet sich.' },
+      wrong_item: {
+        title: 'Danke für den Hinweis',
+        help: 'Auf Sie ist nichts gebucht. Die IT klärt das und meldet sich.',
+      },
+      does_not_fit: {
+        title: 'Es ist kein größeres Fach frei',
+        help: 'Bitte behalten Sie das Gerät. Die IT meldet sich.',
+      },
+      not_done: {
+        title: 'Gut, es bleibt alles, wie es war',
+        help: 'Kommen Sie wieder, wann es Ihnen passt, innerhalb der Zeit in Ihrer Nachricht.',
+      },
+      door_stuck: { title: 'Das tut uns leid', help: 'Die IT weiß von der Tür und meldet sich.' },
+      expired: { title: 'Die Zeit dafür ist vorbei', help: 'Bitte buchen Sie neu oder fragen Sie die IT.' },
+      cancelled: { title: 'Es ist abgesagt', help: 'Auf Sie ist nichts gebucht.' },
+    },
+    closeDoor: (door) => `Bitte schließen Sie Fach ${door}.`,
+  },
+  nothing: {
+    title: 'Hier gibt es gerade nichts zu tun',
+    reasons: {
+      nothing_planned: 'An diesem Schrank gibt es für Sie nichts abzuholen oder zurückzugeben.',
+      other_locker: 'Ihr Gerät wartet an einem anderen Schrank. An welchem, steht in der Nachricht.',
+      too_early: 'Ihr Gerät ist noch nicht bereit. Bitte kommen Sie zur Zeit in Ihrer Nachricht wieder.',
+      limit_reached: 'Sie haben so viele Geräte ausgeliehen, wie Sie dürfen. Bitte geben Sie erst eines zurück.',
+      not_entitled: 'Hier gibt es nichts, was Sie ohne Antrag ausleihen dürfen.',
+      nothing_free: 'Hier ist gerade kein Gerät frei.',
+    },
+  },
+  problems: {
+    credential_unknown: {
+      title: 'Wir kennen diesen Ausweis oder Code nicht',
+      help: 'Bitte versuchen Sie es noch einmal. Die IT kann Ihren Ausweis anmelden.',
+    },
+    credential_locked: {
+      title: 'Zu viele falsche Codes',
+      help: 'Zur Sicherheit ist die Eingabe eine Weile gesperrt. Bitte versuchen Sie es später.',
+    },
+    credential_expired: {
+      title: 'Dieser Code gilt nicht mehr',
+      help: 'Suchen Sie nach einer neueren Nachricht oder nehmen Sie Ihren Ausweis.',
+    },
+    locker_out_of_service: {
+      title: 'Dieser Schrank ist außer Betrieb',
+      help: 'Es wurde nichts geöffnet. Bitte nehmen Sie einen anderen Schrank oder fragen Sie die IT.',
+    },
+    session_over: { title: 'Ihr Besuch ist beendet', help: 'Bitte halten Sie Ihren Ausweis noch einmal an den Leser.' },
+    taken: {
+      title: 'Jemand war schneller',
+      help: 'Halten Sie Ihren Ausweis noch einmal an den Leser, um zu sehen, was frei ist.',
+    },
+    not_possible: {
+      title: 'Das geht jetzt nicht mehr',
+      help: 'Halten Sie Ihren Ausweis noch einmal an den Leser, um zu sehen, wie es steht.',
+    },
+    service_away: {
+      title: 'Der Buchungsdienst antwortet nicht',
+      help: 'Es wurde nichts geöffnet. Bitte versuchen Sie es gleich noch einmal.',
+    },
+    locker_away: {
+      title: 'Die Fächer antworten nicht',
+      help: 'Es wurde nichts geöffnet. Bitte versuchen Sie es in einigen Minuten oder fragen Sie die IT.',
+    },
+    too_many_requests: {
+      title: 'Zu viele Versuche',
+      help: 'Bitte warten Sie einen Moment und versuchen Sie es noch einmal.',
+    },
+    other: {
+      title: 'Das hat nicht geklappt',
+      help: 'Es wurde nichts geöffnet. Bitte versuchen Sie es noch einmal oder fragen Sie die IT.',
+    },
+  },
+  retryIn: (minutes) => `Wieder möglich in ${minutes} min.`,
+  warning: {
+    title: 'Sind Sie noch da?',
+    text: (seconds) => `Dieser Besuch endet in ${seconds} s.`,
+    more: 'Ich brauche mehr Zeit',
+    done: 'Ich bin fertig',
+  },
+  enrol: {
+    title: 'Dieses Terminal einrichten',
+    hint: 'Geben Sie den Einmalcode ein, den die Konsole für diesen Schrank zeigt.',
+    label: 'Einmalcode',
+    submit: 'Einrichten',
+    refused: 'Dieser Code wurde nicht angenommen. Codes gelten einmal und laufen ab: Fordern Sie einen neuen an.',
+    unreachable: 'Der Connector ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es noch einmal.',
+    lost: 'Dieses Terminal ist nicht mehr angemeldet. Richten Sie es mit einem neuen Code ein.',
+  },
+};
