@@ -1,3 +1,4 @@
+import { AVAILABLE, IN_STOCK } from './assetRecords';
 import type { Bay, Device, Size } from './model';
 
 /**
@@ -56,7 +57,7 @@ export function unfit(offer: Offer, wish: Wish): Unfit | null {
   if (device.modelCategoryId !== wish.modelCategoryId) return 'category';
   if (wish.siteId !== '' && offer.siteId !== wish.siteId) return 'site';
   if (offer.promised || offer.held) return 'promised';
-  if (device.installStatus !== '6' || device.substatus !== 'available') return 'not_in_stock';
+  if (device.installStatus !== IN_STOCK || device.substatus !== AVAILABLE) return 'not_in_stock';
   if (bay.state !== 'in_service') return 'bay_not_in_service';
   if (bay.confidence === 'doubtful' || bay.presence === 'empty') return 'bay_doubtful';
   if (wish.reachNeeded && !withinReach(bay)) return 'reach';

@@ -48,3 +48,10 @@ export const EXITS: Readonly<Record<Direction, Partial<Record<Exit, ExitRule>>>>
 export function exitRule(direction: Direction, exit: Exit): ExitRule | null {
   return EXITS[direction][exit] ?? null;
 }
+
+/** What comes after an exit. Somebody who borrows on the spot and says "not now" has not borrowed. */
+export function consequence(direction: Direction, exit: Exit, walkUp: boolean): ExitRule['then'] | null {
+  const found = exitRule(direction, exit);
+  if (!found) return null;
+  return direction === 'collect' && exit === 'cancelled' && walkUp ? 'stop' : found.then;
+}

@@ -120,6 +120,8 @@ export interface Handover {
   readonly windowStart: number | null;
   readonly windowEnd: number | null;
   readonly authorisedAt: number | null;
+  /** When it was decided on, one way or the other. */
+  readonly verifiedAt: number | null;
   readonly committedAt: number | null;
   readonly sessionId: string;
   readonly codeHash: string;
@@ -132,4 +134,6 @@ export interface Command {
   readonly bayId: string;
   readonly state: CommandState;
   readonly expiresAt: number;
+  readonly claimedBy: string;
+  readonly claimedUntil: number | null;
 }

@@ -27,9 +27,8 @@ export function effectsOf(subject: Subject, action: string): readonly Effect[] {
   return transition(subject, action).effects;
 }
 
-export const LIVE_HANDOVER: readonly HandoverState[] = ['planned', 'authorised', 'opened', 'verified'];
-/** A device is promised in these. */
-export const LIVE_STAGES: readonly Stage[] = ['reserved', 'active', 'overdue'];
+/** A handover that may still go either way. */
+export const UNDECIDED: readonly HandoverState[] = ['planned', 'authorised', 'opened'];
 /** These count against a policy's limit of running assignments. */
 export const RUNNING_STAGES: readonly Stage[] = ['requested', 'waiting', 'reserved', 'active', 'overdue'];
 

@@ -1,0 +1,92 @@
+import { toIso } from '../domain/time';
+import { now } from '../data/platform';
+import { distinct, isTrue, select, toNumber, type Row } from '../data/records';
+import { BAY, LOCKER } from '../data/tables';
+import type { Lease } from './leases';
+
+const LOCKER_COLUMNS = [
+  'sys_id',
+  'controller_id',
+  'adapter',
+  'name',
+  'site',
+  'kiosk_language',
+  'applied_boot',
+  'applied_sequence',
+] as const;
+const BAY_COLUMNS = [
+  'sys_id',
+  'locker',
+  'number',
+  'label',
+  'grid_row',
+  'grid_column',
+  'grid_rows',
+  'grid_columns',
+  'width_mm',
+  'height_mm',
+  'depth_mm',
+  'door_height_mm',
+  'charging',
+  'lan',
+  'state',
+] as const;
+type BayRow = Row<(typeof BAY_COLUMNS)[number]>;
+
+/** `Locker` of docs/api.md for each lease: three queries, however many lockers and bays. */
+export function renderLeased(leases: readonly Lease[]): object[] {
+  const ids = leases.map((lease) => lease.lockerId);
+  const lockers = new Map(select(LOCKER, LOCKER_COLUMNS, [['sys_id', 'IN', ids]]).map((row) => [row.sys_id, row]));
+  const siteIds = distinct([...lockers.values()].map((row) => row.site));
+  const sites = new Map(
+    select('cmn_location', ['sys_id', 'name', 'time_zone'], [['sys_id', 'IN', siteIds]]).map((row) => [
+      row.sys_id,
+      row,
+    ]),
+  );
+  const bays = select(BAY, BAY_COLUMNS, [['locker', 'IN', ids]], { orderBy: 'number' });
+  return leases.flatMap((lease) => {
+    const locker = lockers.get(lease.lockerId);
+    if (!locker) return [];
+    const site = sites.get(locker.site);
+    return [
+      {
+        locker_id: locker.sys_id,
+        controller_id: locker.controller_id,
+        adapter: locker.adapter,
+        name: locker.name,
+        site: site?.name ?? '',
+        time_zone: site?.time_zone || 'UTC',
+        language: locker.kiosk_language || 'en',
+        lease_until: toIso(lease.until),
+        epoch: lease.epoch,
+        applied: { boot: locker.applied_boot, sequence: toNumber(locker.applied_sequence) },
+        knowledge_at: toIso(now()),
+        bays: bays.filter((bay) => bay.locker === locker.sys_id).map(renderBay),
+      },
+    ];
+  });
+}
+
+export function renderGrid(bay: Row<'grid_row' | 'grid_column' | 'grid_rows' | 'grid_columns'>): object {
+  return {
+    row: toNumber(bay.grid_row),
+    column: toNumber(bay.grid_column),
+    rows: toNumber(bay.grid_rows) || 1,
+    columns: toNumber(bay.grid_columns) || 1,
+  };
+}
+
+function renderBay(bay: BayRow): object {
+  return {
+    bay_id: bay.sys_id,
+    number: toNumber(bay.number),
+    label: bay.label,
+    grid: renderGrid(bay),
+    size_mm: { width: toNumber(bay.width_mm), height: toNumber(bay.height_mm), depth: toNumber(bay.depth_mm) },
+    charging: isTrue(bay.charging),
+    lan: isTrue(bay.lan),
+    door_height_mm: toNumber(bay.door_height_mm),
+    state: bay.state,
+  };
+}

@@ -1,0 +1,61 @@
+import { CertificateEncryption, GlideDateTime, GlideDigest, GlideSecureRandomUtil, gs } from '@servicenow/glide';
+import { randomDigits } from '../domain/credentials';
+import { fromGlide } from '../domain/time';
+
+/** What the platform gives besides records: time, chance, digests, settings. */
+
+/** Milliseconds since 1970, by the instance's clock. */
+export function now(): number {
+  return new GlideDateTime().getNumericValue();
+}
+
+/** The same moment as the signed-in user's time zone shows it, as if that were UTC. */
+export function localNow(): number {
+  return fromGlide(new GlideDateTime().getDisplayValueInternal()) ?? now();
+}
+
+export function sha256(text: string): string {
+  return new GlideDigest().getSHA256Hex(text);
+}
+
+/** Always the same id for the same parts: what is made under it is made once, however often a step is run again. */
+export function derivedId(...parts: readonly string[]): string {
+  return sha256(parts.join(':')).slice(0, 32);
+}
+
+export function newCode(digits: number): string {
+  return randomDigits(digits, (bound) => GlideSecureRandomUtil.getSecureRandomIntBound(bound));
+}
+
+const SETTINGS = {
+  lease_seconds: 60,
+  command_seconds: 20,
+  kiosk_session_seconds: 90,
+  poll_ms: 1000,
+  poll_ms_off_hours: 5000,
+  pin_failures: 5,
+  pin_lock_seconds: 300,
+} as const;
+
+export function setting(name: keyof typeof SETTINGS): number {
+  const value = Number(gs.getProperty(`x_smart_lockers.${name}`, String(SETTINGS[name])));
+  return Number.isFinite(value) && value > 0 ? value : SETTINGS[name];
+}
+
+const KEY_PROPERTY = 'x_smart_lockers.credential_key';
+
+/**
+ * HMAC-SHA-256, Base64, under the app's own key. The key is made at first use and read back, so that every hash is made
+ * from the form in which the property is read; digested, because generateMac wants Base64.
+ */
+export function keyedHash(text: string): string {
+  let secret = gs.getProperty(KEY_PROPERTY, '');
+  if (!secret) {
+    gs.setProperty(KEY_PROPERTY, GlideSecureRandomUtil.getSecureRandomString(64), '');
+    secret = gs.getProperty(KEY_PROPERTY, '');
+  }
+  // Documented as a method of an instance, declared as a static one:
+  // https://www.servicenow.com/docs/r/api-reference/server-api-reference/c_CertificateEncryptionScopedAPI.html
+  const encryption = new CertificateEncryption() as unknown as typeof CertificateEncryption;
+  return encryption.generateMac(new GlideDigest().getSHA256Base64(secret), 'HmacSHA256', text);
+}

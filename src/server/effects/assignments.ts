@@ -1,0 +1,117 @@
+import type { Assignment, Exit, Handover, Stage } from '../domain/model';
+import { dueTimes } from '../domain/policies';
+import { may, transition, UNDECIDED } from '../domain/stateMachine';
+import { toGlide } from '../domain/time';
+import { workflowStep } from '../domain/workflows';
+import { readHandovers } from '../data/handovers';
+import { readLocker } from '../data/lockers';
+import { derivedId, now } from '../data/platform';
+import { update } from '../data/records';
+import { ASSIGNMENT, HANDOVER } from '../data/tables';
+import type { Trail } from '../trail/append';
+import { followAsset } from './assets';
+import { notify } from './notices';
+import { placeOf, policyOf } from './reservations';
+
+/** What committing a handover does to its assignment, by the workflow's step. */
+export function advanceAssignment(assignment: Assignment, handover: Handover): void {
+  const { moves } = workflowStep(assignment.kind, handover.step);
+  const startsAt = handover.verifiedAt ?? now();
+  let windowEnd: number | null = null;
+  if (moves === 'collect' && may('assignment', 'collect', assignment.stage)) {
+    windowEnd = start(assignment, startsAt);
+  } else if (moves === 'complete' && may('assignment', 'complete', assignment.stage)) {
+    const { to } = transition('assignment', 'complete');
+    update(ASSIGNMENT, assignment.id, { stage: to, outcome: 'returned', live_asset: '' });
+    notify('loan.returned', assignment.id, assignment.personId);
+  }
+  openNextStep(assignment, handover.step, startsAt, windowEnd);
+}
+
+/** The loan begins. @returns when it is due */
+function start(assignment: Assignment, startsAt: number): number {
+  const policy = policyOf(assignment);
+  const due = dueTimes(startsAt, assignment.loanDurationMs, policy ?? { reminderBeforeMs: 0, returnGraceMs: 0 });
+  update(ASSIGNMENT, assignment.id, {
+    stage: transition('assignment', 'collect').to,
+    starts_at: toGlide(startsAt),
+    due_date: toGlide(due.dueAt),
+    remind_at: toGlide(due.remindAt),
+    overdue_at: toGlide(due.overdueAt),
+  });
+  notify('loan.collected', assignment.id, assignment.personId);
+  return due.dueAt;
+}
+
+function openNextStep(assignment: Assignment, step: number, from: number, until: number | null): void {
+  const [next] = readHandovers([
+    ['assignment', '=', assignment.id],
+    ['step', '=', step + 1],
+    ['state', '=', 'planned'],
+  ]);
+  if (!next || next.windowStart !== null) return;
+  update(HANDOVER, next.id, { window_start: toGlide(from), window_end: toGlide(until ?? assignment.dueAt) });
+}
+
+export interface Ending {
+  readonly action: 'cancel' | 'expire';
+  /** Kept in `assignment.outcome`. */
+  readonly outcome: string;
+  /** In plain words, where the person is told why; `''`: they know. */
+  readonly message: string;
+}
+
+/**
+ * Ends an assignment whose device was not collected, and gives the device back. The stage is the decision, emptying
+ * `live_asset` the mark that closes it.
+ * @returns the stage it is in afterwards
+ */
+export function endAssignment(assignment: Assignment, ending: Ending, trail: Trail | null): Stage {
+  const { from, to } = transition('assignment', ending.action);
+  if (!from.includes(assignment.stage)) return assignment.stage;
+  if (assignment.liveAsset === '') tellEnding(assignment, ending.action, ending.message);
+  update(ASSIGNMENT, assignment.id, { stage: to, outcome: ending.outcome });
+  if (assignment.liveAsset !== '') finishEnding({ ...assignment, stage: to }, ending.message, trail);
+  return to;
+}
+
+/** What is left to do of an assignment that has ended but still holds its device. */
+export function finishEnding(assignment: Assignment, message: string, trail: Trail | null): void {
+  const expired = assignment.stage === 'expired';
+  releaseHandovers(assignment, expired ? 'expired' : 'cancelled', trail);
+  const place = placeOf(assignment.liveAsset);
+  const locker = place ? readLocker(place.lockerId) : null;
+  if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
+  tellEnding(assignment, expired ? 'expire' : 'cancel', message);
+  update(ASSIGNMENT, assignment.id, { live_asset: '' });
+}
+
+function tellEnding(assignment: Assignment, action: Ending['action'], message: string): void {
+  if (action === 'expire') notify('loan.not_collected', assignment.id, assignment.personId);
+  else if (message !== '') notify('loan.unserved', assignment.id, assignment.personId, message);
+}
+
+function releaseHandovers(assignment: Assignment, exit: Exit, trail: Trail | null): void {
+  const live = readHandovers([
+    ['assignment', '=', assignment.id],
+    ['state', 'IN', UNDECIDED],
+  ]);
+  for (const handover of live) {
+    if (trail !== null && handover.lockerId === trail.lockerId) trail.append(exitFact(handover, exit));
+    update(HANDOVER, handover.id, { state: 'exited', exit, live_bay: '' });
+  }
+}
+
+/** The trail's word on a handover that ended otherwise. */
+export function exitFact(handover: Handover, exit: Exit): Parameters<Trail['append']>[0] {
+  return {
+    id: derivedId(handover.id, 'exit'),
+    type: 'exit',
+    bayId: handover.bayId,
+    handoverId: handover.id,
+    assignmentId: handover.assignmentId,
+    assetId: handover.assetId,
+    personId: handover.personId,
+    data: { exit },
+  };
+}

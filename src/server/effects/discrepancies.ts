@@ -1,0 +1,97 @@
+import { GlideRecord, gs } from '@servicenow/glide';
+import type { Finding } from '../domain/exits';
+import { FINDINGS } from '../domain/findings';
+import { toGlide } from '../domain/time';
+import { now } from '../data/platform';
+import { insert, select, selectOne, update, type Condition } from '../data/records';
+import { DISCREPANCY } from '../data/tables';
+import { notify } from './notices';
+
+export interface Report {
+  readonly finding: Finding;
+  readonly locker: { readonly id: string; readonly name: string; readonly supportGroupId: string };
+  /** The bay and its label; null when the whole locker is meant. */
+  readonly bay: { readonly id: string; readonly label: string } | null;
+  readonly assetId?: string;
+  readonly handoverId?: string;
+  /** Tells findings of the same kind at the same place apart. */
+  readonly about?: string;
+  readonly details: string;
+}
+
+export function dedupeKey(finding: Finding, placeId: string, about = ''): string {
+  return [finding, placeId, about]
+    .filter((part) => part !== '')
+    .join(':')
+    .slice(0, 100);
+}
+
+/**
+ * Opens a discrepancy, unless the same is open already (its key is unique while it is), and sees to it that somebody
+ * hears of it: first the row, then the incident, then the mark that links them.
+ */
+export function reportDiscrepancy(report: Report): void {
+  const { finding, locker, bay } = report;
+  const key = dedupeKey(finding, bay?.id ?? locker.id, report.about);
+  const created = insert(DISCREPANCY, {
+    kind: finding,
+    state: 'open',
+    locker: locker.id,
+    bay: bay?.id ?? '',
+    asset: report.assetId ?? '',
+    handover: report.handoverId ?? '',
+    details: report.details,
+    proposal: FINDINGS[finding].proposal,
+    dedupe_key: key,
+  });
+  const open = created ?? selectOne(DISCREPANCY, ['sys_id'], [['dedupe_key', '=', key]])?.sys_id;
+  if (open) completeDiscrepancy(open, locker, bay?.label ?? '');
+}
+
+/** Links the incident that a discrepancy needs, where that is not done yet. */
+export function completeDiscrepancy(
+  id: string,
+  locker: { readonly name: string; readonly supportGroupId: string },
+  bayLabel: string,
+): void {
+  const row = selectOne(DISCREPANCY, ['kind', 'details', 'incident'], [['sys_id', '=', id]]);
+  const text = row ? FINDINGS[row.kind as Finding] : null;
+  if (!row || !text?.incident || row.incident !== '') return;
+  const place = bayLabel === '' ? locker.name : `${locker.name}, bay ${bayLabel}`;
+  const known = selectOne('incident', ['sys_id'], [['correlation_id', '=', id]]);
+  const incident =
+    known?.sys_id ??
+    insert('incident', {
+      short_description: `${place}: ${text.title}`,
+      description: `${row.details}\n\n${text.proposal}`,
+      assignment_group: locker.supportGroupId,
+      correlation_id: id,
+      correlation_display: 'Smart Lockers',
+    });
+  if (!incident) {
+    gs.error(`Smart Lockers: no incident could be created for discrepancy ${id}; the job completeCutOff tries again.`);
+    return;
+  }
+  notify('exit.needs_it', id, locker.supportGroupId);
+  update(DISCREPANCY, id, { incident });
+}
+
+/** What has become well by itself is closed, and its incident is told; a person closes that. */
+export function resolveDiscrepancies(where: readonly Condition[], note: string, resolvedBy = ''): void {
+  for (const row of select(DISCREPANCY, ['sys_id', 'incident'], [['state', '=', 'open'], ...where])) {
+    if (row.incident !== '') annotate(row.incident, note);
+    update(DISCREPANCY, row.sys_id, {
+      state: 'resolved',
+      dedupe_key: '',
+      resolved_at: toGlide(now()),
+      resolved_by: resolvedBy,
+    });
+  }
+}
+
+function annotate(incidentId: string, note: string): void {
+  const incident = new GlideRecord('incident');
+  if (!incident.get(incidentId)) return;
+  incident.setValue('work_notes', note);
+  incident.update();
+}

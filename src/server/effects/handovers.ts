@@ -1,0 +1,143 @@
+import { consequence, exitRule } from '../domain/exits';
+import { interpretClosing } from '../domain/interpretation';
+import type { Assignment, Bay, Exit, Handover, Locker } from '../domain/model';
+import { effectsOf, may, move } from '../domain/stateMachine';
+import type { Effect } from '../domain/states';
+import { toGlide } from '../domain/time';
+import { workflowStep } from '../domain/workflows';
+import { readAssignment } from '../data/assignments';
+import { readHandover } from '../data/handovers';
+import { readBay, readBays, readLocker } from '../data/lockers';
+import { derivedId, now } from '../data/platform';
+import { update } from '../data/records';
+import { BAY, HANDOVER } from '../data/tables';
+import type { Trail } from '../trail/append';
+import { advanceAssignment, endAssignment, exitFact } from './assignments';
+import { followAsset } from './assets';
+import { reportDiscrepancy } from './discrepancies';
+import { planAgain } from './plan';
+import { replaceDevice } from './replacement';
+
+/** Writes the decision that a handover was done. @returns false when it had ended before */
+export function decideDone(handover: Handover): boolean {
+  if (!may('handover', 'verify', handover.state)) return false;
+  return update(HANDOVER, handover.id, {
+    state: move('handover', 'verify', handover.state),
+    verified_at: toGlide(now()),
+  });
+}
+
+/** Writes the decision that a handover ended otherwise; its bay is no longer held. @returns as {@link decideDone} */
+export function decideExit(handover: Handover, exit: Exit): boolean {
+  if (!may('handover', 'end', handover.state)) return false;
+  return update(HANDOVER, handover.id, {
+    state: move('handover', 'end', handover.state),
+    exit,
+    live_bay: '',
+    verified_at: toGlide(now()),
+  });
+}
+
+interface Case {
+  readonly handover: Handover;
+  readonly assignment: Assignment;
+  readonly locker: Locker;
+  readonly bay: Bay;
+  readonly trail: Trail;
+}
+
+/**
+ * Carries out what a decided handover demands and closes it. Each effect looks whether it is done, so that this can be
+ * run again after any of its writes: by the same event sent again, or by the job that completes what was cut off.
+ */
+export function completeHandover(handoverId: string, trail: Trail): void {
+  const handover = readHandover(handoverId);
+  if (handover?.state !== 'verified') return;
+  const assignment = readAssignment(handover.assignmentId);
+  const locker = readLocker(handover.lockerId);
+  const bay = readBay(handover.bayId);
+  if (!assignment || !locker || !bay) throw new Error(`The handover ${handover.number} has lost what it refers to.`);
+  const whole: Case = { handover, assignment, locker, bay, trail };
+  const [decision, effects] = handover.exit === '' ? (['verify', DONE] as const) : (['end', ENDED] as const);
+  for (const effect of effectsOf('handover', decision)) effects[effect]?.(whole);
+  update(
+    HANDOVER,
+    handover.id,
+    handover.exit === ''
+      ? { state: move('handover', 'commit', 'verified'), live_bay: '', committed_at: toGlide(now()) }
+      : { state: move('handover', 'exit', 'verified') },
+  );
+}
+
+/** The effects of `verify`: the thing was put in or taken out. */
+const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
+  asset_follows({ handover, assignment, locker }) {
+    const { outcome } = workflowStep(assignment.kind, handover.step);
+    followAsset(handover.assetId, outcome, assignment.personId, locker);
+  },
+  bay_follows({ handover, bay }) {
+    const verdict = interpretClosing(handover.direction, bay.presence);
+    const confidence = verdict.kind === 'committed' ? verdict.confidence : 'likely';
+    if (handover.direction === 'deposit') leaveOtherBays(handover.assetId, bay.id);
+    update(BAY, bay.id, { asset: handover.direction === 'deposit' ? handover.assetId : '', confidence });
+  },
+  assignment_follows({ handover, assignment }) {
+    advanceAssignment(assignment, handover);
+  },
+  trail({ handover, bay, trail }) {
+    trail.append({
+      id: derivedId(handover.id, 'committed'),
+      type: 'committed',
+      bayId: bay.id,
+      handoverId: handover.id,
+      assignmentId: handover.assignmentId,
+      assetId: handover.assetId,
+      personId: handover.personId,
+      data: { direction: handover.direction, presence: bay.presence },
+    });
+  },
+};
+
+/** A device lies in one bay: where the records still place it elsewhere, they were wrong. */
+function leaveOtherBays(assetId: string, bayId: string): void {
+  for (const other of readBays([['asset', '=', assetId]])) {
+    if (other.id !== bayId) update(BAY, other.id, { asset: '', confidence: 'doubtful' });
+  }
+}
+
+/** The effects of `end`: it came otherwise. */
+const ENDED: Partial<Record<Effect, (whole: Case) => void>> = {
+  bay_follows({ handover, bay }) {
+    const rule = handover.exit === '' ? null : exitRule(handover.direction, handover.exit);
+    if (rule?.blocksBay) update(BAY, bay.id, { state: 'blocked', confidence: 'doubtful' });
+  },
+  discrepancy({ handover, assignment, locker, bay }) {
+    const rule = handover.exit === '' ? null : exitRule(handover.direction, handover.exit);
+    if (!rule?.finding) return;
+    reportDiscrepancy({
+      finding: rule.finding,
+      locker,
+      bay,
+      assetId: handover.assetId,
+      handoverId: handover.id,
+      details: `Handover ${handover.number} of ${assignment.number} at bay ${bay.label} ended with: ${handover.exit}.`,
+    });
+  },
+  trail({ handover, trail }) {
+    if (handover.exit !== '') trail.append(exitFact(handover, handover.exit));
+  },
+  assignment_follows({ handover, assignment, locker, bay, trail }) {
+    if (handover.exit === '') return;
+    const walkUp = assignment.requestItemId === '';
+    const then = consequence(handover.direction, handover.exit, walkUp);
+    if (then === 'other_device') replaceDevice(assignment, handover, locker, trail);
+    else if (then === 'stop') {
+      const action = handover.exit === 'expired' ? 'expire' : 'cancel';
+      endAssignment(assignment, { action, outcome: handover.exit, message: '' }, trail);
+    } else {
+      const sameBay = then === 'again' && handover.direction === 'collect';
+      const place = sameBay ? { lockerId: locker.id, bayId: bay.id } : { lockerId: '', bayId: '' };
+      planAgain(handover, assignment, { assetId: handover.assetId, ...place });
+    }
+  },
+};

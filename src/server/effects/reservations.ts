@@ -1,0 +1,145 @@
+import { canonicalCredential } from '../domain/credentials';
+import { rankOffers, type Offer, type Wish } from '../domain/allocation';
+import type { Assignment, Policy } from '../domain/model';
+import { may, move, UNDECIDED } from '../domain/stateMachine';
+import { HOUR_MS, toGlide } from '../domain/time';
+import { readAssignment, readAssignments, readPolicies } from '../data/assignments';
+import { readOffers } from '../data/offers';
+import { keyedHash, newCode, now } from '../data/platform';
+import { selectOne, update } from '../data/records';
+import { readBays, readLocker } from '../data/lockers';
+import { ASSIGNMENT, CREDENTIAL, HANDOVER } from '../data/tables';
+import { followAsset } from './assets';
+import { notify } from './notices';
+import { planHandovers } from './plan';
+
+/** How often the next best device is tried when somebody else was faster. */
+const MOST_TRIES = 5;
+/** Where a policy leaves the window open. */
+const DEFAULT_COLLECT_WINDOW_MS = 24 * HOUR_MS;
+const CODE_DIGITS = 6;
+
+/**
+ * Finds a device for an assignment and reserves it; can be run again after any of its writes. The promise
+ * (`live_asset`) is written first, and the database refuses a second one; the stage `reserved` is written last.
+ * @param where `lockerId`: only there (somebody stands in front of it); `''`: anywhere at the site
+ */
+export function reserve(assignmentId: string, where: { readonly lockerId: string } = { lockerId: '' }): Assignment {
+  const assignment = mustRead(assignmentId);
+  if (!may('assignment', 'reserve', assignment.stage)) return assignment;
+  const policy = policyOf(assignment);
+  if (!policy) return assignment;
+  const place =
+    assignment.liveAsset === '' ? claimDevice(assignment, policy, where.lockerId) : placeOf(assignment.liveAsset);
+  if (!place) {
+    if (assignment.liveAsset !== '') update(ASSIGNMENT, assignment.id, { live_asset: '', asset: '' });
+    // Whoever stands at the locker is told so at once and does not queue.
+    if (assignment.stage === 'requested' && assignment.requestItemId !== '') wait(assignment);
+    return mustRead(assignmentId);
+  }
+  const locker = readLocker(place.lockerId);
+  if (!locker) return assignment;
+  followAsset(place.assetId, 'reserved', assignment.personId, locker);
+  const windowStart = now();
+  const windowEnd = windowStart + (policy.collectWindowMs || DEFAULT_COLLECT_WINDOW_MS);
+  const code = assignment.requestItemId === '' ? null : freeCode();
+  const codeHash = code === null ? '' : codeHashOf(code);
+  const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codeHash });
+  if (handoverId === null) {
+    // The bay is in use just now: give the device back, so that the next run chooses again.
+    followAsset(place.assetId, 'available', '', locker);
+    update(ASSIGNMENT, assignment.id, { live_asset: '', asset: '' });
+    return mustRead(assignmentId);
+  }
+  if (code !== null) {
+    // A run that was cut off may have left another code there, which nobody was told.
+    update(HANDOVER, handoverId, { code_hash: codeHash });
+    notify('loan.reserved', handoverId, assignment.personId, code);
+  }
+  update(ASSIGNMENT, assignment.id, {
+    stage: move('assignment', 'reserve', assignment.stage),
+    locker: place.lockerId,
+    collect_until: toGlide(windowEnd),
+  });
+  return mustRead(assignmentId);
+}
+
+export interface Place {
+  readonly assetId: string;
+  readonly lockerId: string;
+  readonly bayId: string;
+}
+
+/** Promises the best device that is still free to the assignment. @returns null when there is none */
+export function claimDevice(assignment: Assignment, policy: Policy, onlyLockerId: string): Place | null {
+  const wish: Wish = {
+    modelCategoryId: assignment.modelCategoryId,
+    minChargePercent: policy.minChargePercent,
+    reachNeeded: assignment.reachNeeded,
+    siteId: assignment.siteId,
+    lockerId: assignment.lockerId,
+  };
+  const offers = readOffers({ ...wish, lockerId: onlyLockerId });
+  const won = rankOffers(offers, wish)
+    .slice(0, MOST_TRIES)
+    .find(({ device }) => update(ASSIGNMENT, assignment.id, { live_asset: device.id, asset: device.id }));
+  return won ? placeOfOffer(won) : null;
+}
+
+function placeOfOffer({ bay, device }: Offer): Place {
+  return { assetId: device.id, lockerId: bay.lockerId, bayId: bay.id };
+}
+
+/** Where the records place a device; null when it lies in no bay. */
+export function placeOf(assetId: string): Place | null {
+  const [bay] = readBays([['asset', '=', assetId]], { limit: 1 });
+  return bay ? { assetId, lockerId: bay.lockerId, bayId: bay.id } : null;
+}
+
+function wait(assignment: Assignment): void {
+  notify('loan.waiting', assignment.id, assignment.personId);
+  update(ASSIGNMENT, assignment.id, { stage: move('assignment', 'wait', assignment.stage) });
+}
+
+export function policyOf(assignment: Assignment): Policy | null {
+  return readPolicies([['sys_id', '=', assignment.policyId]])[0] ?? null;
+}
+
+export function codeHashOf(code: string): string {
+  return keyedHash(canonicalCredential('pin', code));
+}
+
+/** A code that stands for nothing else: no other handover's code, and nobody's PIN. */
+function freeCode(): string {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const code = newCode(CODE_DIGITS);
+    const hash = codeHashOf(code);
+    const taken =
+      selectOne(
+        HANDOVER,
+        ['sys_id'],
+        [
+          ['code_hash', '=', hash],
+          ['state', 'IN', UNDECIDED],
+        ],
+      ) ?? selectOne(CREDENTIAL, ['sys_id'], [['value_hash', '=', hash]]);
+    if (!taken) return code;
+  }
+  return newCode(CODE_DIGITS + 2);
+}
+
+/** Offers what has become free to those who wait, the longest first; a bounded number at a time. */
+export function serveWaiting(modelCategoryId: string, most: number): void {
+  const category = modelCategoryId === '' ? [] : [['model_category', '=', modelCategoryId] as const];
+  const waiting = readAssignments([['stage', '=', 'waiting'], ...category], {
+    orderBy: 'sys_created_on',
+    limit: most,
+  });
+  waiting.forEach((assignment) => reserve(assignment.id));
+}
+
+function mustRead(id: string): Assignment {
+  const assignment = readAssignment(id);
+  if (!assignment) throw new Error(`The assignment ${id} is gone.`);
+  return assignment;
+}

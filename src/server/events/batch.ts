@@ -1,0 +1,187 @@
+import { gs } from '@servicenow/glide';
+import { deviceEvent, needsBay, type DeviceEvent } from '../domain/deviceEvents';
+import { appError, errorAnswer, isAppError, type ErrorCode } from '../domain/errors';
+import { orderOf, type Order } from '../domain/interpretation';
+import type { Bay, Command, Locker } from '../domain/model';
+import { toGlide } from '../domain/time';
+import { readLeases } from '../connectors/leases';
+import { readCommands } from '../data/handovers';
+import { readBays, readLockers } from '../data/lockers';
+import { now } from '../data/platform';
+import { byId, distinct, select, selectOne } from '../data/records';
+import { ACCESS_EVENT } from '../data/tables';
+import { reportDiscrepancy } from '../effects/discrepancies';
+import { serveWaiting } from '../effects/reservations';
+import { openTrail, type Trail } from '../trail/append';
+import { applyEffects } from './effects';
+
+export type RawEvent = Readonly<Record<string, unknown>> & { readonly event_id: string };
+export interface EventResult {
+  readonly event_id: string;
+  readonly status: 'applied' | 'duplicate' | 'refused' | 'retry';
+  readonly error?: { readonly code: ErrorCode; readonly message: string };
+}
+
+/** What all events of a batch need to know: five queries, however many events. */
+interface Knowledge {
+  readonly lockers: ReadonlyMap<string, Locker>;
+  readonly bays: readonly Bay[];
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly recorded: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+}
+
+/** Requests that wait for a device are offered what a batch has brought back, at most so many. */
+const MOST_SERVED = 5;
+
+/**
+ * Applies events of any lockers, each locker's in order, and answers for each by itself. For one event that is: its row
+ * in the trail (whose key makes it one), its effects, and for all of a locker's the applied sequence as the mark that
+ * closes them. What was cut off between is completed when it is sent again.
+ */
+export function applyBatch(connectorId: string, raw: readonly RawEvent[]): EventResult[] {
+  const results = new Map<string, EventResult>();
+  const events = raw.flatMap((one) => {
+    const checked = check(one);
+    if ('status' in checked) results.set(one.event_id, checked);
+    return 'status' in checked ? [] : [checked];
+  });
+  const known = gather(connectorId, events);
+  let returned = false;
+  for (const controllerId of distinct(events.map((event) => event.controller_id))) {
+    const own = events.filter((event) => event.controller_id === controllerId);
+    const locker = known.lockers.get(controllerId);
+    if (!locker) own.forEach((event) => results.set(event.event_id, answer(event, 'refused', 'locker_unknown')));
+    else returned = applyLocker(locker, own, known, results) || returned;
+  }
+  if (returned) serveWaiting('', MOST_SERVED);
+  return raw.map((one) => results.get(one.event_id) ?? { event_id: one.event_id, status: 'retry' });
+}
+
+function check(raw: RawEvent): DeviceEvent | EventResult {
+  try {
+    const event = deviceEvent(raw, '');
+    if (needsBay(event.type) && event.bay_number === null) throw appError('invalid_request', { member: 'bay_number' });
+    return event;
+  } catch (thrown) {
+    if (!isAppError(thrown)) throw thrown;
+    const { code, message, detail } = thrown;
+    return {
+      event_id: raw.event_id,
+      status: 'refused',
+      error: { code, message: `${message} ${JSON.stringify(detail)}` },
+    };
+  }
+}
+
+function gather(connectorId: string, events: readonly DeviceEvent[]): Knowledge {
+  const lockers = readLockers([['controller_id', 'IN', distinct(events.map((event) => event.controller_id))]]);
+  const lockerIds = lockers.map((locker) => locker.id);
+  const eventIds = events.map((event) => event.event_id);
+  const leases = readLeases(lockerIds).filter((lease) => lease.connectorId === connectorId && lease.until > now());
+  return {
+    lockers: new Map(lockers.map((locker) => [locker.controllerId, locker])),
+    bays: readBays([['locker', 'IN', lockerIds]]),
+    commands: byId(readCommands([['sys_id', 'IN', distinct(events.map((event) => event.command_id ?? ''))]])),
+    recorded: new Set(select(ACCESS_EVENT, ['sys_id'], [['sys_id', 'IN', eventIds]]).map((row) => row.sys_id)),
+    owned: new Set(leases.map((lease) => lease.lockerId)),
+  };
+}
+
+/** @returns whether something was put into a bay */
+function applyLocker(
+  locker: Locker,
+  events: readonly DeviceEvent[],
+  known: Knowledge,
+  results: Map<string, EventResult>,
+): boolean {
+  const trail = openTrail(locker);
+  const bays = new Map(known.bays.filter((bay) => bay.lockerId === locker.id).map((bay) => [bay.number, bay]));
+  let applied = { boot: locker.appliedBoot, sequence: locker.appliedSequence };
+  let stopped: ErrorCode | null = null;
+  let returned = false;
+  for (const event of events) {
+    if (stopped === null && event.bay_number !== null && !bays.has(event.bay_number)) {
+      results.set(event.event_id, answer(event, 'refused', 'bay_unknown'));
+      continue;
+    }
+    const recorded = known.recorded.has(event.event_id);
+    const order = placeOf(locker.id, applied, event, recorded);
+    if (stopped === null && order !== 'old' && !known.owned.has(locker.id)) stopped = 'lease_not_held';
+    if (stopped !== null) {
+      results.set(event.event_id, answer(event, 'retry', stopped));
+      continue;
+    }
+    try {
+      if (!recorded) append(trail, event, bays, known, order);
+      if (order !== 'old') {
+        if (order !== 'next') reportGap(locker, applied, event);
+        returned = applyEffects({ locker, trail, bays, commands: known.commands }, event) || returned;
+        applied = { boot: event.boot, sequence: event.sequence };
+      }
+      results.set(event.event_id, answer(event, recorded || order === 'old' ? 'duplicate' : 'applied'));
+    } catch (thrown) {
+      gs.error(`Smart Lockers: event ${event.event_id} of ${locker.controllerId}: ${String(thrown)}`);
+      stopped = isAppError(thrown) ? thrown.code : 'internal_error';
+      results.set(event.event_id, answer(event, 'retry', stopped));
+    }
+  }
+  const progress = applied.sequence !== locker.appliedSequence || applied.boot !== locker.appliedBoot;
+  const seen = { last_seen: toGlide(now()), online: true };
+  trail.close(progress ? { ...seen, applied_boot: applied.boot, applied_sequence: applied.sequence } : {});
+  return returned;
+}
+
+/** A recorded first event of another boot was either cut off just now, or is an old one sent again. */
+function placeOf(
+  lockerId: string,
+  applied: { readonly boot: string; readonly sequence: number },
+  event: DeviceEvent,
+  recorded: boolean,
+): Order {
+  const order = orderOf(applied, event);
+  if (order !== 'restart' || !recorded) return order;
+  const where = [['locker', '=', lockerId] as const, ['sequence', 'ISNOTEMPTY'] as const];
+  const last = selectOne(ACCESS_EVENT, ['boot'], where, { orderByDesc: 'position' });
+  return last?.boot === event.boot ? 'restart' : 'old';
+}
+
+/** Also an event that comes too late for any effect is kept, and says so. */
+function append(
+  trail: Trail,
+  event: DeviceEvent,
+  bays: ReadonlyMap<number, Bay>,
+  known: Knowledge,
+  order: Order,
+): void {
+  const bay = event.bay_number === null ? undefined : bays.get(event.bay_number);
+  const command = event.command_id === null ? undefined : known.commands.get(event.command_id);
+  trail.append({
+    id: event.event_id,
+    type: event.type,
+    bayId: bay?.id ?? '',
+    commandId: command?.id ?? '',
+    handoverId: command?.handoverId ?? '',
+    assetId: bay?.assetId ?? '',
+    deviceTime: event.at,
+    boot: event.boot,
+    sequence: event.sequence,
+    data: order === 'old' ? { ...event.data, late: true } : event.data,
+  });
+}
+
+function reportGap(locker: Locker, applied: { readonly sequence: number }, event: DeviceEvent): void {
+  reportDiscrepancy({
+    finding: 'sequence_gap',
+    locker,
+    bay: null,
+    about: `${event.boot.slice(0, 16)}:${event.sequence}`,
+    details: `After event ${applied.sequence} came event ${event.sequence} of boot ${event.boot}.`,
+  });
+}
+
+function answer(event: DeviceEvent, status: EventResult['status'], code?: ErrorCode): EventResult {
+  if (code === undefined) return { event_id: event.event_id, status };
+  const { error } = errorAnswer(appError(code));
+  return { event_id: event.event_id, status, error: { code, message: error.message } };
+}

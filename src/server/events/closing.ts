@@ -1,0 +1,35 @@
+import { presenceIn } from '../domain/deviceEvents';
+import { interpretClosing } from '../domain/interpretation';
+import { dedupeKey, resolveDiscrepancies } from '../effects/discrepancies';
+import { completeHandover, decideDone, decideExit } from '../effects/handovers';
+import { readHandover } from '../data/handovers';
+import { compareBay, noteBay } from './bays';
+import type { Happening } from './effects';
+import { underWay } from './underWay';
+
+/**
+ * A door has closed: what the bay holds now decides what became of the handover behind it; with none under way the bay
+ * is compared with the records.
+ * @returns whether something was put into the bay
+ */
+export function closeDoor({ scene, event, bay, command }: Happening): boolean {
+  const seen = noteBay(bay, { door: 'closed', presence: presenceIn(event.data) });
+  resolveDiscrepancies([['dedupe_key', '=', dedupeKey('held_open', bay.id)]], 'The door has been closed.');
+  const handover = underWay(bay, command);
+  if (handover) {
+    const presence = bay.hasPresenceSensor ? presenceIn(event.data) : 'unknown';
+    const verdict = interpretClosing(handover.direction, presence);
+    if (verdict.kind === 'committed') decideDone(handover);
+    else decideExit(handover, verdict.exit);
+    completeHandover(handover.id, scene.trail);
+    return handover.direction === 'deposit' && verdict.kind === 'committed';
+  }
+  const own = command && command.handoverId !== '' ? readHandover(command.handoverId) : null;
+  if (own?.state === 'verified') {
+    // This very event was cut off between its decision and the end of its effects.
+    completeHandover(own.id, scene.trail);
+    return own.direction === 'deposit' && own.exit === '';
+  }
+  compareBay(scene.locker, seen);
+  return false;
+}

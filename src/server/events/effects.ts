@@ -1,0 +1,104 @@
+import { chargeIn, faultIn, presenceIn, type DeviceEvent, type DeviceEventType } from '../domain/deviceEvents';
+import type { Bay, Command, Locker } from '../domain/model';
+import { applyState, markOpened } from '../connectors/commands';
+import { readBay } from '../data/lockers';
+import { dedupeKey, reportDiscrepancy, resolveDiscrepancies } from '../effects/discrepancies';
+import { completeHandover, decideExit } from '../effects/handovers';
+import type { Trail } from '../trail/append';
+import { compareBay, noteBay } from './bays';
+import { closeDoor } from './closing';
+import { underWay } from './underWay';
+
+export interface Scene {
+  readonly locker: Locker;
+  readonly trail: Trail;
+  /** By number; as the effects so far have left them. */
+  readonly bays: Map<number, Bay>;
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+export interface Happening {
+  readonly scene: Scene;
+  readonly event: DeviceEvent;
+  readonly bay: Bay;
+  readonly command: Command | null;
+}
+
+/** @returns whether something was put into a bay. Effects can be run again: each looks at what is there. */
+export function applyEffects(scene: Scene, event: DeviceEvent): boolean {
+  const bay = event.bay_number === null ? undefined : scene.bays.get(event.bay_number);
+  if (!bay) {
+    ofLocker[event.type]?.(scene.locker, event);
+    return false;
+  }
+  const command = event.command_id === null ? null : (scene.commands.get(event.command_id) ?? null);
+  const returned = ofBay[event.type]?.({ scene, event, bay, command }) === true;
+  const fresh = readBay(bay.id);
+  if (fresh) scene.bays.set(fresh.number, fresh);
+  return returned;
+}
+
+/** Effects of what a controller reports about itself. `booted` has none but its place in the trail. */
+const ofLocker: Partial<Record<DeviceEventType, (locker: Locker, event: DeviceEvent) => void>> = {
+  fault_raised: (locker, event) => reportFault(locker, null, event),
+  fault_cleared: (locker, event) => clearFault(locker.id, event),
+};
+
+const ofBay: Partial<Record<DeviceEventType, (happening: Happening) => boolean | void>> = {
+  door_opened({ bay, command, event }) {
+    noteBay(bay, { door: 'open' });
+    const handover = underWay(bay, command);
+    if (handover) markOpened(handover.id, event.at);
+  },
+  door_closed: closeDoor,
+  presence_changed({ scene, bay, command, event }) {
+    const seen = noteBay(bay, { presence: presenceIn(event.data) });
+    if (seen.door === 'closed' && !underWay(bay, command)) compareBay(scene.locker, seen);
+  },
+  charge_changed({ bay, event }) {
+    const percent = chargeIn(event.data);
+    if (percent !== null) noteBay(bay, { chargePercent: percent });
+  },
+  forced_open({ scene, bay }) {
+    noteBay(bay, { door: 'open', confidence: 'doubtful' });
+    report(scene.locker, bay, 'forced', 'The door opened and no command had been given.');
+  },
+  held_open({ scene, bay, event }) {
+    noteBay(bay, { door: 'open' });
+    const seconds = Math.round(Number(event.data.open_ms ?? 0) / 1000);
+    report(scene.locker, bay, 'held_open', `The door has been open for ${seconds} s.`);
+  },
+  open_failed({ scene, bay, command, event }) {
+    const reason = String(event.data.reason ?? '').slice(0, 100);
+    if (command) applyState(command, 'failed', event.at, reason);
+    const handover = underWay(bay, command);
+    if (handover) decideExit(handover, 'door_stuck');
+    if (command && command.handoverId !== '') completeHandover(handover?.id ?? command.handoverId, scene.trail);
+    else {
+      noteBay(bay, { state: 'blocked', confidence: 'doubtful' });
+      report(scene.locker, bay, 'door_stuck', `The door did not open: ${reason}.`);
+    }
+  },
+  fault_raised({ scene, bay, event }) {
+    noteBay(bay, { confidence: 'doubtful' });
+    reportFault(scene.locker, bay, event);
+  },
+  fault_cleared: ({ bay, event }) => clearFault(bay.id, event),
+};
+
+function report(locker: Locker, bay: Bay, finding: 'forced' | 'held_open' | 'door_stuck', details: string): void {
+  reportDiscrepancy({ finding, locker, bay, assetId: bay.assetId, details });
+}
+
+function reportFault(locker: Locker, bay: Bay | null, event: DeviceEvent): void {
+  const fault = faultIn(event.data);
+  reportDiscrepancy({ finding: 'sensor', locker, bay, about: fault, details: `The controller reports: ${fault}.` });
+}
+
+function clearFault(placeId: string, event: DeviceEvent): void {
+  const fault = faultIn(event.data);
+  resolveDiscrepancies(
+    [['dedupe_key', '=', dedupeKey('sensor', placeId, fault)]],
+    `The fault ${fault} is reported as cleared.`,
+  );
+}

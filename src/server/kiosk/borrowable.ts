@@ -1,0 +1,85 @@
+import { rankOffers, type Offer } from '../domain/allocation';
+import type { NothingReason } from '../domain/choices';
+import type { Policy } from '../domain/model';
+import { grantedDurationMs, matchPolicy, withinLimit } from '../domain/policies';
+import { RUNNING_STAGES } from '../domain/stateMachine';
+import { toIso } from '../domain/time';
+import { readPolicies } from '../data/assignments';
+import { criteriaMet } from '../data/criteria';
+import { readOffers } from '../data/offers';
+import { now } from '../data/platform';
+import { count, distinct, select } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import type { Visitor } from './session';
+
+/** A kind of device that this visitor may take along right now. */
+export interface Loanable {
+  readonly modelCategoryId: string;
+  readonly name: string;
+  readonly deviceName: string;
+  readonly policy: Policy;
+  readonly until: string | null;
+}
+
+export interface Borrowing {
+  readonly loanable: readonly Loanable[];
+  /** Why there is none. */
+  readonly refusal: NothingReason | null;
+}
+
+/** Ten queries where policy allows borrowing on the spot, one where it does not; however many bays there are. */
+export function borrowableHere(visitor: Visitor): Borrowing {
+  const policies = readPolicies([
+    ['active', '=', 'true'],
+    ['kind', '=', 'loan'],
+  ]);
+  const { siteId } = visitor.locker;
+  const here = policies.filter((policy) => policy.siteId === '' || policy.siteId === siteId);
+  if (!here.some(goesWithoutRequest)) return { loanable: [], refusal: null };
+
+  const criteria = criteriaMet(visitor.person.id, distinct(here.map((policy) => policy.userCriteriaId)));
+  const policyFor = (modelCategoryId: string): Policy | null =>
+    matchPolicy(here, { kind: 'loan', siteId, modelCategoryId, criteria });
+  const running = count(ASSIGNMENT, [
+    ['requested_for', '=', visitor.person.id],
+    ['kind', '=', 'loan'],
+    ['stage', 'IN', RUNNING_STAGES],
+  ]);
+  const offers = readOffers({ modelCategoryId: '', siteId: '', lockerId: visitor.locker.id });
+  const categories = distinct(offers.map((offer) => offer.device.modelCategoryId));
+  const allowed = categories.flatMap((id) => {
+    const policy = policyFor(id);
+    return policy && goesWithoutRequest(policy) ? [{ id, policy }] : [];
+  });
+  if (allowed.length === 0) return { loanable: [], refusal: offers.length === 0 ? 'nothing_free' : 'not_entitled' };
+  const within = allowed.filter(({ policy }) => withinLimit(policy, running));
+  if (within.length === 0) return { loanable: [], refusal: 'limit_reached' };
+  const names = categoryNames(categories);
+  const loanable = within.flatMap(({ id, policy }) => {
+    const best = bestOf(offers, id, policy);
+    if (!best) return [];
+    const until = toIso(now() + grantedDurationMs(policy, 0));
+    return [{ modelCategoryId: id, name: names.get(id) ?? '', deviceName: best.device.name, policy, until }];
+  });
+  return { loanable, refusal: loanable.length === 0 ? 'nothing_free' : null };
+}
+
+function goesWithoutRequest(policy: Policy): boolean {
+  return policy.walkUp && !policy.needsApproval;
+}
+
+function bestOf(offers: readonly Offer[], modelCategoryId: string, policy: Policy): Offer | null {
+  const wish = {
+    modelCategoryId,
+    minChargePercent: policy.minChargePercent,
+    reachNeeded: false,
+    siteId: '',
+    lockerId: '',
+  };
+  return rankOffers(offers, wish)[0] ?? null;
+}
+
+function categoryNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const rows = select('cmdb_model_category', ['sys_id', 'name'], [['sys_id', 'IN', ids]]);
+  return new Map(rows.map((row) => [row.sys_id, row.name]));
+}

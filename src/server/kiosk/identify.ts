@@ -1,0 +1,134 @@
+import { canonicalCredential, lockedUntil, type CredentialKind } from '../domain/credentials';
+import { appError } from '../domain/errors';
+import { UNDECIDED } from '../domain/stateMachine';
+import { fromGlide, SECOND_MS, toGlide } from '../domain/time';
+import { hashNewValues } from '../credentials/hash';
+import { readHandovers } from '../data/handovers';
+import { derivedId, keyedHash, now, setting } from '../data/platform';
+import { isTrue, select, selectOne, update, type Row } from '../data/records';
+import { ACCESS_EVENT, CREDENTIAL } from '../data/tables';
+import type { Trail } from '../trail/append';
+
+export interface Presented {
+  readonly kind: CredentialKind;
+  readonly value: string;
+}
+
+export interface Identified {
+  readonly personId: string;
+  /** The handover whose code was used; `''`: the person is known by something of their own. */
+  readonly handoverId: string;
+  readonly singleUse: boolean;
+}
+
+const COLUMNS = [
+  'sys_id',
+  'person',
+  'person.active',
+  'active',
+  'valid_from',
+  'valid_until',
+  'single_use',
+  'used_at',
+  'locked_until',
+] as const;
+
+export function hashOf(presented: Presented): string {
+  return keyedHash(canonicalCredential(presented.kind, presented.value));
+}
+
+/**
+ * Who presents this. What is not known, belongs to nobody active or is switched off gets one and the same answer.
+ * @throws `credential_unknown`, `credential_expired`, `credential_locked`
+ */
+export function identify(presented: Presented, hash: string, requestId: string, trail: Trail): Identified {
+  if (presented.kind === 'pin') refuseWhileLocked(trail.lockerId);
+  const credential = findCredential(presented.kind, hash);
+  if (!credential) {
+    const byCode = presented.kind === 'pin' ? findByCode(hash) : null;
+    return byCode ?? refuse(presented.kind, requestId, trail);
+  }
+  if (!isTrue(credential.active) || !isTrue(credential['person.active']))
+    return refuse(presented.kind, requestId, trail);
+  const lockedFor = (fromGlide(credential.locked_until) ?? 0) - now();
+  if (lockedFor > 0) throw locked(lockedFor);
+  if (!isValid(credential)) throw appError('credential_expired');
+  return { personId: credential.person, handoverId: '', singleUse: isTrue(credential.single_use) };
+}
+
+/** A credential that may be used once is spent as soon as its session exists; a tap sent again makes up for it. */
+export function spend(hash: string): void {
+  const once = selectOne(
+    CREDENTIAL,
+    ['sys_id'],
+    [
+      ['value_hash', '=', hash],
+      ['single_use', '=', 'true'],
+      ['used_at', 'ISEMPTY'],
+    ],
+  );
+  if (once) update(CREDENTIAL, once.sys_id, { used_at: toGlide(now()) });
+}
+
+function findCredential(kind: CredentialKind, hash: string): Row<(typeof COLUMNS)[number]> | null {
+  const find = () =>
+    selectOne(CREDENTIAL, COLUMNS, [
+      ['value_hash', '=', hash],
+      ['kind', '=', kind],
+    ]);
+  // Credentials that came by import are hashed by a job; whoever is faster than the job is not turned away.
+  return find() ?? (hashNewValues() > 0 ? find() : null);
+}
+
+function findByCode(hash: string): Identified | null {
+  const [handover] = readHandovers(
+    [
+      ['code_hash', '=', hash],
+      ['state', 'IN', UNDECIDED],
+    ],
+    { limit: 1 },
+  );
+  if (!handover) return null;
+  const person = selectOne('sys_user', ['active'], [['sys_id', '=', handover.personId]]);
+  return person && isTrue(person.active)
+    ? { personId: handover.personId, handoverId: handover.id, singleUse: false }
+    : null;
+}
+
+function isValid(credential: Row<(typeof COLUMNS)[number]>): boolean {
+  const from = fromGlide(credential.valid_from);
+  const until = fromGlide(credential.valid_until);
+  const spent = isTrue(credential.single_use) && credential.used_at !== '';
+  return !spent && (from === null || from <= now()) && (until === null || now() < until);
+}
+
+/** The refusal goes into the trail, and the wrong codes there are what the lock counts. */
+function refuse(kind: CredentialKind, requestId: string, trail: Trail): never {
+  trail.append({ id: derivedId(requestId, 'refused'), type: 'refused', method: kind, data: { reason: 'unknown' } });
+  trail.close();
+  throw appError('credential_unknown');
+}
+
+/** Wrong codes are counted for each locker, because an unknown one belongs to nobody. Badges go on working. */
+function refuseWhileLocked(lockerId: string): void {
+  const lockMs = setting('pin_lock_seconds') * SECOND_MS;
+  const limit = setting('pin_failures');
+  const wrong = select(
+    ACCESS_EVENT,
+    ['server_time'],
+    [
+      ['locker', '=', lockerId],
+      ['server_time', '>', toGlide(now() - 2 * lockMs)],
+      ['type', '=', 'refused'],
+      ['method', '=', 'pin'],
+    ],
+    { orderByDesc: 'server_time', limit },
+  );
+  const times = wrong.map((row) => fromGlide(row.server_time) ?? 0);
+  const until = lockedUntil(times, limit, lockMs, now());
+  if (until !== null) throw locked(until - now());
+}
+
+function locked(forMs: number): Error {
+  return appError('credential_locked', { retry_after_s: Math.ceil(forMs / SECOND_MS) });
+}

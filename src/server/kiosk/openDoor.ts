@@ -1,0 +1,135 @@
+import { rankBays } from '../domain/allocation';
+import { appError } from '../domain/errors';
+import type { Bay, Command, Handover } from '../domain/model';
+import { may, move } from '../domain/stateMachine';
+import { SECOND_MS, toGlide } from '../domain/time';
+import { readAssignment } from '../data/assignments';
+import { readDevices } from '../data/devices';
+import { readCommand, readHandover } from '../data/handovers';
+import { readBay, readBays } from '../data/lockers';
+import { valuesOf } from '../data/offers';
+import { derivedId, now, setting } from '../data/platform';
+import { insert, update } from '../data/records';
+import { COMMAND, HANDOVER } from '../data/tables';
+import { prolong, sessionAnswer, type Visitor } from './session';
+import { renderCommand, renderHandovers } from './render';
+import type { Visit } from './visit';
+
+/** How many bays are tried when others take them at the same moment. */
+const MOST_TRIES = 5;
+
+/**
+ * Authorises a handover and has its door opened: first the handover with the bay it holds, which the database refuses
+ * to give twice, then the command, already claimed by the connector that asked. For a request that may have been
+ * carried out before, look at {@link repeated} first.
+ * @throws `handover_ended`, `nothing_free`, `state_conflict`
+ */
+export function openDoor(visitor: Visitor, handover: Handover, requestId: string): Visit {
+  if (!may('handover', 'authorise', handover.state)) throw appError('handover_ended');
+  const bay = handover.bayId === '' ? holdFreeBay(visitor, handover) : holdOwnBay(visitor, handover);
+  return command(visitor, { ...handover, state: 'authorised', bayId: bay.id }, bay, requestId);
+}
+
+/** The door of a handover that is under way, or has only just ended, once more. */
+export function openAgain(visitor: Visitor, handover: Handover, requestId: string): Visit {
+  const bay = readBay(handover.bayId);
+  if (!bay) throw appError('bay_unknown');
+  return command(visitor, handover, bay, requestId);
+}
+
+/** The answer to a request that was carried out before, as things stand now. */
+export function repeated(visitor: Visitor, requestId: string): Visit | null {
+  const sent = readCommand(derivedId(requestId, 'open'));
+  const handover = sent && readHandover(sent.handoverId);
+  const bay = sent && readBay(sent.bayId);
+  return sent && handover && bay ? finish(visitor, handover, sent, bay, requestId) : null;
+}
+
+function holdOwnBay(visitor: Visitor, handover: Handover): Bay {
+  const bay = readBay(handover.bayId);
+  if (!bay) throw appError('bay_unknown');
+  if (bay.state !== 'in_service') throw appError('nothing_free', { bay: bay.label });
+  if (!hold(visitor, handover, bay)) throw appError('state_conflict', { subject: 'bay', bay: bay.label });
+  return bay;
+}
+
+function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
+  const bays = readBays([['locker', '=', visitor.locker.id]]);
+  const held = valuesOf(
+    HANDOVER,
+    'live_bay',
+    bays.map((bay) => bay.id),
+  );
+  const [device] = readDevices([handover.assetId]);
+  const reachNeeded = readAssignment(handover.assignmentId)?.reachNeeded ?? false;
+  const fitting = rankBays(bays, [...held], { size: device?.size ?? null, reachNeeded, wantsCharging: true });
+  const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
+  if (!bay) throw appError('nothing_free');
+  return bay;
+}
+
+function hold(visitor: Visitor, handover: Handover, bay: Bay): boolean {
+  return update(HANDOVER, handover.id, {
+    state: move('handover', 'authorise', handover.state),
+    locker: visitor.locker.id,
+    bay: bay.id,
+    live_bay: bay.id,
+    session: visitor.session.id,
+    authorised_at: toGlide(now()),
+  });
+}
+
+function command(visitor: Visitor, handover: Handover, bay: Bay, requestId: string): Visit {
+  const expiresAt = now() + setting('command_seconds') * SECOND_MS;
+  const id = derivedId(requestId, 'open');
+  insert(
+    COMMAND,
+    {
+      handover: handover.id,
+      locker: visitor.locker.id,
+      bay: bay.id,
+      action: 'open',
+      state: 'claimed',
+      origin: 'kiosk',
+      requested_by: visitor.person.id,
+      claimed_by: visitor.connectorId,
+      claimed_until: toGlide(expiresAt),
+      expires_at: toGlide(expiresAt),
+    },
+    id,
+  );
+  const created: Command = {
+    id,
+    handoverId: handover.id,
+    lockerId: visitor.locker.id,
+    bayId: bay.id,
+    state: 'claimed',
+    expiresAt,
+    claimedBy: visitor.connectorId,
+    claimedUntil: expiresAt,
+  };
+  return finish(visitor, handover, created, bay, requestId);
+}
+
+function finish(visitor: Visitor, handover: Handover, sent: Command, bay: Bay, requestId: string): Visit {
+  visitor.trail.append({
+    id: derivedId(requestId, 'authorised'),
+    type: 'authorised',
+    bayId: bay.id,
+    handoverId: handover.id,
+    commandId: sent.id,
+    assignmentId: handover.assignmentId,
+    assetId: handover.assetId,
+    personId: visitor.person.id,
+    method: visitor.session.method,
+    data: { direction: handover.direction },
+  });
+  const session = prolong(visitor.session, sent.id);
+  const [rendered] = renderHandovers([handover]);
+  if (!rendered) throw appError('handover_unknown');
+  return {
+    session: sessionAnswer(session),
+    person: { name: visitor.person.name, language: visitor.person.language },
+    view: { kind: 'open', handover: rendered, command: renderCommand(sent, visitor.locker.controllerId, bay.number) },
+  };
+}

@@ -1,0 +1,120 @@
+import { appError } from '../domain/errors';
+import type { Locker, Method } from '../domain/model';
+import { fromGlide, SECOND_MS, toGlide, toIso } from '../domain/time';
+import { requireOwner } from '../connectors/ownership';
+import { readLocker } from '../data/lockers';
+import { now, setting } from '../data/platform';
+import { insert, selectOne, update, type Condition } from '../data/records';
+import { SESSION } from '../data/tables';
+import { openTrail, type Trail } from '../trail/append';
+import type { Identified } from './identify';
+
+export interface Session {
+  readonly id: string;
+  readonly lockerId: string;
+  readonly personId: string;
+  readonly method: Method;
+  readonly expiresAt: number;
+  readonly ended: boolean;
+  /** The one handover that a code from a mail stands for; `''`: all of the person's. */
+  readonly handoverId: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+}
+
+/** Everything a request of a kiosk works with. */
+export interface Visitor {
+  readonly session: Session;
+  readonly person: Person;
+  readonly locker: Locker;
+  readonly connectorId: string;
+  readonly trail: Trail;
+}
+
+const COLUMNS = ['sys_id', 'locker', 'person', 'method', 'expires_at', 'ended_at', 'handover'] as const;
+
+function readSession(where: Condition): Session | null {
+  const row = selectOne(SESSION, COLUMNS, [where]);
+  return (
+    row && {
+      id: row.sys_id,
+      lockerId: row.locker,
+      personId: row.person,
+      method: row.method as Method,
+      expiresAt: fromGlide(row.expires_at) ?? 0,
+      ended: row.ended_at !== '',
+      handoverId: row.handover,
+    }
+  );
+}
+
+export function findSession(requestId: string): Session | null {
+  return readSession(['request_key', '=', requestId]);
+}
+
+/** A tap that is sent twice is one session: the unique request key decides. */
+export function startSession(requestId: string, lockerId: string, method: Method, identified: Identified): Session {
+  const startedAt = now();
+  insert(SESSION, {
+    request_key: requestId,
+    locker: lockerId,
+    person: identified.personId,
+    method,
+    started_at: toGlide(startedAt),
+    expires_at: toGlide(startedAt + setting('kiosk_session_seconds') * SECOND_MS),
+    handover: identified.handoverId,
+  });
+  const session = findSession(requestId);
+  if (!session) throw appError('state_conflict', { subject: 'session' });
+  return session;
+}
+
+/** Every answer gives the person the full time again. @returns the session as it is then */
+export function prolong(session: Session, commandId: string | null): Session {
+  const expiresAt = now() + setting('kiosk_session_seconds') * SECOND_MS;
+  update(SESSION, session.id, {
+    expires_at: toGlide(expiresAt),
+    ...(commandId === null ? {} : { last_command: commandId }),
+  });
+  return { ...session, expiresAt };
+}
+
+export function endSession(sessionId: string): void {
+  const session = readSession(['sys_id', '=', sessionId]);
+  if (!session) throw appError('session_unknown');
+  requireOwner(session.lockerId);
+  if (!session.ended) update(SESSION, session.id, { ended_at: toGlide(now()) });
+}
+
+/** @throws `session_unknown`, `session_expired`, `lease_not_held`, `locker_out_of_service` */
+export function resume(sessionId: string): Visitor {
+  const session = readSession(['sys_id', '=', sessionId]);
+  if (!session) throw appError('session_unknown');
+  if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
+  return receive(session, requireOwner(session.lockerId), lockerInService(session.lockerId));
+}
+
+export function receive(session: Session, connectorId: string, locker: Locker, trail = openTrail(locker)): Visitor {
+  return { session, connectorId, locker, trail, person: readPerson(session.personId) };
+}
+
+/** @throws `locker_unknown`, `locker_out_of_service` */
+export function lockerInService(lockerId: string): Locker {
+  const locker = readLocker(lockerId);
+  if (!locker) throw appError('locker_unknown');
+  if (locker.state !== 'in_service') throw appError('locker_out_of_service');
+  return locker;
+}
+
+function readPerson(id: string): Person {
+  const row = selectOne('sys_user', ['name', 'preferred_language'], [['sys_id', '=', id]]);
+  return { id, name: row?.name ?? '', language: row?.preferred_language || 'en' };
+}
+
+export function sessionAnswer(session: Session): { session_id: string; expires_at: string | null } {
+  return { session_id: session.id, expires_at: toIso(session.expiresAt) };
+}

@@ -1,0 +1,52 @@
+import type { CredentialKind } from '../domain/credentials';
+import { appError } from '../domain/errors';
+import { requireOwner } from '../connectors/ownership';
+import { derivedId } from '../data/platform';
+import { openTrail } from '../trail/append';
+import { hashOf, identify, spend } from './identify';
+import { openDoor, repeated } from './openDoor';
+import { findSession, lockerInService, receive, startSession, type Visitor } from './session';
+import { answer, choicesOf, nothingView, optionsOf, type Visit } from './visit';
+
+export interface Tap {
+  readonly connector_id: string;
+  readonly locker_id: string;
+  readonly request_id: string;
+  readonly credential: { readonly kind: CredentialKind; readonly value: string };
+}
+
+/**
+ * Somebody presents a badge or a code. With exactly one thing to do its door is opened by the same answer. Sent again,
+ * it is the same session, the same handover and the same command, completed if it was cut off.
+ */
+export function tap(request: Tap): Visit {
+  const connectorId = requireOwner(request.locker_id, request.connector_id);
+  const locker = lockerInService(request.locker_id);
+  const trail = openTrail(locker);
+  const { kind } = request.credential;
+  const hash = hashOf(request.credential);
+  const earlier = findSession(request.request_id);
+  const identified = earlier ? null : identify(request.credential, hash, request.request_id, trail);
+  const session = identified ? startSession(request.request_id, locker.id, kind, identified) : earlier;
+  if (session?.lockerId !== locker.id) throw appError('session_unknown');
+  if (identified?.singleUse ?? true) spend(hash);
+  const visitor = receive(session, connectorId, locker, trail);
+  trail.append({
+    id: derivedId(request.request_id, 'identified'),
+    type: 'identified',
+    personId: visitor.person.id,
+    method: kind,
+    data: { session: session.id },
+  });
+  const visit = (earlier && repeated(visitor, request.request_id)) ?? view(visitor, request.request_id);
+  trail.close();
+  return visit;
+}
+
+function view(visitor: Visitor, requestId: string): Visit {
+  const options = optionsOf(visitor);
+  const { decision } = options;
+  if (decision.kind === 'nothing') return answer(visitor, nothingView(decision.reason));
+  const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
+  return only ? openDoor(visitor, only, requestId) : answer(visitor, { kind: 'choose', choices: choicesOf(options) });
+}
