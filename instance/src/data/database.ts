@@ -15,11 +15,17 @@ export interface Database {
   /** All or nothing. Nested calls join the outer one. */
   atomically<T>(work: () => T): T;
   statements(): number;
+  /** The whole database as one buffer, for {@link openDatabase}. */
+  image(): Buffer;
   close(): void;
 }
 
-export function openDatabase(file: string): Database {
-  const sqlite = new Sqlite(file);
+/**
+ * @param file path, or `:memory:`
+ * @param image a serialised database to start an in-memory one from
+ */
+export function openDatabase(file: string, image?: Buffer): Database {
+  const sqlite = new Sqlite(image ?? file);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = NORMAL');
   const prepared = new Map<string, Sqlite.Statement>();
@@ -45,6 +51,7 @@ export function openDatabase(file: string): Database {
     },
     atomically: (work) => (sqlite.inTransaction ? work() : sqlite.transaction(work)()),
     statements: () => count,
+    image: () => sqlite.serialize(),
     close: () => void sqlite.close(),
   };
 }

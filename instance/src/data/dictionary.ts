@@ -5,8 +5,9 @@ import { labelFromName } from './platform/table-seed.ts';
 
 export interface DictionaryRows {
   readonly tables: readonly Row[];
-  readonly columns: readonly Row[];
-  readonly overrides: readonly Row[];
+  /** By table, own ones only. */
+  readonly columns: ReadonlyMap<string, readonly Row[]>;
+  readonly overrides: ReadonlyMap<string, readonly Row[]>;
   /** Scope name by sys_id. */
   readonly scopes: ReadonlyMap<string, string>;
   /** Choices that a table itself has for a column, in order. */
@@ -61,7 +62,8 @@ function override(column: Column, row: Row): Column {
   };
 }
 
-const grouped = (rows: readonly Row[], key: string): Map<string, Row[]> => {
+/** Rows by one of their columns. */
+export function grouped(rows: Iterable<Row>, key: string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row[key] ?? '');
@@ -69,20 +71,13 @@ const grouped = (rows: readonly Row[], key: string): Map<string, Row[]> => {
     else groups.set(row[key] ?? '', [row]);
   }
   return groups;
-};
+}
 
 export function createDictionary(source: DictionaryRows): Dictionary & { names(): string[] } {
   const byName = new Map(source.tables.map((row) => [row.name ?? '', row]));
   const nameById = new Map(source.tables.map((row) => [row.sys_id ?? '', row.name ?? '']));
-  // Rows without an element describe the table itself; inactive columns do not exist.
-  const columnRows = grouped(
-    source.columns.filter((row) => row.element && row.active !== 'false'),
-    'name',
-  );
-  const overrideRows = grouped(source.overrides, 'name');
   const children = new Map<string, string[]>();
   const tables = new Map<string, Table>();
-  const choices = new Map<string, Choice[]>();
 
   const parentOf = (name: string): string | null => {
     const parent = nameById.get(byName.get(name)?.super_class ?? '');
@@ -97,8 +92,11 @@ export function createDictionary(source: DictionaryRows): Dictionary & { names()
     const parent = parentOf(name);
     const inherited = parent ? table(parent) : undefined;
     const columns = new Map(inherited?.columns);
-    for (const columnRow of columnRows.get(name) ?? []) columns.set(columnRow.element ?? '', columnFrom(columnRow));
-    for (const overrideRow of overrideRows.get(name) ?? []) {
+    for (const columnRow of source.columns.get(name) ?? []) {
+      // A row without an element describes the table itself; an inactive column does not exist.
+      if (columnRow.element && columnRow.active !== 'false') columns.set(columnRow.element, columnFrom(columnRow));
+    }
+    for (const overrideRow of source.overrides.get(name) ?? []) {
       const column = columns.get(overrideRow.element ?? '');
       if (column) columns.set(column.name, override(column, overrideRow));
     }
@@ -150,17 +148,9 @@ export function createDictionary(source: DictionaryRows): Dictionary & { names()
     ancestry,
     descendants,
     names: () => [...byName.keys()],
-    choices(name, column) {
-      const key = `${name}.${column}`;
-      let found = choices.get(key);
-      if (!found) {
-        found =
-          ancestry(name)
-            .map((each) => source.ownChoices(each, column))
-            .find((own) => own.length > 0) ?? [];
-        choices.set(key, found);
-      }
-      return found;
-    },
+    choices: (name, column) =>
+      ancestry(name)
+        .map((each) => source.ownChoices(each, column))
+        .find((own) => own.length > 0) ?? [],
   };
 }

@@ -137,7 +137,7 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
       );
       writeJournals(name, row.sys_id as string, values, by, now);
     });
-    schema.changed(name);
+    schema.changed(name, row);
     for (const column of requireTable(name).columns.values()) row[column.name] ??= '';
     return row;
   }
@@ -164,17 +164,18 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
       );
       if (count > 0) writeJournals(own, sysId, changes, by, now);
     });
-    schema.changed(own);
     const row = get(name, sysId);
     if (!row) throw new Error(`${name} has no row ${sysId}`);
+    schema.changed(own, row);
     return row;
   }
 
   function remove(name: string, sysId: string): boolean {
-    const own = classCondition(schema.dictionaryFor(name), name, sourceOf(name));
-    const count = database.run(`DELETE FROM ${sourceOf(name)} WHERE "sys_id" = ?${own && ` AND ${own}`}`, [sysId]);
-    schema.changed(name);
-    return count > 0;
+    const row = get(name, sysId);
+    if (!row) return false;
+    database.run(`DELETE FROM ${sourceOf(classOf(name, sysId))} WHERE "sys_id" = ?`, [sysId]);
+    schema.changed(name, row);
+    return true;
   }
 
   function blank(name: string, evaluate?: (script: string) => string): Row {

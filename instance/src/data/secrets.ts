@@ -40,6 +40,7 @@ export function verifyPassword(plain: string, stored: string): boolean {
 
 /** Encrypts or hashes a value for its column; what is protected already stays as it is. */
 export function protectSecret(type: string, value: string): string {
+  if (value === '') return '';
   if (type === 'password2' && !value.startsWith(ENCRYPTED)) return encrypt(value);
   if (type === 'password' && !value.startsWith(HASHED)) return hash(value, randomBytes(16));
   return value;

@@ -2,8 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Dictionary, QueryRequest, Row, Store } from '../kernel.ts';
 import { aggregate } from './aggregate.ts';
-import { openDatabase } from './database.ts';
-import { formatDateTime } from './dates.ts';
+import { openDatabase, type Database } from './database.ts';
 import { createDisplay } from './display.ts';
 import { quote } from './layout.ts';
 import { matchesRow } from './query/match.ts';
@@ -12,6 +11,7 @@ import { resolveQuery, type QueryContext } from './query/resolve.ts';
 import { compile } from './query/sql.ts';
 import type { ResolvedQuery } from './query/test.ts';
 import { createRecords, UnknownTable } from './records.ts';
+import { seedIfEmpty } from './platform/seed.ts';
 import { openSchema } from './schema.ts';
 import { loadXml } from './xml/load.ts';
 
@@ -21,20 +21,25 @@ export interface StoreOptions {
   readonly clock: Clock;
 }
 
-const SETUP_USER = 'system';
+const IN_MEMORY = ':memory:';
+/** A fresh instance, made once in a process: tests open many stores in memory, and each is a copy of it. */
+let freshImage: Buffer | undefined;
+
+function open(file: string): Database {
+  if (file !== IN_MEMORY) return openDatabase(file);
+  if (!freshImage) {
+    const fresh = openDatabase(IN_MEMORY);
+    seedIfEmpty(fresh);
+    freshImage = fresh.image();
+    fresh.close();
+  }
+  return openDatabase(IN_MEMORY, freshImage);
+}
 
 export function createStore({ file, clock }: StoreOptions): Store {
-  const database = openDatabase(file);
-  const schema = openSchema(database, () => {
-    const now = formatDateTime(clock.now());
-    return {
-      sys_created_on: now,
-      sys_updated_on: now,
-      sys_created_by: SETUP_USER,
-      sys_updated_by: SETUP_USER,
-      sys_mod_count: '0',
-    };
-  });
+  const database = open(file);
+  seedIfEmpty(database);
+  const schema = openSchema(database);
   const records = createRecords(database, schema, clock);
 
   const property = (name: string): string =>

@@ -35,6 +35,22 @@ const ADDED_NUMBERS: Readonly<Record<string, TableSeed['number']>> = {
   sc_req_item: { prefix: 'RITM', number: 10_000 },
 };
 
+/** What the instance itself looks rows up by. */
+const INDEXES: readonly (readonly [string, string])[] = [
+  ['sys_dictionary', 'name,element'],
+  ['sys_dictionary_override', 'name,element'],
+  ['sys_documentation', 'name,element'],
+  ['sys_choice', 'name,element'],
+  ['sys_properties', 'name'],
+  ['sys_journal_field', 'element_id'],
+  ['sys_audit', 'documentkey'],
+  ['sys_attachment', 'table_sys_id'],
+  ['sys_trigger', 'state,next_action'],
+  ['sysevent', 'state,process_on'],
+  ['sys_module', 'path'],
+  ['sys_flow_context', 'state'],
+];
+
 /** Names without a complete schema: no length is known for their text. */
 const INCOMPLETE_LENGTH = 65_000;
 
@@ -173,6 +189,16 @@ export function platformRows(): Map<string, Row[]> {
       ),
     ],
     ['sys_choice', choiceRows(tables)],
+    [
+      'sys_index',
+      INDEXES.map(([table, list]) => ({
+        sys_id: seedId('sys_index', `${table}.${list}`),
+        name: list,
+        table,
+        col_name_string: list,
+        unique_index: 'false',
+      })),
+    ],
     [
       'sys_number',
       numbered.map(({ name, number }) => ({

@@ -63,7 +63,7 @@ export function loadXml(context: LoadContext, xml: string, { scope }: { scope: s
     database.run(`UPDATE ${quote(table)} SET sys_id = ? WHERE sys_id = ?`, [row.sys_id, existing]);
     if (table === 'sys_db_object')
       database.run(`UPDATE sys_db_object SET super_class = ? WHERE super_class = ?`, [row.sys_id, existing]);
-    schema.changed(table);
+    schema.changed(table, row);
   }
 
   function save(table: string, row: Row): void {
