@@ -1,0 +1,63 @@
+import type { Row } from '../../kernel.ts';
+import type { Answer, Exchange } from '../exchange.ts';
+import { html, type Markup } from './html.ts';
+import { page } from './layout.ts';
+
+const holdsOne = (exchange: Exchange, roles: string | undefined) => {
+  const own = exchange.tx.user.roles;
+  return !roles || own.has('admin') || roles.split(',').some((role) => own.has(role.trim()));
+};
+
+/** Where a module of an application menu leads; null for a separator and what has no page here. */
+function target(module: Row): string | null {
+  const filter = module['filter'] ? `?sysparm_query=${encodeURIComponent(module['filter'])}` : '';
+  switch (module['link_type']) {
+    case 'LIST':
+    case 'FILTER':
+      return `/${module['name']}_list.do${filter}`;
+    case 'DIRECT':
+      return module['query'] ? `/${module['query'].replace(/^\//, '')}` : null;
+    default:
+      return null;
+  }
+}
+
+function menu(exchange: Exchange, application: Row): Markup | null {
+  const { store } = exchange.context.kernel;
+  const modules = store
+    .query({ table: 'sys_app_module', query: `application=${application['sys_id']}^active=true^ORDERBYorder` })
+    .filter((module) => holdsOne(exchange, module['roles']))
+    .flatMap((module) => {
+      const href = target(module);
+      return href ? [html`<li><a href="${href}">${module['title'] ?? ''}</a></li>`] : [];
+    });
+  return modules.length > 0
+    ? html`<li class="card">
+        <h2>${application['title'] ?? ''}</h2>
+        <ul>
+          ${modules}
+        </ul>
+      </li>`
+    : null;
+}
+
+/** The start page: the menus of the applications that the person may use. */
+export function home(exchange: Exchange): Answer {
+  const { store } = exchange.context.kernel;
+  const applications = store
+    .query({ table: 'sys_app_application', query: 'active=true^ORDERBYorder' })
+    .filter((application) => holdsOne(exchange, application['roles']));
+  const menus = applications.flatMap((application) => menu(exchange, application) ?? []);
+  const empty = html`<p>
+    No application is installed here that you may use. <a href="/sp">Open the service portal</a>.
+  </p>`;
+  return page(
+    exchange,
+    'Applications',
+    menus.length > 0
+      ? html`<ul class="cards">
+          ${menus}
+        </ul>`
+      : empty,
+  );
+}
