@@ -53,30 +53,33 @@ export function createIntake(parts: IntakeParts): Intake {
   function flush(): void {
     scheduled = false;
     if (stopped || arrivals.length === 0) return;
-    const batch = arrivals;
     try {
-      if (pending() + batch.length > maxEvents) throw new Error(`the spool is full (${maxEvents} events)`);
-      const events = batch.flatMap(({ event }) => event ?? []);
-      const malformed = batch.flatMap((arrival) => arrival.malformed ?? []);
-      const fresh = spool.append(events, malformed, clock.now());
-      metrics.eventsReceived.inc({ outcome: 'stored' }, fresh.length);
-      metrics.eventsReceived.inc({ outcome: 'repeated' }, events.length - fresh.length);
-      metrics.eventsReceived.inc({ outcome: 'malformed' }, malformed.length);
-      arrivals = [];
+      store(arrivals.slice(0, Math.max(0, maxEvents - pending())));
+      if (arrivals.length > 0) throw new Error(`the spool is full (${maxEvents} events)`);
       if (blocked) log.info('events can be stored again');
       blocked = null;
-      onStored(fresh);
     } catch (error) {
       if (!blocked)
         log.error(
-          { problem: messageOf(error), waiting: batch.length },
+          { problem: messageOf(error), waiting: arrivals.length },
           'events cannot be stored and are not acknowledged',
         );
       blocked = messageOf(error);
       scheduled = true;
       cancelRetry = clock.after(RETRY_MS, flush);
-      return;
     }
+  }
+
+  function store(batch: readonly Arrival[]): void {
+    if (batch.length === 0) return;
+    const events = batch.flatMap(({ event }) => event ?? []);
+    const malformed = batch.flatMap((arrival) => arrival.malformed ?? []);
+    const fresh = spool.append(events, malformed, clock.now());
+    metrics.eventsReceived.inc({ outcome: 'stored' }, fresh.length);
+    metrics.eventsReceived.inc({ outcome: 'repeated' }, events.length - fresh.length);
+    metrics.eventsReceived.inc({ outcome: 'malformed' }, malformed.length);
+    arrivals = arrivals.slice(batch.length);
+    onStored(fresh);
     for (const { stored } of batch) stored();
   }
 

@@ -24,7 +24,8 @@ const claimsOf = (message: CommandMessage, device: Device) => {
   return jwt.verify(message.token, key, { algorithms: ['ES256'], complete: true });
 };
 
-const states = (name: string) => rig.servicenow.world.results.filter((result) => result.command_id === idOf(name)).map((result) => result.state);
+const states = (name: string) =>
+  rig.servicenow.world.results.filter((result) => result.command_id === idOf(name)).map((result) => result.state);
 
 test('a queued command reaches its controller signed, addressed, short-lived and with its own id', async () => {
   rig = await startRig({ pollMs: 50 });
@@ -37,7 +38,14 @@ test('a queued command reaches its controller signed, addressed, short-lived and
   expect(header).toMatchObject({ alg: 'ES256', kid: device.keys[0]?.kid });
   expect(checkMessage('claims', payload).ok).toBe(true);
   expect(message.id).toBe(idOf('one'));
-  expect(payload).toMatchObject({ iss: 'connector', aud: 'locker-1', jti: idOf('one'), act: 'open', bay: 2, handover: idOf('handover') });
+  expect(payload).toMatchObject({
+    iss: 'connector',
+    aud: 'locker-1',
+    jti: idOf('one'),
+    act: 'open',
+    bay: 2,
+    handover: idOf('handover'),
+  });
   // Never later than ServiceNow allows.
   expect((payload as jwt.JwtPayload).exp).toBe(Math.floor(Date.parse(queued.expires_at) / 1000));
 });

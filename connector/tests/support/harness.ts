@@ -163,7 +163,7 @@ export async function connectDevice(
     clean: true,
     manualConnect: true,
     protocolVersion: 4,
-    reconnectPeriod: 100,
+    reconnectPeriod: 0,
   });
   const commands: CommandMessage[] = [];
   const waiting: ((command: CommandMessage) => void)[] = [];

@@ -136,6 +136,7 @@ export async function startServiceNow(
   const route = (path: string, answer: (body: Row, request: FastifyRequest) => unknown) => {
     app.post(`/api/x_smart_lockers/v1/connector/${path}`, async (request, reply) => {
       calls[path] = (calls[path] ?? 0) + 1;
+      setImmediate(changed);
       const token = request.headers.authorization?.slice('Bearer '.length) ?? '';
       if (!tokens.has(token))
         return reply.code(401).send({ error: { message: 'User Not Authenticated', detail: null }, status: 'failure' });
