@@ -1,5 +1,4 @@
 import { Record } from '@servicenow/sdk/core';
-import { admin, agent, auditor } from '../roles.now';
 import { menu } from './menu.now';
 
 Record({
@@ -9,7 +8,7 @@ Record({
     title: 'Lockers',
     application: menu,
     link_type: 'SEPARATOR',
-    roles: [agent, admin],
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
     active: true,
     order: 1000,
   },
@@ -23,7 +22,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_smart_lockers_locker',
-    roles: [agent, admin],
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
     active: true,
     order: 1100,
   },
@@ -37,7 +36,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_smart_lockers_bay',
-    roles: [agent, admin],
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
     active: true,
     order: 1200,
   },
@@ -53,7 +52,7 @@ Record({
     name: 'x_smart_lockers_bay',
     filter: 'confidence=doubtful^ORstate=blocked',
     hint: 'Somebody must look.',
-    roles: [agent, admin],
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
     active: true,
     order: 1300,
   },
@@ -68,7 +67,7 @@ Record({
     link_type: 'LIST',
     name: 'x_smart_lockers_command',
     hint: 'What controllers were told.',
-    roles: [agent, admin, auditor],
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin', 'x_smart_lockers.auditor'],
     active: true,
     order: 1400,
   },

@@ -1,0 +1,103 @@
+import { Record } from '@servicenow/sdk/core';
+import { employees } from '../catalog/borrow-a-device.now';
+import { kit } from './categories.now';
+
+Record({
+  $id: Now.ID['demo_policy_kit'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_smart_lockers_policy',
+  data: {
+    name: 'New-hire kits',
+    order: 100,
+    kind: 'deployment',
+    model_category: kit,
+    active: true,
+    max_duration: Duration({ days: 7 }),
+    default_duration: Duration({ days: 1 }),
+    max_running: 1,
+    collect_window: Duration({ days: 5 }),
+    return_grace: Duration({ hours: 1 }),
+    reminder_before: Duration({ hours: 4 }),
+    min_charge_percent: 0,
+    walk_up: false,
+    needs_approval: false,
+    offline_allowed: true,
+    offline_hours: 24,
+    spare_allowed: false,
+  },
+});
+
+Record({
+  $id: Now.ID['demo_policy_repair'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_smart_lockers_policy',
+  data: {
+    name: 'Repairs, with a spare',
+    order: 110,
+    kind: 'repair',
+    user_criteria: employees,
+    active: true,
+    max_duration: Duration({ days: 7 }),
+    default_duration: Duration({ days: 1 }),
+    max_running: 2,
+    collect_window: Duration({ days: 3 }),
+    return_grace: Duration({ hours: 1 }),
+    reminder_before: Duration({ hours: 4 }),
+    min_charge_percent: 80,
+    walk_up: false,
+    needs_approval: false,
+    offline_allowed: true,
+    offline_hours: 24,
+    spare_allowed: true,
+  },
+});
+
+Record({
+  $id: Now.ID['demo_policy_replacement'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_smart_lockers_policy',
+  data: {
+    name: 'Replacements',
+    order: 120,
+    kind: 'replacement',
+    user_criteria: employees,
+    active: true,
+    max_duration: Duration({ days: 7 }),
+    default_duration: Duration({ days: 1 }),
+    max_running: 1,
+    collect_window: Duration({ days: 3 }),
+    return_grace: Duration({ hours: 1 }),
+    reminder_before: Duration({ hours: 4 }),
+    min_charge_percent: 0,
+    walk_up: false,
+    needs_approval: false,
+    offline_allowed: true,
+    offline_hours: 24,
+    spare_allowed: false,
+  },
+});
+
+Record({
+  $id: Now.ID['demo_policy_charging'],
+  $meta: { installMethod: 'demo' },
+  table: 'x_smart_lockers_policy',
+  data: {
+    name: 'Charging for a few hours',
+    order: 130,
+    kind: 'charging',
+    user_criteria: employees,
+    active: true,
+    max_duration: Duration({ hours: 10 }),
+    default_duration: Duration({ hours: 3 }),
+    max_running: 1,
+    collect_window: Duration({ days: 1 }),
+    return_grace: Duration({ hours: 1 }),
+    reminder_before: Duration({ hours: 1 }),
+    min_charge_percent: 0,
+    walk_up: true,
+    needs_approval: false,
+    offline_allowed: true,
+    offline_hours: 24,
+    spare_allowed: false,
+  },
+});
