@@ -1,5 +1,11 @@
-import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+/** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
+import { object } from '../domain/shape';
+import { cancelOwn, ownLoans } from '../portal/loans';
+import { get, post } from './route';
 
-export function myLoans(_request: RESTAPIRequest, _response: RESTAPIResponse): void {}
+export const myLoans = get(() => ownLoans());
 
-export function cancelLoan(_request: RESTAPIRequest, _response: RESTAPIResponse): void {}
+export const cancelLoan = post(object({}), (_body, path) => {
+  cancelOwn(path('assignment_id'));
+  return {};
+});

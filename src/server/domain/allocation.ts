@@ -43,11 +43,12 @@ function withinReach(bay: Bay): boolean {
   return bay.doorHeightMm >= REACH_MM.min && bay.doorHeightMm <= REACH_MM.max;
 }
 
-/** Whether a thing goes into a bay, turned any way round. A thing of unknown size is taken to fit. */
+/** Whether a thing goes into a bay, turned any way round. Where a size is not known (0 mm), it is taken to fit. */
 export function fits(thing: Size | null, bay: Size): boolean {
   if (thing === null) return true;
   const sorted = (size: Size): number[] => [size.widthMm, size.heightMm, size.depthMm].sort((a, b) => a - b);
   const inner = sorted(bay);
+  if (inner[0] === 0) return true;
   return sorted(thing).every((side, index) => side <= (inner[index] ?? 0));
 }
 

@@ -2,7 +2,7 @@ import { canonicalCredential } from '../domain/credentials';
 import { rankOffers, type Offer, type Wish } from '../domain/allocation';
 import type { Assignment, Policy } from '../domain/model';
 import { may, move, UNDECIDED } from '../domain/stateMachine';
-import { HOUR_MS, toGlide } from '../domain/time';
+import { HOUR_MS, MINUTE_MS, toGlide } from '../domain/time';
 import { readAssignment, readAssignments, readPolicies } from '../data/assignments';
 import { readOffers } from '../data/offers';
 import { keyedHash, newCode, now } from '../data/platform';
@@ -17,6 +17,8 @@ import { planHandovers } from './plan';
 const MOST_TRIES = 5;
 /** Where a policy leaves the window open. */
 const DEFAULT_COLLECT_WINDOW_MS = 24 * HOUR_MS;
+/** Somebody who borrows on the spot stands in front of the door. */
+const WALK_UP_WINDOW_MS = 10 * MINUTE_MS;
 const CODE_DIGITS = 6;
 
 /**
@@ -41,8 +43,10 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   if (!locker) return assignment;
   followAsset(place.assetId, 'reserved', assignment.personId, locker);
   const windowStart = now();
-  const windowEnd = windowStart + (policy.collectWindowMs || DEFAULT_COLLECT_WINDOW_MS);
-  const code = assignment.requestItemId === '' ? null : freeCode();
+  const walkUp = assignment.requestItemId === '';
+  const windowMs = walkUp ? WALK_UP_WINDOW_MS : policy.collectWindowMs || DEFAULT_COLLECT_WINDOW_MS;
+  const windowEnd = windowStart + windowMs;
+  const code = walkUp ? null : freeCode();
   const codeHash = code === null ? '' : codeHashOf(code);
   const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codeHash });
   if (handoverId === null) {

@@ -1,28 +1,85 @@
-/** What the loan's flow hands to its steps; every value is a string, as Flow Designer passes them. */
-export interface PlanLoanInput {
-  readonly request_item: string;
-}
+import { isOverdue, shouldRemind, type Refusal } from '../domain/loanRequest';
+import type { Assignment } from '../domain/model';
+import { move } from '../domain/stateMachine';
+import { fromGlide, toGlide } from '../domain/time';
+import { readAssignment } from '../data/assignments';
+import { now } from '../data/platform';
+import { selectOne, update } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import { notify } from '../effects/notices';
+import { planLoanFor, refuse } from './planLoan';
+
+/** What the flows' actions call; every value in and out is a string. Each can be called again with the same end. */
 export interface LoanStep {
   readonly assignment: string;
   readonly stage: string;
   readonly message: string;
 }
-export interface LoanStepInput {
+export interface LoanInput {
   readonly assignment: string;
 }
 
-export function planLoan(_input: PlanLoanInput): LoanStep {
-  return { assignment: '', stage: '', message: '' };
+export function planLoan(input: { readonly request_item: string; readonly approved: string }): LoanStep {
+  const { assignment, message } = planLoanFor(input.request_item, input.approved === 'true');
+  return result(assignment, message);
 }
-export function releaseLoan(_input: LoanStepInput & { readonly outcome: string }): LoanStep {
-  return { assignment: '', stage: '', message: '' };
+
+/** Only what still waits is let go: a device that was reserved in the meantime stays reserved. */
+export function releaseLoan(input: LoanInput & { readonly outcome: string }): LoanStep {
+  const assignment = mustRead(input.assignment);
+  if (assignment.stage !== 'requested' && assignment.stage !== 'waiting') return result(assignment, '');
+  const refusal: Refusal = input.outcome === 'not_approved' ? 'not_approved' : 'not_served';
+  const released = refuse(assignment, refusal);
+  return result(released.assignment, released.message);
 }
-export function remindLoan(_input: LoanStepInput): LoanStep {
-  return { assignment: '', stage: '', message: '' };
+
+export function remindLoan(input: LoanInput): LoanStep {
+  const assignment = mustRead(input.assignment);
+  const times = timesOf(assignment.id);
+  if (shouldRemind({ stage: assignment.stage, ...times, now: now() })) {
+    notify('loan.due_soon', assignment.id, assignment.personId);
+    update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
+  }
+  return result(assignment, '');
 }
-export function markOverdue(_input: LoanStepInput): LoanStep {
-  return { assignment: '', stage: '', message: '' };
+
+export function markOverdue(input: LoanInput): LoanStep {
+  const assignment = mustRead(input.assignment);
+  const { overdueAt } = timesOf(assignment.id);
+  if (!isOverdue({ stage: assignment.stage, overdueAt, now: now() })) return result(assignment, '');
+  notify('loan.overdue', assignment.id, assignment.personId);
+  const stage = move('assignment', 'overdue', assignment.stage);
+  update(ASSIGNMENT, assignment.id, { stage });
+  return result({ ...assignment, stage }, '');
 }
-export function escalateLoan(_input: LoanStepInput): LoanStep {
-  return { assignment: '', stage: '', message: '' };
+
+export function escalateLoan(input: LoanInput): LoanStep {
+  const assignment = mustRead(input.assignment);
+  if (assignment.stage !== 'overdue' || timesOf(assignment.id).escalatedAt !== null) return result(assignment, '');
+  const person = selectOne('sys_user', ['manager'], [['sys_id', '=', assignment.personId]]);
+  notify('loan.escalated', assignment.id, person?.manager ?? '');
+  update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
+  return result(assignment, person?.manager ? '' : 'There is no manager to tell.');
+}
+
+function timesOf(id: string) {
+  const columns = ['remind_at', 'reminded_at', 'overdue_at', 'escalated_at'] as const;
+  const row = selectOne(ASSIGNMENT, columns, [['sys_id', '=', id]]);
+  const time = (column: (typeof columns)[number]) => fromGlide(row?.[column] ?? '');
+  return {
+    remindAt: time('remind_at'),
+    remindedAt: time('reminded_at'),
+    overdueAt: time('overdue_at'),
+    escalatedAt: time('escalated_at'),
+  };
+}
+
+function mustRead(id: string): Assignment {
+  const assignment = readAssignment(id);
+  if (!assignment) throw new Error(`There is no assignment ${id}.`);
+  return assignment;
+}
+
+function result(assignment: Assignment, message: string): LoanStep {
+  return { assignment: assignment.id, stage: assignment.stage, message };
 }

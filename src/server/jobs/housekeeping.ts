@@ -1,7 +1,49 @@
-export function completeCutOff(): void {}
+import { hashNewValues } from '../credentials/hash';
+import { readCommands } from '../data/handovers';
+import { now } from '../data/platform';
+import { MINUTE_MS, toGlide } from '../domain/time';
+import { expireAll } from '../connectors/commands';
+import { serveWaiting } from '../effects/reservations';
+import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
+import { endUncollected, endUnopened } from './expiry';
 
-export function expireHandovers(): void {}
+/**
+ * The scheduled jobs, one function each. Each looks for rows by their state, does a bounded number of them, and leaves
+ * the rest to its next run, a minute later.
+ */
+const MOST_AT_ONCE = 100;
+const MOST_SERVED = 20;
+const MOST_HASH_RUNS = 10;
 
-export function expireCommands(): void {}
+/** Carries on where a request or a job was cut off between two writes. */
+export function completeCutOff(): void {
+  completeHandovers(MOST_AT_ONCE);
+  completeAssignments(MOST_AT_ONCE);
+  completeDiscrepancies(MOST_AT_ONCE);
+}
 
-export function hashNewCredentials(): void {}
+/** Ends what nobody came for, and offers what became free to those who wait. */
+export function expireHandovers(): void {
+  endUncollected(MOST_AT_ONCE);
+  endUnopened(MOST_AT_ONCE);
+  serveWaiting('', MOST_SERVED);
+}
+
+/** A result may still be on its way when a command runs out: it is waited for a little longer. */
+const GRACE_MS = MINUTE_MS;
+
+export function expireCommands(): void {
+  const late = readCommands(
+    [
+      ['state', 'IN', ['queued', 'claimed', 'sent']],
+      ['expires_at', '<', toGlide(now() - GRACE_MS)],
+    ],
+    { limit: MOST_AT_ONCE },
+  );
+  expireAll(late);
+}
+
+/** Credentials that came by import, where no rule runs. */
+export function hashNewCredentials(): void {
+  for (let run = 0; run < MOST_HASH_RUNS; run += 1) if (hashNewValues() === 0) return;
+}

@@ -1,0 +1,96 @@
+import { REFUSALS, type Refusal } from '../domain/loanRequest';
+import type { Assignment, Policy } from '../domain/model';
+import { grantedDurationMs, matchPolicy, withinLimit } from '../domain/policies';
+import { RUNNING_STAGES } from '../domain/stateMachine';
+import { toGlide } from '../domain/time';
+import { readAssignment, readPolicies } from '../data/assignments';
+import { criteriaMet } from '../data/criteria';
+import { readLocker } from '../data/lockers';
+import { count, distinct, insert, isTrue, selectOne } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import { endAssignment } from '../effects/assignments';
+import { policyOf, reserve } from '../effects/reservations';
+import { readRequest, type LoanRequest } from './request';
+
+/**
+ * Makes a request of the catalog a loan and reserves a device for it. The request item is the loan's key: called again,
+ * it goes on with the same loan, wherever it was cut off.
+ */
+export function planLoanFor(requestItemId: string, approved: boolean): { assignment: Assignment; message: string } {
+  const assignment = readAssignment(findByKey(requestItemId) ?? create(requestItemId));
+  if (!assignment) throw new Error(`The loan of request item ${requestItemId} is gone.`);
+  if (assignment.stage === 'cancelled') return { assignment, message: refusalText(assignment.outcome) };
+  const policy = policyOf(assignment);
+  const refusal = assignment.stage === 'requested' ? refusalOf(assignment, policy) : null;
+  if (refusal !== null) return refuse(assignment, refusal);
+  if (policy?.needsApproval && !approved && assignment.stage === 'requested') {
+    return { assignment, message: 'This has to be approved first.' };
+  }
+  const planned = reserve(assignment.id);
+  return { assignment: planned, message: planned.stage === 'waiting' ? 'No device is free just now.' : '' };
+}
+
+/** Lets go of a request that comes to nothing. @returns the loan as it is then */
+export function refuse(assignment: Assignment, refusal: Refusal): { assignment: Assignment; message: string } {
+  const message = REFUSALS[refusal];
+  const stage = endAssignment(assignment, { action: 'cancel', outcome: refusal, message }, null);
+  return { assignment: { ...assignment, stage }, message };
+}
+
+function refusalText(outcome: string): string {
+  return REFUSALS[outcome as Refusal] ?? '';
+}
+
+function findByKey(requestItemId: string): string | null {
+  return selectOne(ASSIGNMENT, ['sys_id'], [['request_key', '=', requestItemId]])?.sys_id ?? null;
+}
+
+function create(requestItemId: string): string {
+  const request = readRequest(requestItemId);
+  const locker = request && readLocker(request.lockerId);
+  if (!request || !locker) throw new Error(`The request item ${requestItemId} names no locker.`);
+  const policy = policyFor(request, locker.siteId);
+  const id = insert(ASSIGNMENT, {
+    kind: 'loan',
+    stage: 'requested',
+    short_description: `Loan for ${request.number}`,
+    requested_for: request.personId,
+    opened_by: request.openedById,
+    request_item: request.requestItemId,
+    request_key: request.requestItemId,
+    policy: policy?.id ?? '',
+    model_category: request.modelCategoryId,
+    site: locker.siteId,
+    location: locker.siteId,
+    locker: locker.id,
+    assignment_group: locker.supportGroupId,
+    reach_needed: request.reachNeeded,
+    loan_duration: toGlide(policy ? grantedDurationMs(policy, request.durationMs) : request.durationMs),
+  });
+  // Refused by the unique key: the same step ran twice at the same moment.
+  const known = id ?? findByKey(requestItemId);
+  if (known === null) throw new Error(`The loan of ${request.number} could not be stored.`);
+  return known;
+}
+
+function policyFor(request: LoanRequest, siteId: string): Policy | null {
+  const policies = readPolicies([
+    ['active', '=', 'true'],
+    ['kind', '=', 'loan'],
+  ]);
+  const criteria = criteriaMet(request.personId, distinct(policies.map((policy) => policy.userCriteriaId)));
+  return matchPolicy(policies, { kind: 'loan', siteId, modelCategoryId: request.modelCategoryId, criteria });
+}
+
+function refusalOf(assignment: Assignment, policy: Policy | null): Refusal | null {
+  const person = selectOne('sys_user', ['active'], [['sys_id', '=', assignment.personId]]);
+  if (!person || !isTrue(person.active)) return 'person_inactive';
+  if (!policy) return 'not_entitled';
+  const others = count(ASSIGNMENT, [
+    ['requested_for', '=', assignment.personId],
+    ['kind', '=', assignment.kind],
+    ['stage', 'IN', RUNNING_STAGES],
+    ['sys_id', '!=', assignment.id],
+  ]);
+  return withinLimit(policy, others) ? null : 'limit_reached';
+}

@@ -1,0 +1,94 @@
+import { gs } from '@servicenow/glide';
+import { FINDINGS } from '../domain/findings';
+import { MINUTE_MS, SECOND_MS, toGlide } from '../domain/time';
+import { readAssignments, readPolicies } from '../data/assignments';
+import { readHandovers } from '../data/handovers';
+import { readBays, readLockers } from '../data/lockers';
+import { now } from '../data/platform';
+import { byId, distinct, select, type Condition } from '../data/records';
+import { DISCREPANCY } from '../data/tables';
+import { endAssignment, finishEnding } from '../effects/assignments';
+import { completeDiscrepancy } from '../effects/discrepancies';
+import { completeHandover } from '../effects/handovers';
+import { reserve } from '../effects/reservations';
+import { openTrail } from '../trail/append';
+
+/** What was written so recently may still be under way in another transaction. */
+const QUIET_MS = 30 * SECOND_MS;
+/** Somebody at a kiosk has long gone by then. */
+const ABANDONED_MS = 5 * MINUTE_MS;
+
+const untouchedFor = (ms: number): Condition => ['sys_updated_on', '<', toGlide(now() - ms)];
+
+/** Handovers that were decided and not closed. */
+export function completeHandovers(most: number): void {
+  const decided = readHandovers([['state', '=', 'verified'], untouchedFor(QUIET_MS)], { limit: most });
+  for (const lockerId of distinct(decided.map((handover) => handover.lockerId))) {
+    attempt(`locker ${lockerId}`, () => {
+      const [locker] = readLockers([['sys_id', '=', lockerId]]);
+      if (!locker) return;
+      const trail = openTrail(locker);
+      decided.filter((one) => one.lockerId === lockerId).forEach((one) => completeHandover(one.id, trail));
+      trail.close();
+    });
+  }
+}
+
+/** Assignments that have ended and still hold their device, and those that were on the way to a reservation. */
+export function completeAssignments(most: number): void {
+  const ended = readAssignments(
+    [['stage', 'IN', ['cancelled', 'expired']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
+    { limit: most },
+  );
+  for (const assignment of ended) attempt(assignment.number, () => finishEnding(assignment, '', null));
+
+  const promised = readAssignments(
+    [['stage', 'IN', ['requested', 'waiting']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
+    { limit: most },
+  );
+  for (const assignment of promised) {
+    if (assignment.requestItemId !== '') attempt(assignment.number, () => reserve(assignment.id));
+  }
+  completeRequested(most);
+}
+
+/** A request whose flow was cut off goes on where it needs nobody's approval; borrowing on the spot is called off. */
+function completeRequested(most: number): void {
+  const requested = readAssignments([['stage', '=', 'requested'], untouchedFor(ABANDONED_MS)], { limit: most });
+  const policies = byId(readPolicies([['sys_id', 'IN', distinct(requested.map((one) => one.policyId))]]));
+  for (const assignment of requested) {
+    if (assignment.requestItemId === '') {
+      const ending = { action: 'cancel', outcome: 'abandoned', message: '' } as const;
+      attempt(assignment.number, () => endAssignment(assignment, ending, null));
+    } else if (policies.get(assignment.policyId)?.needsApproval === false) {
+      attempt(assignment.number, () => reserve(assignment.id));
+    }
+  }
+}
+
+/** Discrepancies whose incident is missing. */
+export function completeDiscrepancies(most: number): void {
+  const kinds = Object.entries(FINDINGS).flatMap(([kind, text]) => (text.incident ? [kind] : []));
+  const rows = select(
+    DISCREPANCY,
+    ['sys_id', 'locker', 'bay'],
+    [['state', '=', 'open'], ['incident', 'ISEMPTY'], ['kind', 'IN', kinds], untouchedFor(QUIET_MS)],
+    { limit: most },
+  );
+  const lockers = byId(readLockers([['sys_id', 'IN', distinct(rows.map((row) => row.locker))]]));
+  const bays = byId(readBays([['sys_id', 'IN', distinct(rows.map((row) => row.bay))]]));
+  for (const row of rows) {
+    const locker = lockers.get(row.locker);
+    const label = bays.get(row.bay)?.label ?? '';
+    if (locker) attempt(row.sys_id, () => completeDiscrepancy(row.sys_id, locker, label));
+  }
+}
+
+/** One that fails does not keep the others waiting; it is tried again by the next run. */
+export function attempt(what: string, work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    gs.error(`Smart Lockers: ${what} could not be completed and will be tried again: ${String(thrown)}`);
+  }
+}
