@@ -1,0 +1,43 @@
+/**
+ * What the connector costs on this machine: `npm run bench`, `-- --quick` for one short round, `-- --json` to end with one
+ * line of JSON. Connector, controllers and the ServiceNow stand-in are processes of their own and share the machine.
+ */
+import { parseArgs } from 'node:util';
+import { measureBacklog, measureEvents } from './bench/events.ts';
+import { medians, round, table } from './bench/figures.ts';
+import { measureFloors } from './bench/floors.ts';
+import { measureTap } from './bench/tap.ts';
+
+const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+const plan = flags.quick ? { rounds: 1, events: 5_000, taps: 300 } : { rounds: 3, events: 20_000, taps: 2_000 };
+
+async function rounds<F extends Record<string, number>>(name: string, measure: () => Promise<F>): Promise<F> {
+  const measured: F[] = [];
+  for (let index = 0; index < plan.rounds; index += 1) {
+    if (!flags.json) console.log(`${name}, round ${index + 1} of ${plan.rounds}`);
+    measured.push(await measure());
+  }
+  return medians(measured) as F;
+}
+
+const fast = await rounds('events, service without delay', () => measureEvents(plan.events, 0));
+const slow = await rounds('events, service with 10 ms', () => measureEvents(plan.events, 10));
+const backlog = await rounds('backlog', async () => ({ backlog_drain_per_s: await measureBacklog(plan.events) }));
+const tap = await rounds('tap to door', () => measureTap(plan.taps));
+const floors = await rounds('floors', () => measureFloors());
+
+const figures = {
+  events_per_s_0ms: fast.events_per_s,
+  events_per_s_10ms: slow.events_per_s,
+  cpu_us_per_event: slow.cpu_us_per_event,
+  rss_idle_mb: slow.rss_idle_mb,
+  rss_load_mb: slow.rss_load_mb,
+  events_lost: fast.events_lost + slow.events_lost,
+  events_doubled: fast.events_doubled + slow.events_doubled,
+  calls_per_1000_events: slow.calls_per_1000_events,
+  ...backlog,
+  ...tap,
+  ...floors,
+};
+const rounded = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
+console.log(flags.json ? JSON.stringify(rounded) : table(rounded));

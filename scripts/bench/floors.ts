@@ -1,0 +1,56 @@
+/** What the same machine does with nothing of ours in between. */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import { Aedes } from 'aedes';
+import mqtt from 'mqtt';
+import { temporaryDir } from '../../connector/tests/support/harness.ts';
+import { openDatabase } from '../../connector/src/store/database.ts';
+import { createSpool } from '../../connector/src/store/spool.ts';
+import { median, timesOf } from './figures.ts';
+
+export interface Floors extends Record<string, number> {
+  floor_broker_round_trip_ms: number;
+  floor_commit_1_ms: number;
+  floor_commit_100_ms: number;
+}
+
+const REPEAT = 500;
+
+export async function measureFloors(): Promise<Floors> {
+  return { ...(await broker()), ...(await commits()) };
+}
+
+/** QoS 1 through aedes and back to its sender. */
+async function broker(): Promise<{ floor_broker_round_trip_ms: number }> {
+  const aedes = await Aedes.createBroker();
+  const server = createServer({ noDelay: true }, aedes.handle);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = await mqtt.connectAsync(`mqtt://127.0.0.1:${(server.address() as { port: number }).port}`, { protocolVersion: 4 });
+  (client.stream as { setNoDelay?: (on: boolean) => void }).setNoDelay?.(true);
+  await client.subscribeAsync('echo', { qos: 1 });
+  const times = await timesOf(REPEAT, () => {
+    const heard = new Promise<void>((resolve) => client.once('message', () => resolve()));
+    client.publish('echo', 'x'.repeat(400), { qos: 1 });
+    return heard;
+  });
+  await client.endAsync(true);
+  await new Promise<void>((resolve) => aedes.close(() => server.close(() => resolve())));
+  return { floor_broker_round_trip_ms: median(times) };
+}
+
+/** A durable commit of 1 and of 100 rows of 400 bytes. */
+async function commits(): Promise<{ floor_commit_1_ms: number; floor_commit_100_ms: number }> {
+  const { dir, remove } = temporaryDir();
+  const db = openDatabase(dir);
+  const spool = createSpool(db);
+  const commit = (rows: number) => async () =>
+    spool.append(
+      Array.from({ length: rows }, () => ({ id: randomBytes(16).toString('hex'), controller: 'floor', body: 'x'.repeat(400) })),
+      [],
+      0,
+    );
+  const [one, hundred] = [await timesOf(REPEAT, commit(1)), await timesOf(REPEAT / 5, commit(100))];
+  db.close();
+  remove();
+  return { floor_commit_1_ms: median(one), floor_commit_100_ms: median(hundred) };
+}

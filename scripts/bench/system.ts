@@ -1,0 +1,61 @@
+/** A connector in a process of its own, against the ServiceNow stand-in in this one. */
+import { settings, SIGN_IN_KEYS, temporaryDir } from '../../connector/tests/support/harness.ts';
+import { freePort } from '../../connector/tests/support/mosquitto.ts';
+import { upConnector } from '../../connector/tests/support/process.ts';
+import { idOf, startServiceNow, type StandIn } from '../../connector/tests/support/servicenow.ts';
+import { systemClock } from '../../connector/src/clock.ts';
+import { createKioskTokens } from '../../connector/src/kiosk/tokens.ts';
+import { openDatabase } from '../../connector/src/store/database.ts';
+import { createDevices } from '../../connector/src/store/devices.ts';
+import type { Workload } from './publisher.ts';
+
+export interface System {
+  readonly servicenow: StandIn;
+  readonly url: string;
+  readonly devices: Workload['devices'];
+  /** Of the first locker's kiosk. */
+  readonly kioskToken: string;
+  /** Processor time so far, and resident memory. */
+  use(): Promise<{ cpuSeconds: number; residentMb: number }>;
+  stop(): Promise<void>;
+}
+
+export async function startSystem(options: { lockers: number; delayMs: number }): Promise<System> {
+  const { dir, remove } = temporaryDir();
+  const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { ...options, bays: 20 });
+  const [port, broker] = [await freePort(), await freePort()];
+  const env = settings(servicenow.url, dir, { HTTP_PORT: String(port), MQTT_PORT: String(broker), KIOSK_REQUESTS_PER_MINUTE: '10000' });
+  const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', options.lockers, `mqtt://127.0.0.1:${broker}`);
+  const running = await upConnector(env);
+  const url = `http://127.0.0.1:${port}`;
+  await servicenow.until(() => (servicenow.calls.state ?? 0) > 0);
+
+  return {
+    servicenow,
+    url,
+    devices,
+    kioskToken,
+    async use() {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      const read = (name: string) => Number(new RegExp(`^connector_${name} (.+)$`, 'm').exec(text)?.[1]);
+      return { cpuSeconds: read('cpu_seconds'), residentMb: read('resident_bytes') / 1e6 };
+    },
+    async stop() {
+      running.child.kill('SIGTERM');
+      await running.exited;
+      await servicenow.close();
+      remove();
+    },
+  };
+}
+
+/** Straight into the data directory: enrolment itself is not what is measured, and its rate is limited. */
+async function enrolBefore(dataDir: string, lockers: number, url: string): Promise<{ devices: Workload['devices']; kioskToken: string }> {
+  const db = openDatabase(dataDir);
+  const credentials = createDevices(db, systemClock);
+  const names = Array.from({ length: lockers }, (_, index) => `locker-${index + 1}`);
+  const devices = await Promise.all(names.map(async (controller) => ({ controller, url, ...(await credentials.enrol(controller)) })));
+  const kioskToken = createKioskTokens(db, systemClock).issue(idOf('locker 1'));
+  db.close();
+  return { devices, kioskToken };
+}
