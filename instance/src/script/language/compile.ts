@@ -1,0 +1,74 @@
+import { SourceMap } from 'node:module';
+import vm from 'node:vm';
+import { transformSync } from 'esbuild';
+import { assertAccepted } from './refusals.ts';
+
+/** Compiled scripts are kept by their text, so that a changed record is compiled anew; the oldest go first. */
+const MAX_KEPT = 2000;
+const kept = new Map<string, vm.Script>();
+const maps = new Map<string, SourceMap>();
+const names = new Set<string>();
+
+/** Whether a stack frame's file is one of the instance's scripts. */
+export const isScriptName = (name: string): boolean => names.has(name);
+
+function keep(key: string, name: string, compile: () => vm.Script): vm.Script {
+  const known = kept.get(key);
+  if (known) return known;
+  const script = compile();
+  if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(key, script);
+  names.add(name);
+  return script;
+}
+
+/**
+ * A script of a record. It stands in a block: what it declares by `let`, `const` and `class` is its own, and its value is
+ * that of its last expression.
+ * @throws ScriptError
+ */
+export function compileScript(source: string, name: string): vm.Script {
+  return keep(`script\0${name}\0${source}`, name, () => {
+    assertAccepted(source, name, 'script');
+    return new vm.Script(`{${source}\n}`, { filename: name });
+  });
+}
+
+/** A script include, whose value is what it declares under its own name. @throws ScriptError */
+export function compileInclude(source: string, name: string, declared: string): vm.Script {
+  return keep(`include\0${name}\0${source}`, name, () => {
+    assertAccepted(source, name, 'script');
+    return new vm.Script(
+      `(function(){${source}\n;return typeof ${declared}==='undefined'?undefined:${declared};}).call(this)`,
+      { filename: name },
+    );
+  });
+}
+
+/** A module as a function of `exports`, `require` and `module`. @throws ScriptError */
+export function compileModule(source: string, path: string, form: 'esm' | 'commonjs'): vm.Script {
+  return keep(`module\0${path}\0${source}`, path, () => {
+    assertAccepted(source, path, form === 'esm' ? 'module' : 'script');
+    return new vm.Script(
+      `(function(exports,require,module){${form === 'esm' ? toCommonJs(source, path) : source}\n})`,
+      { filename: path },
+    );
+  });
+}
+
+function toCommonJs(source: string, path: string): string {
+  const { code, map } = transformSync(source, {
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'external',
+    sourcefile: path,
+  });
+  maps.set(path, new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]));
+  return code;
+}
+
+/** The line of the source that a line of a compiled script came from. */
+export function sourceLine(name: string, line: number): number {
+  const entry = maps.get(name)?.findEntry(line - 1, 0);
+  return entry && 'originalLine' in entry ? entry.originalLine + 1 : line;
+}
