@@ -4,7 +4,7 @@ import { createCatalog } from './catalog/index.ts';
 import { MovableClock, type Clock } from './clock.ts';
 import { createStore } from './data/index.ts';
 import { createFaults } from './faults.ts';
-import type { Context, LogLine } from './http/context.ts';
+import type { Context } from './http/context.ts';
 import { createHttp } from './http/index.ts';
 import { createSessions } from './http/sessions.ts';
 import { createStats } from './http/stats.ts';
@@ -25,7 +25,8 @@ export interface InstanceOptions {
   readonly control?: boolean;
   /** Whether due work runs by a timer (default); a test that moves the clock runs it by `kernel.background.runDue()`. */
   readonly background?: boolean;
-  readonly onLog?: (line: LogLine) => void;
+  /** Where the log goes; default: nowhere. */
+  readonly log?: Kernel['log'];
 }
 
 export interface Instance {
@@ -57,20 +58,13 @@ function createKernel(file: string, clock: Clock, log: Kernel['log']): Kernel {
  */
 export async function createInstance(options: InstanceOptions): Promise<Instance> {
   const clock = options.clock ?? new MovableClock();
-  const listeners = new Set<(line: LogLine) => void>(options.onLog ? [options.onLog] : []);
-  const kernel = createKernel(options.file, clock, (level, source, message) =>
-    listeners.forEach((listener) => listener({ level, source, message })),
-  );
+  const kernel = createKernel(options.file, clock, options.log ?? (() => {}));
   let url = '';
   const context: Context = {
     kernel,
     sessions: createSessions(clock),
     tokens: createTokens(kernel.store, clock),
     stats: createStats(),
-    onLog(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
     origin: () => url,
   };
   const app = await createHttp(context, { control: options.control ?? false });

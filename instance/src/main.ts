@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     port,
     host: values.host,
     control: values.control,
-    onLog: ({ level, source, message }) => logger[level]({ source }, message),
+    log: (level, source, message) => logger[level]({ source }, message),
   });
   process.stdout.write(`${JSON.stringify({ ready: true, url: instance.url, data: file })}\n`);
   const stop = () => {

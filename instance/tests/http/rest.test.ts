@@ -83,21 +83,17 @@ test('a batch runs its requests in order as its own user and answers each', asyn
 
 test('an inner request cannot be somebody else, nor a batch hold a batch', async () => {
   const as = [{ name: 'Authorization', value: `Basic ${Buffer.from('admin:admin').toString('base64')}` }];
-  const sneaky = await instance
-    .as('nora')
-    .send('POST', '/api/now/v1/batch', {
-      batch_request_id: '1',
-      rest_requests: [{ ...inner('a', 'GET', CRATES), headers: as }],
-    });
+  const sneaky = await instance.as('nora').send('POST', '/api/now/v1/batch', {
+    batch_request_id: '1',
+    rest_requests: [{ ...inner('a', 'GET', CRATES), headers: as }],
+  });
   expect((await json<{ serviced_requests: { status_code: number }[] }>(sneaky)).serviced_requests[0]?.status_code).toBe(
     403,
   );
-  const nested = await instance
-    .as('wilma')
-    .send('POST', '/api/now/v1/batch', {
-      batch_request_id: '1',
-      rest_requests: [inner('a', 'POST', '/api/now/v1/batch', {})],
-    });
+  const nested = await instance.as('wilma').send('POST', '/api/now/v1/batch', {
+    batch_request_id: '1',
+    rest_requests: [inner('a', 'POST', '/api/now/v1/batch', {})],
+  });
   expect(nested.status).toBe(400);
   expect((await instance.as('wilma').send('POST', '/api/now/v1/batch', { rest_requests: [] })).status).toBe(400);
   expect((await instance.as().send('POST', '/api/now/v1/batch', {})).status).toBe(401);
@@ -175,12 +171,10 @@ test('an item tells its variables, with their choices, in order', async () => {
 test('an order makes a request with its variables; without a mandatory one it makes none', async () => {
   const { store } = instance.kernel;
   const item = await itemId();
-  const ordered = await instance
-    .as('nora')
-    .send('POST', `${CATALOG}/items/${item}/order_now`, {
-      sysparm_quantity: 1,
-      variables: { label: 'Fragile', gift: 'true' },
-    });
+  const ordered = await instance.as('nora').send('POST', `${CATALOG}/items/${item}/order_now`, {
+    sysparm_quantity: 1,
+    variables: { label: 'Fragile', gift: 'true' },
+  });
   expect(ordered.status).toBe(200);
   const { result } = await json<{ result: { request_id: string; request_number: string; table: string } }>(ordered);
   expect(result).toMatchObject({ request_number: expect.stringMatching(/^REQ\d+$/), table: 'sc_request' });

@@ -55,7 +55,7 @@ test('an error that a script does not catch is a 500 that names it', async () =>
   const { error, status } = await json<{ error: { message: string; detail: string }; status: string }>(failed);
   expect(status).toBe('failure');
   expect(error.message).toContain('the crate fell');
-  expect(error.detail).toContain('sys_ws_operation');
+  expect(error.detail).toContain('src/server/routes.ts; line');
 });
 
 test('a resource asks for sign-in, its ACL, its method and its media types', async () => {

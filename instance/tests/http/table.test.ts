@@ -101,7 +101,7 @@ test('who lacks the role neither reads nor writes, and each refusal says what wa
   const { result } = await added({ name: 'Guarded', secret: 'hidden from writers' });
   expect(result['secret']).toBeUndefined();
   const seenByAdmin = await json<One>(await instance.as('admin').get(`${CRATES}/${result['sys_id']}`));
-  expect(seenByAdmin.result['secret']).toBe('');
+  expect(seenByAdmin.result['secret']).toBe('hidden from writers');
   const list = await instance.as('nora').get(CRATES);
   expect([list.status, (await json<Failure>(list)).error.message]).toEqual([403, 'User Not Authorized']);
   expect((await instance.as('nora').get(`${CRATES}/${result['sys_id']}`)).status).toBe(404);

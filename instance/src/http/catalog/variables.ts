@@ -50,6 +50,9 @@ export interface Variable {
   /** Table that a reference points to, and the condition that narrows it. */
   readonly reference: string;
   readonly qualifier: string;
+  /** Columns of that table: the one whose value is chosen, and those shown; none is the display value. */
+  readonly valueColumn: string;
+  readonly labelColumns: readonly string[];
   readonly choices: readonly { value: string; label: string }[];
 }
 
@@ -76,6 +79,8 @@ function variable(store: Store, row: Row): Variable | null {
       row['use_reference_qualifier'] === 'advanced'
         ? first('reference_qual')
         : first('reference_qual_condition', 'reference_qual'),
+    valueColumn: first('lookup_value') || 'sys_id',
+    labelColumns: first('lookup_label').split(',').filter(Boolean),
     choices: choices.map((choice) => ({ value: choice['value'] ?? '', label: choice['text'] ?? '' })),
   };
 }

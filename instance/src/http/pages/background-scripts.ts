@@ -1,6 +1,7 @@
+import { collectLog } from '../../script/glide/log.ts';
 import { notAuthorized } from '../errors.ts';
 import type { Answer, Exchange } from '../exchange.ts';
-import { html, type Markup } from './html.ts';
+import { escapeHtml, html, Markup } from './html.ts';
 import { page, tokenField } from './layout.ts';
 import { formOf } from './route.ts';
 
@@ -9,6 +10,7 @@ const MAX_LINES = 10_000;
 interface Ran {
   readonly source: string;
   readonly scope: string;
+  /** As the platform writes it, down to the case of its tags: clients read it. */
   readonly output: Markup;
 }
 
@@ -31,24 +33,20 @@ function scopeNamed({ context }: Exchange, given: string): string {
 
 function runScript(exchange: Exchange, source: string, scope: string): Ran {
   const { context, tx } = exchange;
-  const lines: string[] = [];
   const prefix = scope === 'global' ? '*** Script' : scope;
-  const stop = context.onLog((line) => void (lines.length < MAX_LINES && lines.push(`${prefix}: ${line.message}`)));
+  const log = collectLog(tx);
   const startedMs = performance.now();
-  let end = 'completed';
+  let failure: string | null = null;
   try {
     context.kernel.scripts.run(tx, { source, name: 'script', scope });
   } catch (error) {
-    end = 'failed';
-    lines.push(`${prefix}: ${(error as Error).name}: ${(error as Error).message}`);
-  } finally {
-    stop();
+    failure = (error as Error).message;
   }
-  const output = html`<p>${elapsed(performance.now() - startedMs)} Script ${end} in scope ${scope}: script</p>
-    <hr />
-    <pre>${lines.map((line) => html`${line}<br />`)}</pre>
-    <hr />`;
-  return { source, scope, output };
+  const said = [...log.map((line) => line.message), ...(failure === null ? [] : [failure])];
+  const lines = said.slice(0, MAX_LINES).map((message) => `${prefix}: ${message}`);
+  const end = failure === null ? 'completed' : 'failed';
+  const output = `${elapsed(performance.now() - startedMs)} Script ${end} in scope ${scope}: script<HR/><PRE>${lines.map((line) => `${escapeHtml(line)}<BR/>`).join('')}</PRE><HR/>`;
+  return { source, scope, output: new Markup(output) };
 }
 
 /** Scripts - Background, `/sys.scripts.do`: an admin runs a script in a scope. The platform's field names; rollback is not recorded. */

@@ -1,12 +1,10 @@
 import type { Row } from '../../kernel.ts';
+import { hasAnyRole } from '../../script/index.ts';
 import type { Answer, Exchange } from '../exchange.ts';
 import { html, type Markup } from './html.ts';
 import { page } from './layout.ts';
 
-const holdsOne = (exchange: Exchange, roles: string | undefined) => {
-  const own = exchange.tx.user.roles;
-  return !roles || own.has('admin') || roles.split(',').some((role) => own.has(role.trim()));
-};
+const holdsOne = ({ tx }: Exchange, roles: string | undefined) => !roles || hasAnyRole(tx.user, roles);
 
 /** Where a module of an application menu leads; null for a separator and what has no page here. */
 function target(module: Row): string | null {

@@ -1,15 +1,12 @@
 import type { Row } from '../../kernel.ts';
-import { itemFor, itemsFor } from '../catalog/items.ts';
-import { variablesOf, type Variable } from '../catalog/variables.ts';
-import { asRestError, noRecord, refusedWrite } from '../errors.ts';
+import { itemsFor } from '../catalog/items.ts';
+import { noRecord, refusedWrite } from '../errors.ts';
 import type { Answer, Exchange } from '../exchange.ts';
-import { queryEvaluator } from '../rest/query.ts';
 import { html, type Markup } from './html.ts';
 import { message, page, redirect, tokenField } from './layout.ts';
 import { formOf } from './route.ts';
 
 const MAX_ROWS = 50;
-const MAX_OPTIONS = 500;
 
 function requests(exchange: Exchange): Markup {
   const { store } = exchange.context.kernel;
@@ -109,141 +106,6 @@ export function portal(exchange: Exchange): Answer {
       <h2>My approvals</h2>
       ${approvals(exchange)}`,
   );
-}
-
-function options(exchange: Exchange, variable: Variable): { value: string; label: string }[] {
-  const { store, access } = exchange.context.kernel;
-  if (variable.control === 'choice') return [...variable.choices];
-  if (variable.control === 'yes_no')
-    return [
-      { value: 'Yes', label: 'Yes' },
-      { value: 'No', label: 'No' },
-    ];
-  if (!store.dictionary.table(variable.reference)) return [];
-  return store
-    .query({
-      table: variable.reference,
-      query: variable.qualifier,
-      limit: MAX_OPTIONS,
-      userId: exchange.tx.user.sysId,
-      evaluate: queryEvaluator(exchange),
-    })
-    .filter((row) => access.can(exchange.tx, 'read', variable.reference, row))
-    .map((row) => ({ value: row['sys_id'] ?? '', label: store.displayName(variable.reference, row) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
-}
-
-const INPUT_TYPES: Partial<Record<Variable['control'], string>> = {
-  date: 'date',
-  date_time: 'datetime-local',
-  email: 'email',
-  url: 'url',
-  masked: 'password',
-};
-
-function field(exchange: Exchange, variable: Variable, given: string): Markup {
-  const id = `v_${variable.name}`;
-  const required = variable.mandatory && html` required`;
-  const described = variable.help !== '' && html` aria-describedby="${`${id}_hint`}"`;
-  const label = html`<label for="${id}"
-    >${variable.label}${variable.mandatory && html` <span class="hint">(required)</span>`}</label
-  >`;
-  const hint = variable.help !== '' && html`<p class="hint" id="${`${id}_hint`}">${variable.help}</p>`;
-  if (variable.control === 'checkbox') {
-    return html`<div>
-      <div class="check">
-        <input
-          type="checkbox"
-          id="${id}"
-          name="${variable.name}"
-          value="true"
-          ${given === 'true' && html` checked`}${described}
-        />${label}
-      </div>
-      ${hint}
-    </div>`;
-  }
-  if (['choice', 'yes_no', 'reference', 'reference_list'].includes(variable.control)) {
-    const option = ({ value, label: text }: { value: string; label: string }) =>
-      html`<option value="${value}" ${value === given && html` selected`}>${text}</option>`;
-    return html`<div>
-      ${label}<select id="${id}" name="${variable.name}" ${required}${described}>
-        <option value="">-- None --</option>
-        ${options(exchange, variable).map(option)}</select
-      >${hint}
-    </div>`;
-  }
-  if (variable.control === 'text_area')
-    return html`<div>
-      ${label}<textarea id="${id}" name="${variable.name}" rows="4" ${required}${described}>${given}</textarea>${hint}
-    </div>`;
-  return html`<div>
-    ${label}<input
-      id="${id}"
-      name="${variable.name}"
-      type="${INPUT_TYPES[variable.control] ?? 'text'}"
-      value="${given}"
-      ${required}${described}
-    />${hint}
-  </div>`;
-}
-
-function itemPage(
-  exchange: Exchange,
-  item: Row,
-  given: Readonly<Record<string, string>>,
-  problem: string | null,
-): Answer {
-  const fields = variablesOf(exchange.context.kernel.store, item['sys_id'] ?? '').filter(({ readOnly }) => !readOnly);
-  const defaults = (variable: Variable) =>
-    variable.defaultValue.startsWith('javascript:')
-      ? queryEvaluator(exchange)(variable.defaultValue.slice('javascript:'.length))
-      : variable.defaultValue;
-  return page(
-    exchange,
-    item['name'] ?? '',
-    html`<p>${item['short_description'] ?? ''}</p>
-      ${problem !== null && message(problem, 'error')}
-      <form class="fields" method="post" action="/sp/items/${item['sys_id'] ?? ''}">
-        ${tokenField(exchange)}
-        ${fields.map((variable) => field(exchange, variable, given[variable.name] ?? defaults(variable)))}
-        <div><button type="submit">Request</button></div>
-      </form>
-      <p><a href="/sp">Back to the portal</a></p>`,
-    problem === null ? 200 : 400,
-  );
-}
-
-export function orderPage(exchange: Exchange): Answer {
-  const item = itemFor(exchange, exchange.params['id'] ?? '');
-  if (!item) throw noRecord();
-  return itemPage(exchange, item, {}, null);
-}
-
-/** A date and time of a form, which browsers give without seconds and with a `T`. */
-const platformDateTime = (value: string) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? `${value.replace('T', ' ')}:00` : value;
-
-/** The order that was sent: taken, or shown again with what is missing. */
-export function placeOrder(exchange: Exchange): Answer {
-  const { catalog, store } = exchange.context.kernel;
-  const item = itemFor(exchange, exchange.params['id'] ?? '');
-  if (!item) throw noRecord();
-  const form = formOf(exchange.request.body);
-  const variables = Object.fromEntries(
-    variablesOf(store, item['sys_id'] ?? '').map(({ name, control }) => [
-      name,
-      control === 'checkbox' ? String(form[name] === 'true') : platformDateTime(form[name] ?? ''),
-    ]),
-  );
-  try {
-    const { requestNumber } = catalog.order(exchange.tx, [{ itemId: item['sys_id'] ?? '', quantity: 1, variables }]);
-    return redirect(`/sp?ordered=${encodeURIComponent(requestNumber)}`);
-  } catch (error) {
-    const known = asRestError(error);
-    if (known.status >= 500) throw error;
-    return itemPage(exchange, item, variables, known.detail ? `${known.message}: ${known.detail}` : known.message);
-  }
 }
 
 /** Approves or rejects what waits for this very person. */

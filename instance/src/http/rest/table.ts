@@ -3,6 +3,7 @@ import type { Row, Table } from '../../kernel.ts';
 import type { Context } from '../context.ts';
 import { invalidTable, noRecord, notAuthorized, refusedWrite, RestError } from '../errors.ts';
 import { api, jsonObject, type Answer, type Exchange } from '../exchange.ts';
+import { fromDisplay } from '../../script/glide/time-zone.ts';
 import { findBy } from '../users.ts';
 import { displayOf, fieldNames, renderRow } from './fields.ts';
 import { linkHeader, pageOf } from './paging.ts';
@@ -77,8 +78,8 @@ function valuesOf(body: Record<string, unknown>): Row {
 
 const SYS_ID = /^[0-9a-f]{32}$/;
 
-/** What `sysparm_input_display_value=true` allows: the label of a choice, the display value of a referenced record. Dates are taken as stored, in UTC. */
-function fromDisplay({ context }: Exchange, table: Table, name: string, value: string): string {
+/** What `sysparm_input_display_value=true` allows: a choice's label, a referenced record's display value, a time in the caller's zone. */
+function storedValue({ context, tx }: Exchange, table: Table, name: string, value: string): string {
   const { store } = context.kernel;
   const column = table.columns.get(name);
   if (value === '' || !column) return value;
@@ -86,6 +87,7 @@ function fromDisplay({ context }: Exchange, table: Table, name: string, value: s
     const display = store.dictionary.table(column.reference)?.displayColumn;
     return (display && findBy(store, column.reference, display, value)?.['sys_id']) || value;
   }
+  if (column.type === 'glide_date_time') return fromDisplay(value, tx.user.timeZone) ?? value;
   return column.hasChoices
     ? (store.dictionary.choices(table.name, name).find(({ label }) => label === value)?.value ?? value)
     : value;
@@ -99,7 +101,7 @@ function writable(exchange: Exchange, operation: 'create' | 'write', table: Tabl
     ([name]) => name === 'sys_id' || access.can(exchange.tx, operation, table.name, row, name),
   );
   if (exchange.query['sysparm_input_display_value'] !== 'true') return Object.fromEntries(allowed);
-  return Object.fromEntries(allowed.map(([name, value]) => [name, fromDisplay(exchange, table, name, value)]));
+  return Object.fromEntries(allowed.map(([name, value]) => [name, storedValue(exchange, table, name, value)]));
 }
 
 function create(exchange: Exchange): Answer {

@@ -56,9 +56,10 @@ function run(context: Context, tx: Transaction, request: FastifyRequest, match: 
     });
     return response.answer(returned);
   } catch (error) {
-    const meant = meantError(error) ?? meantError((error as Error).cause);
-    if (meant) throw meant;
-    throw error;
+    const thrown = (error as Error).cause ?? error;
+    throw (
+      meantError(thrown) ?? new RestError(500, (thrown as Error).message ?? String(thrown), (error as Error).message)
+    );
   }
 }
 

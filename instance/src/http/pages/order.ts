@@ -1,0 +1,172 @@
+import type { Row } from '../../kernel.ts';
+import { fromDisplay } from '../../script/glide/time-zone.ts';
+import { itemFor } from '../catalog/items.ts';
+import { policiesOf, type Policy } from '../catalog/policies.ts';
+import { variablesOf, type Variable } from '../catalog/variables.ts';
+import { asRestError, noRecord } from '../errors.ts';
+import type { Answer, Exchange } from '../exchange.ts';
+import { queryEvaluator } from '../rest/query.ts';
+import { html, Markup } from './html.ts';
+import { message, page, redirect, tokenField } from './layout.ts';
+import { POLICY_SCRIPT } from './policy-script.ts';
+import { formOf } from './route.ts';
+
+const MAX_OPTIONS = 500;
+
+function labelOf({ context, tx }: Exchange, variable: Variable, row: Row): string {
+  const { store } = context.kernel;
+  const shown = variable.labelColumns.map((column) =>
+    store.displayValue(variable.reference, column, row[column] ?? '', tx.user.timeZone),
+  );
+  return shown.join(' ') || store.displayName(variable.reference, row);
+}
+
+function options(exchange: Exchange, variable: Variable): { value: string; label: string }[] {
+  const { store } = exchange.context.kernel;
+  if (variable.control === 'choice') return [...variable.choices];
+  if (variable.control === 'yes_no')
+    return [
+      { value: 'Yes', label: 'Yes' },
+      { value: 'No', label: 'No' },
+    ];
+  if (!store.dictionary.table(variable.reference)) return [];
+  return store
+    .query({
+      table: variable.reference,
+      query: variable.qualifier,
+      limit: MAX_OPTIONS,
+      userId: exchange.tx.user.sysId,
+      evaluate: queryEvaluator(exchange),
+    })
+    .map((row) => ({ value: row[variable.valueColumn] ?? '', label: labelOf(exchange, variable, row) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+}
+
+const INPUT_TYPES: Partial<Record<Variable['control'], string>> = {
+  date: 'date',
+  date_time: 'datetime-local',
+  email: 'email',
+  url: 'url',
+  masked: 'password',
+};
+
+function field(exchange: Exchange, variable: Variable, given: string): Markup {
+  const id = `v_${variable.name}`;
+  const required = variable.mandatory && html` required`;
+  const described = variable.help !== '' && html` aria-describedby="${`${id}_hint`}"`;
+  const label = html`<label for="${id}"
+    >${variable.label}${variable.mandatory && html` <span class="hint">(required)</span>`}</label
+  >`;
+  const hint = variable.help !== '' && html`<p class="hint" id="${`${id}_hint`}">${variable.help}</p>`;
+  if (variable.control === 'checkbox') {
+    return html`<div data-field>
+      <div class="check">
+        <input
+          type="checkbox"
+          id="${id}"
+          name="${variable.name}"
+          value="true"
+          ${given === 'true' && html` checked`}${described}
+        />${label}
+      </div>
+      ${hint}
+    </div>`;
+  }
+  if (['choice', 'yes_no', 'reference', 'reference_list'].includes(variable.control)) {
+    const option = ({ value, label: text }: { value: string; label: string }) =>
+      html`<option value="${value}" ${value === given && html` selected`}>${text}</option>`;
+    return html`<div data-field>
+      ${label}<select id="${id}" name="${variable.name}" ${required}${described}>
+        <option value="">-- None --</option>
+        ${options(exchange, variable).map(option)}</select
+      >${hint}
+    </div>`;
+  }
+  if (variable.control === 'text_area')
+    return html`<div data-field>
+      ${label}<textarea id="${id}" name="${variable.name}" rows="4" ${required}${described}>${given}</textarea>${hint}
+    </div>`;
+  return html`<div data-field>
+    ${label}<input
+      id="${id}"
+      name="${variable.name}"
+      type="${INPUT_TYPES[variable.control] ?? 'text'}"
+      value="${given}"
+      ${required}${described}
+    />${hint}
+  </div>`;
+}
+
+/** The policies as data, and the script that follows them. */
+const policyMarkup = (policies: readonly Policy[]) =>
+  new Markup(
+    `<script type="application/json" id="policies">${JSON.stringify(policies).replaceAll('<', '\\u003c')}</script>` +
+      `<script type="module">${POLICY_SCRIPT}</script>`,
+  );
+
+function itemPage(
+  exchange: Exchange,
+  item: Row,
+  given: Readonly<Record<string, string>>,
+  problem: string | null,
+): Answer {
+  const { store } = exchange.context.kernel;
+  const fields = variablesOf(store, item['sys_id'] ?? '').filter(({ readOnly }) => !readOnly);
+  const policies = policiesOf(store, item['sys_id'] ?? '', fields);
+  const defaults = (variable: Variable) =>
+    variable.defaultValue.startsWith('javascript:')
+      ? queryEvaluator(exchange)(variable.defaultValue.slice('javascript:'.length))
+      : variable.defaultValue;
+  return page(
+    exchange,
+    item['name'] ?? '',
+    html`<p>${item['short_description'] ?? ''}</p>
+      ${problem !== null && message(problem, 'error')}
+      <form class="fields" method="post" action="/sp/items/${item['sys_id'] ?? ''}">
+        ${tokenField(exchange)}
+        ${fields.map((variable) => field(exchange, variable, given[variable.name] ?? defaults(variable)))}
+        <div><button type="submit">Request</button></div>
+      </form>
+      <p><a href="/sp">Back to the portal</a></p>
+      ${policies.length > 0 && policyMarkup(policies)}`,
+    problem === null ? 200 : 400,
+  );
+}
+
+export function orderPage(exchange: Exchange): Answer {
+  const item = itemFor(exchange, exchange.params['id'] ?? '');
+  if (!item) throw noRecord();
+  return itemPage(exchange, item, {}, null);
+}
+
+/** A variable's value as it is stored: browsers give a date and time in the person's time zone, without seconds. */
+function storedValue({ tx }: Exchange, { control }: Variable, given: string): string {
+  if (control === 'checkbox') return String(given === 'true');
+  if (control !== 'date_time' || given === '') return given;
+  return fromDisplay(given.length === 16 ? `${given}:00` : given, tx.user.timeZone) ?? given;
+}
+
+/** The order that was sent: taken, or shown again with what is missing. */
+export function placeOrder(exchange: Exchange): Answer {
+  const { catalog, store } = exchange.context.kernel;
+  const item = itemFor(exchange, exchange.params['id'] ?? '');
+  if (!item) throw noRecord();
+  const form = formOf(exchange.request.body);
+  const fields = variablesOf(store, item['sys_id'] ?? '');
+  const valuesBy = (value: (variable: Variable, given: string) => string) =>
+    Object.fromEntries(fields.map((variable) => [variable.name, value(variable, form[variable.name] ?? '')]));
+  const variables = valuesBy((variable, given) => storedValue(exchange, variable, given));
+  try {
+    const { requestNumber } = catalog.order(exchange.tx, [{ itemId: item['sys_id'] ?? '', quantity: 1, variables }]);
+    return redirect(`/sp?ordered=${encodeURIComponent(requestNumber)}`);
+  } catch (error) {
+    const known = asRestError(error);
+    if (known.status >= 500) throw error;
+    return itemPage(
+      exchange,
+      item,
+      valuesBy((_, given) => given),
+      known.detail ? `${known.message}: ${known.detail}` : known.message,
+    );
+  }
+}
