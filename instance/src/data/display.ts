@@ -38,6 +38,7 @@ export function createDisplay({ dictionary, get, defaultTimeZone }: Sources): Di
     const column = dictionary().table(table)?.columns.get(name);
     if (!column || value === '') return value;
     if (SECRET.has(column.type)) return '';
+    if (column.type === 'sys_class_name') return dictionary().table(value)?.label ?? value;
     if (column.hasChoices)
       return (
         dictionary()
@@ -50,7 +51,6 @@ export function createDisplay({ dictionary, get, defaultTimeZone }: Sources): Di
         .split(',')
         .map((item) => (/^[0-9a-f]{32}$/.test(item) && column.reference ? referred(column, item, depth) : item))
         .join(', ');
-    if (column.type === 'sys_class_name') return dictionary().table(value)?.label ?? value;
     switch (familyOf(column)) {
       case 'datetime':
         return inTimeZone(value, timeZone ?? defaultTimeZone());

@@ -83,7 +83,8 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
     try {
       return database.atomically(work);
     } catch (error) {
-      const message = error instanceof Error ? error.message : '';
+      // By its message, not its class: a native module's errors are of another realm where scripts or tests run in one.
+      const message = String((error as { message?: unknown }).message);
       const columns = /^UNIQUE constraint failed: (.+)$/
         .exec(message)?.[1]
         ?.split(', ')

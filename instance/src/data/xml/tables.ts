@@ -82,6 +82,7 @@ function columnRow(table: string, column: Element, scope: string): DictionaryRow
       element: column.attributes.name ?? '',
       internal_type: column.attributes.type ?? 'string',
       column_label: column.attributes.label ?? '',
+      active: 'true',
       ...taken(column, COLUMN),
       sys_scope: scope,
     },

@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createStore, decryptSecret, USERS, verifyPassword } from '../../src/data/index.ts';
+import { DuplicateKey, type Row } from '../../src/kernel.ts';
+import { acmeStore, clock, emptyStore, NOW, valuesOf } from './acme.ts';
+
+describe('a new row', () => {
+  const store = acmeStore();
+
+  it('is stamped with who, when and what class', () => {
+    const row = store.insert('incident', { short_description: 'x' }, 'abel.tuter');
+    expect(row).toMatchObject({
+      sys_created_on: NOW,
+      sys_updated_on: NOW,
+      sys_created_by: 'abel.tuter',
+      sys_updated_by: 'abel.tuter',
+      sys_mod_count: '0',
+      sys_class_name: 'incident',
+    });
+    expect(row.sys_id).toMatch(/^[0-9a-f]{32}$/);
+  });
+  it('reads back as it was returned', () => {
+    const row = store.insert('incident', { short_description: 'x', priority: '2', due_date: NOW }, 'admin');
+    expect(store.get('incident', row.sys_id as string)).toEqual(row);
+  });
+  it('takes literal defaults for what is not given, and leaves what is given empty', () => {
+    expect(store.insert('incident', {}, 'admin')).toMatchObject({ state: '1', active: 'true' });
+    expect(store.insert('incident', { state: '' }, 'admin').state).toBe('');
+  });
+  it('keeps the sys_id and the creation time that it is given', () => {
+    const row = store.insert('incident', { sys_id: 'a'.repeat(32), sys_created_on: '2020-01-01 00:00:00' }, 'admin');
+    expect(row).toMatchObject({ sys_id: 'a'.repeat(32), sys_created_on: '2020-01-01 00:00:00' });
+    expect(() => store.insert('incident', { sys_id: 'a'.repeat(32) }, 'admin')).toThrow(
+      new DuplicateKey('incident', ['sys_id']),
+    );
+  });
+  it('is refused for an unknown table', () =>
+    expect(() => store.insert('no_such_table', {}, 'admin')).toThrow('Invalid table no_such_table'));
+});
+
+describe('blank', () => {
+  const store = acmeStore();
+  it('has literal defaults, overrides included', () => {
+    expect(store.blank('task').state).toBe('1');
+    expect(store.blank('x_acme_demo_job').state).toBe('2');
+    expect(store.blank('x_acme_demo_repair').state).toBe('2');
+    expect(store.blank('x_acme_demo_shelf')).toMatchObject({ kind: 'wood', slots: '4', active: 'true' });
+  });
+  it('asks for scripted defaults', () => {
+    const asked: string[] = [];
+    store.blank('incident', (script) => (asked.push(script), ''));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.join()).not.toContain('javascript:');
+  });
+  it('stores nothing', () => {
+    const before = store.count({ table: 'x_acme_demo_job', query: '' });
+    store.blank('x_acme_demo_job');
+    expect(store.count({ table: 'x_acme_demo_job', query: '' })).toBe(before);
+  });
+});
+
+describe('numbers', () => {
+  const store = acmeStore();
+  const number = (table: string) => store.insert(table, {}, 'admin').number;
+  it("count up from the table's own start", () => {
+    expect([number('incident'), number('incident'), number('sc_req_item')]).toEqual([
+      'INC0010001',
+      'INC0010002',
+      'RITM0010001',
+    ]);
+  });
+  it('of an app are its own, and its children share them', () => {
+    expect([number('x_acme_demo_job'), number('x_acme_demo_repair'), number('x_acme_demo_job')]).toEqual([
+      'AJB0001001',
+      'AJB0001002',
+      'AJB0001003',
+    ]);
+  });
+  it('are not given to a row that brings one', () =>
+    expect(store.insert('incident', { number: 'INC7' }, 'admin').number).toBe('INC7'));
+  it('given to a blank row are not given again', () =>
+    expect(store.blank('incident').number).not.toBe(number('incident')));
+});
+
+describe('types', () => {
+  const store = acmeStore();
+  const job = (values: Row) => store.insert('x_acme_demo_job', values, 'admin');
+  it.each([
+    ['active', 'yes', 'true'],
+    ['active', '0', 'false'],
+    ['active', 'nonsense', 'false'],
+    ['active', '', 'false'],
+    ['priority', '3', '3'],
+    ['priority', '3.9', '3'],
+    ['priority', '1,234', '1234'],
+    ['priority', 'high', ''],
+    ['due_date', '2026-11-22T18:00:00.000Z', NOW],
+    ['due_date', '2026-11-22', '2026-11-22 00:00:00'],
+    ['due_date', '2026-02-30 10:00:00', ''],
+    ['due_date', 'tomorrow', ''],
+    ['effort', '1970-01-01 01:30:00', '1970-01-01 01:30:00'],
+    ['effort', '27:00:00', '1970-01-02 03:00:00'],
+    ['effort', '1 03:00:00', '1970-01-02 03:00:00'],
+    ['effort', 'long', ''],
+    ['short_description', 'x'.repeat(200), 'x'.repeat(160)],
+  ])('%s takes %j as %j', (column, given, kept) => {
+    const row = job({ [column]: given });
+    expect(row[column]).toBe(kept);
+    expect(store.get('x_acme_demo_job', row.sys_id as string)?.[column]).toBe(kept);
+  });
+  it('of siblings do not mix: each class reads its own', () => {
+    const repair = store.insert('x_acme_demo_repair', { cost: '12', priority: '2' }, 'admin');
+    expect(store.get('task', repair.sys_id as string)?.cost).toBeUndefined();
+    expect(store.get('x_acme_demo_repair', repair.sys_id as string)?.cost).toBe('12');
+  });
+});
+
+describe('update', () => {
+  const store = acmeStore();
+  it('changes what is given, counts the change and says who made it', () => {
+    const row = store.insert('incident', { short_description: 'x', priority: '2' }, 'admin');
+    expect(store.update('incident', row.sys_id as string, { priority: '1' }, 'itil')).toMatchObject({
+      short_description: 'x',
+      priority: '1',
+      sys_mod_count: '1',
+      sys_updated_by: 'itil',
+      sys_created_by: 'admin',
+    });
+  });
+  it('through the parent table reaches columns of the own class', () => {
+    const job = store.insert('x_acme_demo_job', {}, 'admin');
+    store.update('task', job.sys_id as string, { live_shelf: 'abc', short_description: 'moved' }, 'admin');
+    expect(store.get('x_acme_demo_job', job.sys_id as string)).toMatchObject({
+      live_shelf: 'abc',
+      short_description: 'moved',
+    });
+  });
+  it('cannot change the key or the class', () => {
+    const row = store.insert('incident', {}, 'admin');
+    expect(
+      store.update('incident', row.sys_id as string, { sys_id: 'x', sys_class_name: 'problem' }, 'admin'),
+    ).toMatchObject({ sys_id: row.sys_id, sys_class_name: 'incident' });
+  });
+  it('of a row that is not there is an error that says so', () =>
+    expect(() => store.update('incident', 'nowhere', {}, 'admin')).toThrow('incident has no row nowhere'));
+});
+
+describe('delete', () => {
+  const store = acmeStore();
+  it('tells whether there was a row, and leaves rows of other classes alone', () => {
+    const incident = store.insert('incident', {}, 'admin').sys_id as string;
+    expect(store.delete('problem', incident)).toBe(false);
+    expect(store.delete('task', incident)).toBe(true);
+    expect(store.delete('task', incident)).toBe(false);
+    expect(store.get('incident', incident)).toBeUndefined();
+  });
+});
+
+describe('a unique index', () => {
+  const store = acmeStore();
+  const job = (live_shelf: string, table = 'x_acme_demo_job') => store.insert(table, { live_shelf }, 'admin');
+
+  it('refuses a second row and names table and columns', () => {
+    job('bay-1');
+    expect(() => job('bay-1')).toThrow(new DuplicateKey('x_acme_demo_job', ['live_shelf']));
+    expect(() => job('BAY-1')).toThrow(DuplicateKey);
+  });
+  it('holds for children of the table', () => expect(() => job('bay-1', 'x_acme_demo_repair')).toThrow(DuplicateKey));
+  it('refuses an update and keeps the row as it was', () => {
+    const row = job('bay-2');
+    expect(() =>
+      store.update(
+        'x_acme_demo_job',
+        row.sys_id as string,
+        { live_shelf: 'bay-1', short_description: 'changed' },
+        'admin',
+      ),
+    ).toThrow(DuplicateKey);
+    expect(store.get('x_acme_demo_job', row.sys_id as string)).toMatchObject({
+      live_shelf: 'bay-2',
+      short_description: '',
+    });
+  });
+  it('lets any number of rows be empty, and a value come back once it is given up', () => {
+    job('');
+    job('');
+    const held = job('bay-3');
+    store.update('x_acme_demo_job', held.sys_id as string, { live_shelf: '' }, 'admin');
+    expect(job('bay-3').live_shelf).toBe('bay-3');
+  });
+  it('over two columns refuses only the same pair, and nothing where one is empty', () => {
+    const shelf = (place: string, slots: string) => store.insert('x_acme_demo_shelf', { place, slots }, 'admin');
+    shelf('p1', '1');
+    shelf('p1', '2');
+    expect(() => shelf('p1', '1')).toThrow(new DuplicateKey('x_acme_demo_shelf', ['place', 'slots']));
+    shelf('', '1');
+    shelf('', '1');
+  });
+  it('that refuses an insert uses up no journal entry', () => {
+    expect(() => store.insert('x_acme_demo_job', { live_shelf: 'bay-1', comments: 'lost' }, 'admin')).toThrow(
+      DuplicateKey,
+    );
+    expect(store.count({ table: 'sys_journal_field', query: 'value=lost' })).toBe(0);
+  });
+});
+
+describe('journal fields', () => {
+  const store = emptyStore();
+  it('become entries, and are empty in the row', () => {
+    const row = store.insert('incident', { comments: 'first' }, 'admin');
+    store.update('incident', row.sys_id as string, { comments: 'second', work_notes: 'aside' }, 'itil');
+    expect(store.get('incident', row.sys_id as string)?.comments).toBe('');
+    const entries = store.query({ table: 'sys_journal_field', query: `element_id=${row.sys_id}^element=comments` });
+    expect(valuesOf(entries, 'value')).toEqual(['first', 'second']);
+    expect(valuesOf(entries, 'sys_created_by')).toEqual(['admin', 'itil']);
+  });
+});
+
+describe('secrets', () => {
+  const store = emptyStore();
+  it('a password is stored as a hash that can be verified', () => {
+    const stored = store.get('sys_user', USERS.admin)?.user_password ?? '';
+    expect(stored).not.toContain('admin');
+    expect(verifyPassword('admin', stored)).toBe(true);
+    expect(verifyPassword('Admin', stored)).toBe(false);
+    expect(verifyPassword('', '')).toBe(false);
+  });
+  it('a password2 value is stored unreadable, can be decrypted and is never displayed', () => {
+    const row = store.insert('oauth_entity', { name: 'client', client_id: 'c1', client_secret: 'hush' }, 'admin');
+    expect(row.client_secret).not.toContain('hush');
+    expect(decryptSecret(row.client_secret ?? '')).toBe('hush');
+    expect(store.displayValue('oauth_entity', 'client_secret', row.client_secret ?? '')).toBe('');
+  });
+  it('saving a row again does not protect a secret twice', () => {
+    const row = store.insert('oauth_entity', { name: 'again', client_id: 'c2', client_secret: 'hush' }, 'admin');
+    const saved = store.update('oauth_entity', row.sys_id as string, row, 'admin');
+    expect(decryptSecret(saved.client_secret ?? '')).toBe('hush');
+  });
+});
+
+describe('a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('survives a restart: rows, tables of apps, unique indexes, counters', () => {
+    const file = join(folder, 'instance.sqlite');
+    const first = acmeStore(file);
+    const job = first.insert('x_acme_demo_job', { live_shelf: 'one' }, 'admin');
+    first.close();
+
+    const second = createStore({ file, clock });
+    expect(second.get('x_acme_demo_job', job.sys_id as string)).toEqual(job);
+    expect(second.dictionary.table('x_acme_demo_job')?.parent).toBe('task');
+    expect(() => second.insert('x_acme_demo_job', { live_shelf: 'one' }, 'admin')).toThrow(DuplicateKey);
+    expect(second.insert('x_acme_demo_job', {}, 'admin').number).toBe('AJB0001002');
+    expect(second.count({ table: 'sys_user', query: 'user_name=admin' })).toBe(1);
+    expect(second.count({ table: 'sys_metadata', query: 'sys_scope.scope=x_acme_demo' })).toBeGreaterThan(0);
+    second.close();
+  });
+  it('does not see what another store in memory wrote', () => {
+    const one = emptyStore();
+    one.insert('incident', {}, 'admin');
+    expect(emptyStore().count({ table: 'incident', query: '' })).toBe(0);
+  });
+});
