@@ -67,9 +67,27 @@ export interface Problem {
   retry_after_s: number | null;
 }
 
-export type KioskEvent =
-  | { type: 'began'; token: string | null; code: string | null }
+/** What a person does. */
+export type PersonEvent =
+  | { type: 'touched' }
+  | { type: 'speak'; language: Language }
+  | { type: 'contrast' }
+  | { type: 'reach' }
   | { type: 'enrolling'; code: string }
+  | { type: 'credential'; kind: 'badge' | 'qr'; value: string }
+  | { type: 'use_code' }
+  | { type: 'digit'; digit: string; submit: boolean }
+  | { type: 'delete_digit' }
+  | { type: 'submit_pin' }
+  | { type: 'chosen'; choice_id: string }
+  | { type: 'ask_exits'; asking: boolean }
+  | { type: 'exit'; exit: Exit }
+  | { type: 'reopen' }
+  | { type: 'more_time' }
+  | { type: 'finish' };
+
+/** What the connector answers and tells. */
+export type ConnectorEvent =
   | { type: 'enrolled'; token: string }
   | { type: 'locker'; locker: Locker }
   | { type: 'visit'; visit: Visit; request_id: string }
@@ -80,25 +98,22 @@ export type KioskEvent =
   | { type: 'service'; service: Service }
   | { type: 'door'; bay_number: number; door: DoorState }
   | { type: 'command'; handover_id: string; state: CommandState }
-  | { type: 'handover'; handover: Handover }
-  | { type: 'tick' }
-  | { type: 'touched' }
-  | { type: 'more_time' }
-  | { type: 'credential'; kind: 'badge' | 'qr'; value: string }
-  | { type: 'use_code' }
-  | { type: 'digit'; digit: string; submit: boolean }
-  | { type: 'delete_digit' }
-  | { type: 'submit_pin' }
-  | { type: 'chosen'; choice_id: string }
-  | { type: 'ask_exits'; asking: boolean }
-  | { type: 'exit'; exit: Exit }
-  | { type: 'reopen' }
-  | { type: 'finish' }
-  | { type: 'speak'; language: Language }
-  | { type: 'contrast' }
-  | { type: 'reach' };
+  | { type: 'handover'; handover: Handover };
+
+export type KioskEvent =
+  { type: 'began'; token: string | null; code: string | null } | { type: 'tick' } | PersonEvent | ConnectorEvent;
 
 /** Every event carries its time, and an id for the request that may follow from it. */
-export type Stamped = KioskEvent & { at: number; id: string };
+export interface Stamp {
+  at: number;
+  id: string;
+}
+export type Stamped = KioskEvent & Stamp;
+
+const BY_PERSON: ReadonlySet<string> = new Set<PersonEvent['type']>([
+  ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'credential', 'use_code', 'digit'] as const),
+  ...(['delete_digit', 'submit_pin', 'chosen', 'ask_exits', 'exit', 'reopen', 'more_time', 'finish'] as const),
+]);
+export const isByPerson = (event: PersonEvent | ConnectorEvent): event is PersonEvent => BY_PERSON.has(event.type);
 
 export const PIN_LENGTH = 6;

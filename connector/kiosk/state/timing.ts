@@ -7,14 +7,15 @@ const QUIET_AT_DOOR_MS = 120_000;
 export const ANSWER_MS = 25_000;
 /** A screen that only informs goes away by itself. */
 const INFORMING_MS = 20_000;
+/** A language or contrast that somebody chose on the first screen is theirs for so long. */
+export const FORGET_MS = 60_000;
 /** A door that gives no sign of life for so long will not open. */
 export const OPENING_MS = 15_000;
 /** How long ServiceNow gets to confirm before the page says that the confirmation follows. */
 export const CONFIRM_MS = 6_000;
 
 /** When the page must ask whether the person is still there; null: this screen has time. */
-export function warnsAt({ screen, session, touched_at, request }: State): number | null {
-  if (request) return null;
+export function warnsAt({ screen, session, touched_at }: State): number | null {
   if (screen.kind === 'pin') return touched_at + QUIET_MS;
   if (!session) return null;
   if (screen.kind === 'guide') return touched_at + QUIET_AT_DOOR_MS;
@@ -23,9 +24,9 @@ export function warnsAt({ screen, session, touched_at, request }: State): number
 }
 
 /** When a screen that only informs goes away; null: it does not. */
-export function leavesAt({ screen, touched_at, request }: State): number | null {
+export function leavesAt({ screen, touched_at }: State): number | null {
   const informs = screen.kind === 'receipt' || screen.kind === 'nothing' || screen.kind === 'problem';
-  return informs && !request ? touched_at + INFORMING_MS : null;
+  return informs ? touched_at + INFORMING_MS : null;
 }
 
 /** A connector that did not answer at the start is asked again after this. */

@@ -15,8 +15,7 @@ export async function startBrowser(): Promise<Browser> {
 
 /** A badge or QR reader: types faster than people and ends with Enter. */
 export async function read(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  await Promise.all([...text, 'Enter'].map((key) => page.keyboard.press(key)));
 }
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });

@@ -1,0 +1,77 @@
+import { ask, finish } from './moves.ts';
+import { PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
+
+/** What follows from what a person does. */
+export function byPerson(before: State, event: PersonEvent & Stamp): State {
+  // While the page asks, only an answer counts: a touch that took the question away would press nothing.
+  if (event.type === 'touched' && before.warned_at !== null) return before;
+  const state = { ...before, touched_at: event.at, warned_at: null };
+  const { screen, session, request } = state;
+  switch (event.type) {
+    case 'touched':
+      return state;
+    case 'speak':
+      return { ...state, language: event.language };
+    case 'contrast':
+      return { ...state, contrast: !state.contrast };
+    case 'reach':
+      return { ...state, reach: !state.reach };
+    case 'finish':
+      return finish(state, event.id);
+    case 'use_code':
+      return { ...state, screen: { kind: 'pin', digits: '' } };
+    case 'ask_exits':
+      return screen.kind === 'guide' ? { ...state, screen: { ...screen, asking: event.asking } } : state;
+    case 'enrolling':
+      return ask(state, event.id, { route: 'enrol', body: { code: event.code } });
+    case 'credential':
+      return takesCredentials(state) ? tap(state, event.kind, event.value, event.id) : state;
+    case 'digit':
+    case 'delete_digit':
+    case 'submit_pin':
+      return screen.kind === 'pin' ? enterPin(state, screen.digits, event) : state;
+    default:
+      // The rest asks for something in the visit, one thing at a time.
+      return session && !request ? inVisit(state, session.id, event) : state;
+  }
+}
+
+type VisitEvent = PersonEvent & { type: 'more_time' | 'chosen' | 'exit' | 'reopen' };
+
+function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): State {
+  const { screen } = state;
+  const request_id = event.id;
+  if (event.type === 'more_time') return ask(state, event.id, { route: 'extend', body: { session_id } });
+  if (event.type === 'chosen') {
+    return ask(state, event.id, { route: 'choose', body: { request_id, session_id, choice_id: event.choice_id } });
+  }
+  if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
+  const { handover_id } = screen.handover;
+  return event.type === 'exit'
+    ? ask(state, event.id, { route: 'cancel', body: { request_id, session_id, handover_id, exit: event.exit } })
+    : ask(state, event.id, { route: 'reopen', body: { request_id, session_id, handover_id } });
+}
+
+function tap(state: State, kind: 'badge' | 'pin' | 'qr', value: string, id: string): State {
+  return ask(state, id, { route: 'tap', body: { request_id: id, kind, value } });
+}
+
+/** A badge counts wherever nobody else is in the middle of something. */
+function takesCredentials({ screen, request }: State): boolean {
+  const busy = screen.kind === 'guide' || screen.kind === 'enrol' || screen.kind === 'starting';
+  return !busy && (request === null || request.route === 'end' || request.route === 'extend');
+}
+
+type PinEvent = PersonEvent & { type: 'digit' | 'delete_digit' | 'submit_pin' };
+
+function enterPin(state: State, before: string, event: PinEvent & Stamp): State {
+  const digits = digitsAfter(before, event);
+  const entered: State = { ...state, screen: { kind: 'pin', digits } };
+  const submits = event.type === 'submit_pin' || (event.type === 'digit' && event.submit);
+  return submits && digits.length === PIN_LENGTH && !state.request ? tap(entered, 'pin', digits, event.id) : entered;
+}
+
+function digitsAfter(digits: string, event: PinEvent): string {
+  if (event.type === 'delete_digit') return digits.slice(0, -1);
+  return event.type === 'digit' && digits.length < PIN_LENGTH ? digits + event.digit : digits;
+}

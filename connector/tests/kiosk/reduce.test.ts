@@ -1,0 +1,137 @@
+import type { Handover, Locker, Visit } from '../../kiosk/api/types.ts';
+import { initialState, reduce } from '../../kiosk/state/reduce.ts';
+import type { KioskEvent, State } from '../../kiosk/state/state.ts';
+
+const LOCKER: Locker = {
+  ...{ locker_id: 'l', name: 'Lobby', site: 'Berlin', language: 'de', time_zone: 'Europe/Berlin' },
+  bays: [
+    { number: 1, label: 'A1', grid: { row: 1, column: 1, rows: 1, columns: 1 }, state: 'in_service', door: 'closed' },
+  ],
+  service: { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 },
+};
+const HANDOVER: Handover = {
+  ...{ handover_id: 'h', kind: 'loan', direction: 'collect', bay_number: 1, bay_label: 'A1' },
+  ...{ item: { name: 'Laptop', asset_tag: 'P1' }, due_at: null, state: 'authorised', exit: null },
+};
+const VISIT: Visit = {
+  session: { session_id: 's', expires_at: new Date(90_000).toISOString() },
+  person: { name: 'Ada', language: 'fr' },
+  view: { kind: 'open', handover: HANDOVER },
+};
+
+/** The state after events, one a second; each has the id `r1`, `r2`, … */
+function after(events: KioskEvent[], from: State = initialState): State {
+  return events.reduce(
+    (state, event, index) => reduce(state, { ...event, at: (index + 1) * 1000, id: `r${index + 1}` }),
+    from,
+  );
+}
+const badge: KioskEvent = { type: 'credential', kind: 'badge', value: '1234' };
+const atIdle = after([
+  { type: 'began', token: 't', code: null },
+  { type: 'locker', locker: LOCKER },
+]);
+const atDoor = after([badge, { type: 'visit', visit: VISIT, request_id: 'r1' }], atIdle);
+
+test('a tap asks once, however often the badge is held to the reader', () => {
+  const state = after([badge, badge, badge], atIdle);
+  expect(state.request).toMatchObject({ id: 'r1', route: 'tap' });
+});
+
+test('an answer to an older request changes nothing', () => {
+  const state = after([badge, { type: 'visit', visit: VISIT, request_id: 'other' }], atIdle);
+  expect(state.screen.kind).toBe('idle');
+});
+
+test('a door that opened before the answer came is shown as open', () => {
+  const state = after(
+    [badge, { type: 'door', bay_number: 1, door: 'open' }, { type: 'visit', visit: VISIT, request_id: 'r1' }],
+    atIdle,
+  );
+  expect(state.screen).toMatchObject({ kind: 'guide', step: 'open' });
+});
+
+test('another badge is not taken while somebody stands at a door', () => {
+  expect(after([badge], atDoor).request).toBeNull();
+});
+
+test('a command that failed does not overrule a door that is open', () => {
+  const state = after(
+    [
+      { type: 'door', bay_number: 1, door: 'open' },
+      { type: 'command', handover_id: 'h', state: 'unknown' },
+    ],
+    atDoor,
+  );
+  expect(state.screen).toMatchObject({ step: 'open' });
+});
+
+test('a door that is silent for too long is called stuck', () => {
+  const state = reduce(atDoor, { type: 'tick', at: 30_000, id: 'x' });
+  expect(state.screen).toMatchObject({ step: 'stuck' });
+});
+
+test('news of another door or handover leaves the guidance alone', () => {
+  const other: Handover = { ...HANDOVER, handover_id: 'other', state: 'committed' };
+  const state = after(
+    [
+      { type: 'door', bay_number: 2, door: 'open' },
+      { type: 'handover', handover: other },
+    ],
+    atDoor,
+  );
+  expect(state.screen).toEqual(atDoor.screen);
+});
+
+test('what the connector says ended the handover is what the receipt says', () => {
+  const state = after([{ type: 'handover', handover: { ...HANDOVER, state: 'exited', exit: 'not_done' } }], atDoor);
+  expect(state.screen).toMatchObject({ kind: 'receipt', handover: { exit: 'not_done' }, confirmed: true });
+});
+
+test('the visit leaves nothing of the person behind', () => {
+  const state = after(
+    [{ type: 'contrast' }, { type: 'reach' }, { type: 'speak', language: 'es' }, { type: 'finish' }],
+    atDoor,
+  );
+  expect(state).toMatchObject({
+    language: 'de',
+    contrast: false,
+    reach: false,
+    session: null,
+    screen: { kind: 'idle' },
+  });
+  expect(state.request).toMatchObject({ route: 'end', body: { session_id: 's' } });
+});
+
+test('a language chosen before a tap is forgotten when nobody comes', () => {
+  const chosen = after([{ type: 'speak', language: 'es' }], atIdle);
+  expect(chosen.language).toBe('es');
+  expect(reduce(chosen, { type: 'tick', at: 70_000, id: 'x' }).language).toBe('de');
+});
+
+test('a kiosk whose token is refused uses the code of its address once, then asks for one', () => {
+  const refused = { type: 'failed', problem: { code: 'kiosk_unknown', retry_after_s: null }, status: 401 } as const;
+  const first = after([
+    { type: 'began', token: 'old', code: 'NEW' },
+    { ...refused, request_id: 'r1' },
+  ]);
+  expect(first.request).toMatchObject({ route: 'enrol', body: { code: 'NEW' } });
+  expect(after([{ ...refused, request_id: 'r2' }], first)).toMatchObject({ screen: { kind: 'enrol' }, request: null });
+});
+
+test('a connector that is not up yet is asked again', () => {
+  const failed: KioskEvent = {
+    type: 'failed',
+    request_id: 'r1',
+    problem: { code: 'unreachable', retry_after_s: null },
+    status: 0,
+  };
+  const state = after([
+    { type: 'began', token: 't', code: null },
+    failed,
+    { type: 'tick' },
+    { type: 'tick' },
+    { type: 'tick' },
+  ]);
+  expect(state).toMatchObject({ screen: { kind: 'starting' }, request: { id: 'r5', route: 'locker' } });
+});
