@@ -15,11 +15,12 @@ export interface Occasion {
   readonly previous: Row | null;
 }
 
-/** `g_scratchpad`, which display rules fill and later rules of the transaction read. */
+/** `g_scratchpad`, which display rules fill and later rules of the transaction read. A class of its own: scripts get the object, not a copy. */
+class Scratchpad {}
 const scratchpads = new WeakMap<Transaction, object>();
 function scratchpad(tx: Transaction): object {
   let pad = scratchpads.get(tx);
-  if (!pad) scratchpads.set(tx, (pad = Object.create(null) as object));
+  if (!pad) scratchpads.set(tx, (pad = new Scratchpad()));
   return pad;
 }
 
