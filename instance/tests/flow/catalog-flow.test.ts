@@ -1,0 +1,115 @@
+import { DAY, HOUR, MINUTE, THING, addUser, openInstance, type Instance } from './harness.ts';
+
+const ITEM = '031dac0f6c564770bf9340723b53c289';
+
+describe('the flow of a catalog item', () => {
+  let instance: Instance;
+  let manager: string;
+  let borrower: string;
+
+  beforeEach(() => {
+    instance = openInstance();
+    manager = addUser(instance, 'morgan');
+    borrower = addUser(instance, 'billie', { manager });
+    instance.seed('sys_user', { sys_id: 'aaaa0000000000000000000000000001', user_name: 'ada', name: 'ada', active: 'true' });
+    expect(instance.publish('Loan').filter(({ ok }) => !ok)).toEqual([]);
+  });
+  afterEach(() => instance.close());
+
+  const order = (): string => {
+    const tx = instance.kernel.begin({ user: borrower, interactive: true });
+    return instance.kernel.catalog.order(tx, [{ itemId: ITEM, quantity: 1, variables: { kind: 'laptop', whom: borrower } }]).itemIds[0] ?? '';
+  };
+  const context = () => instance.contexts('Loan')[0] ?? {};
+  const approvals = () => instance.find('sysapproval_approver', 'ORDERBYapprover');
+  const thing = () => instance.find(THING, 'title=for ' + instance.find('sc_req_item', '')[0]?.number + ' laptop')[0] ?? {};
+  const approve = (state: string) => {
+    const mine = approvals().find((row) => row.approver === manager);
+    instance.update('sysapproval_approver', mine?.sys_id ?? '', { state }, manager);
+  };
+
+  it('starts with the request item and asks for approval whom the rules and their data pills name', () => {
+    const item = order();
+    expect(context()).toMatchObject({ state: 'QUEUED', source_record: item });
+    expect(instance.get('sc_req_item', item).flow_context).toBe(context().sys_id);
+    instance.run();
+    if (context().state !== 'WAITING') console.log(instance.logged);
+    expect(context()).toMatchObject({ state: 'WAITING', error_message: '' });
+    expect(approvals().map((row) => row.approver)).toEqual(['aaaa0000000000000000000000000001', manager].sort());
+    expect(approvals()[0]).toMatchObject({ state: 'requested', source_table: 'sc_req_item', document_id: item, sysapproval: item, due_date: '2026-11-27 18:00:00' });
+    expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'requested', stage: 'asked' });
+  });
+
+  it('runs custom actions with script steps in the scope of the app, and hands outputs on', () => {
+    const item = order();
+    instance.run();
+    expect(thing()).toMatchObject({ request_item: item });
+  });
+
+  it('goes on after every wait, each across a restart, to the end', () => {
+    const item = order();
+    instance.restart();
+    instance.run();
+    expect(context().state).toBe('WAITING');
+
+    instance.restart();
+    instance.run();
+    approve('approved');
+    instance.run();
+    expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'approved', stage: 'lent' });
+    expect(approvals().map((row) => row.state).sort()).toEqual(['approved', 'not_required']);
+    expect(context().state).toBe('WAITING');
+
+    instance.restart();
+    instance.update('sc_req_item', item, { due_date: '2026-11-23 10:00:00' });
+    instance.update(THING, thing().sys_id ?? '', { flag: 'true' });
+    instance.run();
+    expect(context().state).toBe('WAITING');
+    expect(instance.kernel.background.nextDueMs()).toBe(Date.parse('2026-11-23T08:00:00Z'));
+
+    instance.restart();
+    instance.advance(14 * HOUR - 1000);
+    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')).toEqual([]);
+    instance.advance(1000);
+    expect(instance.kernel.background.nextDueMs()).toBe(Date.parse('2026-11-23T08:30:00Z'));
+    instance.restart();
+    instance.advance(30 * MINUTE);
+    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')[0]).toMatchObject({ parm1: '0', parm2: 'two', table: THING, instance: thing().sys_id });
+    expect(context()).toMatchObject({ state: 'COMPLETE', error_message: '' });
+    expect(instance.get('sc_req_item', item)).toMatchObject({ state: '3', active: 'false', short_description: 'Borrow' });
+    expect(instance.kernel.background.nextDueMs()).toBeNull();
+  });
+
+  it('takes the branch of a rejection and ends there', () => {
+    const item = order();
+    instance.run();
+    approve('rejected');
+    instance.run();
+    expect(instance.flowLog()).toEqual([`rejected ${instance.get('sc_req_item', item).number}`]);
+    expect(context().state).toBe('COMPLETE');
+    expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'rejected', state: '1' });
+  });
+
+  it('does at the due date what the approval says, though the instance was down then', () => {
+    const item = order();
+    instance.run();
+    instance.clock.advance(6 * DAY);
+    instance.restart();
+    instance.run();
+    expect(approvals().map((row) => row.state)).toEqual(['rejected', 'rejected']);
+    expect(instance.get('sc_req_item', item).approval).toBe('rejected');
+  });
+
+  it('stops waiting for a condition when its time is up, and says so', () => {
+    const item = order();
+    instance.run();
+    approve('approved');
+    instance.update('sc_req_item', item, { due_date: '2026-11-22 19:00:00' });
+    instance.run();
+    instance.advance(2 * DAY - 1000);
+    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')).toEqual([]);
+    instance.advance(1000 + 30 * MINUTE);
+    instance.advance(30 * MINUTE);
+    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')[0]).toMatchObject({ parm1: '1' });
+  });
+});
