@@ -1,5 +1,120 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import { claim } from '../connectors/commands';
+import { spendCode } from '../connectors/enrolment';
+import { acquireLeases, leasableLockers, releaseLeases } from '../connectors/leases';
+import { renderLeased } from '../connectors/lockerAnswer';
+import { requireConnector } from '../connectors/ownership';
+import { pollMs, registerConnector } from '../connectors/registration';
+import { applyResults } from '../connectors/results';
+import { readHandovers } from '../data/handovers';
+import { setting } from '../data/platform';
+import { applyBatch } from '../events/batch';
+import { applySnapshots } from '../events/snapshot';
+import { cancel as cancelFor } from '../kiosk/cancel';
+import { choose as chooseFor, reopen as reopenFor } from '../kiosk/choose';
+import { renderHandovers } from '../kiosk/render';
+import { endSession as end } from '../kiosk/session';
+import { tap as tapAt } from '../kiosk/tap';
+import * as form from './forms';
+import { bodyOf, respond } from './route';
+
 /** The routes of `connector/…`, role `x_smart_lockers.connector`; the contract is `docs/api.md`. */
-export { cancel, choose, endSession, handovers, reopen, tap } from './kiosk';
-export { claimCommands, commandResults } from './commands';
-export { events, state } from './reports';
-export { enrol, lease, register } from './connectors';
+
+export function register(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const connectorId = registerConnector(bodyOf(request, form.registerForm));
+    return { connector_id: connectorId, lease_seconds: setting('lease_seconds'), poll_ms: pollMs() };
+  });
+}
+
+export function lease(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { connector_id: connectorId, want, release = [] } = bodyOf(request, form.leaseForm);
+    requireConnector(connectorId);
+    releaseLeases(connectorId, release);
+    const wanted = leasableLockers(want).filter((lockerId) => !release.includes(lockerId));
+    return { lockers: renderLeased(acquireLeases(connectorId, wanted)), poll_ms: pollMs() };
+  });
+}
+
+export function enrol(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.enrolForm);
+    requireConnector(body.connector_id);
+    const locker = spendCode(body.purpose, body.code, body.used_by);
+    return { locker_id: locker.id, controller_id: locker.controllerId };
+  });
+}
+
+export function claimCommands(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.claimForm);
+    requireConnector(body.connector_id);
+    return { commands: claim(body.connector_id, body.max), poll_ms: pollMs() };
+  });
+}
+
+export function commandResults(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.resultsForm);
+    requireConnector(body.connector_id);
+    return { results: applyResults(body.connector_id, body.results) };
+  });
+}
+
+export function events(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.eventsForm);
+    requireConnector(body.connector_id);
+    return { results: applyBatch(body.connector_id, body.events) };
+  });
+}
+
+export function state(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.stateForm);
+    requireConnector(body.connector_id);
+    applySnapshots(body.connector_id, body.lockers);
+    return {};
+  });
+}
+
+export function tap(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => tapAt(bodyOf(request, form.tapForm)));
+}
+
+export function choose(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.chooseForm);
+    return chooseFor(body.session_id, body.request_id, body.choice_id);
+  });
+}
+
+export function cancel(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.cancelForm);
+    return cancelFor(body.session_id, body.request_id, body.handover_id, body.exit);
+  });
+}
+
+export function reopen(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.reopenForm);
+    return reopenFor(body.session_id, body.request_id, body.handover_id);
+  });
+}
+
+export function endSession(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    end(bodyOf(request, form.endSessionForm).session_id);
+    return {};
+  });
+}
+
+/** Where handovers stand, for a kiosk that follows one. */
+export function handovers(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const ids = bodyOf(request, form.handoversForm).handover_ids;
+    return { handovers: renderHandovers(readHandovers([['sys_id', 'IN', ids]])) };
+  });
+}

@@ -1,6 +1,5 @@
-/** The routes of `console/…`, roles `agent` and `admin` (verify: also `auditor`); the contract is `docs/api.md`. */
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { appError } from '../domain/errors';
-import { id, object, oneOf, text } from '../domain/shape';
 import { toIso } from '../domain/time';
 import { commandState as stateOfCommand } from '../connectors/commands';
 import { createCode } from '../connectors/enrolment';
@@ -8,37 +7,50 @@ import { openBay as open, setBayState as setState } from '../console/bays';
 import { overview as overviewOfAll } from '../console/overview';
 import { readLocker } from '../data/lockers';
 import { verifyChain } from '../trail/verify';
-import { get, post } from './route';
+import { bayStateForm, enrolmentForm, openBayForm } from './forms';
+import { bodyOf, pathId, respond } from './route';
 
-const reason = text(200);
+/** The routes of `console/…`, roles `agent` and `admin` (verify: also `auditor`); the contract is `docs/api.md`. */
 
-export const overview = get(() => overviewOfAll());
+export function overview(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, overviewOfAll);
+}
 
-export const openBay = post(object({ reason, request_id: id }), (body, path) =>
-  open(path('bay_id'), body.reason, body.request_id),
-);
+export function openBay(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { reason, request_id: requestId } = bodyOf(request, openBayForm);
+    return open(pathId(request, 'bay_id'), reason, requestId);
+  });
+}
 
-export const commandState = get((path) => {
-  const state = stateOfCommand(path('command_id'));
-  if (!state) throw appError('command_unknown');
-  return state;
-});
+export function commandState(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const state = stateOfCommand(pathId(request, 'command_id'));
+    if (!state) throw appError('command_unknown');
+    return state;
+  });
+}
 
-export const createEnrolment = post(object({ purpose: oneOf(['kiosk', 'controller']) }), (body, path) => {
-  const { code, expiresAt } = createCode(path('locker_id'), body.purpose);
-  return { code, expires_at: toIso(expiresAt) };
-});
+export function createEnrolment(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { purpose } = bodyOf(request, enrolmentForm);
+    const { code, expiresAt } = createCode(pathId(request, 'locker_id'), purpose);
+    return { code, expires_at: toIso(expiresAt) };
+  });
+}
 
-export const setBayState = post(
-  object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason }),
-  (body, path) => {
-    setState(path('bay_id'), body.state, body.reason);
+export function setBayState(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { state, reason } = bodyOf(request, bayStateForm);
+    setState(pathId(request, 'bay_id'), state, reason);
     return {};
-  },
-);
+  });
+}
 
-export const verifyTrail = get((path) => {
-  const locker = readLocker(path('locker_id'));
-  if (!locker) throw appError('locker_unknown');
-  return verifyChain(locker.id, { length: locker.trailLength, head: locker.trailHead });
-});
+export function verifyTrail(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const locker = readLocker(pathId(request, 'locker_id'));
+    if (!locker) throw appError('locker_unknown');
+    return verifyChain(locker.id, { length: locker.trailLength, head: locker.trailHead });
+  });
+}

@@ -1,11 +1,18 @@
-/** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
-import { object } from '../domain/shape';
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { cancelOwn, ownLoans } from '../portal/loans';
-import { get, post } from './route';
+import { nothingForm } from './forms';
+import { bodyOf, pathId, respond } from './route';
 
-export const myLoans = get(() => ownLoans());
+/** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
 
-export const cancelLoan = post(object({}), (_body, path) => {
-  cancelOwn(path('assignment_id'));
-  return {};
-});
+export function myLoans(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, ownLoans);
+}
+
+export function cancelLoan(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    bodyOf(request, nothingForm);
+    cancelOwn(pathId(request, 'assignment_id'));
+    return {};
+  });
+}

@@ -3,35 +3,15 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { appError, errorAnswer, isAppError } from '../domain/errors';
 import { id, type Check } from '../domain/shape';
 
-export type Route = (request: RESTAPIRequest, response: RESTAPIResponse) => void;
-/** Members of the path that are ids, such as `bay_id`. @throws `invalid_request` */
-export type PathIds = (name: string) => string;
-
-/** A route whose body must have a form; what the handler returns is the answer. Roles are the ACLs' business. */
-export function post<B>(form: Check<B>, handle: (body: B, path: PathIds) => unknown): Route {
-  return (request, response) => respond(response, () => handle(form(parse(request.body.dataString), ''), ids(request)));
-}
-
-export function get(handle: (path: PathIds) => unknown): Route {
-  return (request, response) => respond(response, () => handle(ids(request)));
-}
-
-function ids(request: RESTAPIRequest): PathIds {
-  return (name) => id((request.pathParams as Record<string, unknown>)[name], name);
-}
-
-function parse(body: string): unknown {
+/**
+ * Answers a route with what `handle` returns, or with its error. Who may call it is the ACLs' business. The routes
+ * themselves are declared functions that call this, because the SDK's build resolves nothing else.
+ */
+export function respond(response: RESTAPIResponse, handle: () => object): void {
   try {
-    return JSON.parse(body || '{}') as unknown;
-  } catch {
-    throw appError('invalid_request', { member: '', wanted: 'JSON' });
-  }
-}
-
-function respond(response: RESTAPIResponse, answer: () => unknown): void {
-  try {
+    const answer = handle();
     response.setStatus(200);
-    response.setBody(answer() as object);
+    response.setBody(answer);
   } catch (thrown) {
     if (!isAppError(thrown)) gs.error(`Smart Lockers: ${describe(thrown)}`);
     const { status, error } = errorAnswer(thrown);
@@ -42,6 +22,24 @@ function respond(response: RESTAPIResponse, answer: () => unknown): void {
   }
 }
 
-export function describe(thrown: unknown): string {
+/** The body, checked against its form. @throws `invalid_request` */
+export function bodyOf<B>(request: RESTAPIRequest, form: Check<B>): B {
+  return form(parse(request.body.dataString), '');
+}
+
+/** A member of the path that is an id, such as `bay_id`. @throws `invalid_request` */
+export function pathId(request: RESTAPIRequest, name: string): string {
+  return id((request.pathParams as Record<string, unknown>)[name], name);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body || '{}') as unknown;
+  } catch {
+    throw appError('invalid_request', { member: '', wanted: 'JSON' });
+  }
+}
+
+function describe(thrown: unknown): string {
   return thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : String(thrown);
 }

@@ -1,0 +1,90 @@
+import { doorState } from '../domain/deviceEvents';
+import type { Exit } from '../domain/model';
+import {
+  anyObject,
+  bool,
+  either,
+  id,
+  integer,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  time,
+  type Check,
+} from '../domain/shape';
+import type { RawEvent } from '../events/batch';
+
+/** The bodies of the routes, as `docs/api.md` describes them. */
+const MOST_LOCKERS = 1_000;
+const MOST_BAYS = 200;
+const MOST_COMMANDS = 100;
+const MOST_EVENTS = 200;
+const MOST_FOLLOWED = 100;
+
+export const registerForm = object({
+  name: text(80),
+  version: text(40),
+  doorbell_url: optional(text(400, /^https?:\/\/\S+$/)),
+});
+export const leaseForm = object({
+  connector_id: id,
+  want: either(oneOf(['all']), list(id, 0, MOST_LOCKERS)),
+  release: optional(list(id, 0, MOST_LOCKERS)),
+});
+export const enrolForm = object({
+  connector_id: id,
+  purpose: oneOf(['kiosk', 'controller']),
+  code: text(40, /^\d+$/),
+  used_by: text(100),
+});
+export const claimForm = object({ connector_id: id, max: integer(1, MOST_COMMANDS) });
+
+const REPORTED = ['sent', 'accepted', 'done', 'failed', 'rejected', 'expired', 'unknown'] as const;
+export const resultsForm = object({
+  connector_id: id,
+  results: list(
+    object({ command_id: id, state: oneOf(REPORTED), detail: optional(text(1_000)), at: time }),
+    1,
+    MOST_COMMANDS,
+  ),
+});
+
+/** Only the id is checked here: what else is wrong with an event is answered for that event alone. */
+const rawEvent: Check<RawEvent> = (value, path) => {
+  const event = anyObject(value, path);
+  return { ...event, event_id: id(event.event_id, `${path}.event_id`) };
+};
+export const eventsForm = object({ connector_id: id, events: list(rawEvent, 1, MOST_EVENTS) });
+
+const snapshot = object({ locker_id: id, online: bool, doors: nullable(list(doorState, 0, MOST_BAYS)), at: time });
+export const stateForm = object({ connector_id: id, lockers: list(snapshot, 1, MOST_LOCKERS) });
+
+export const tapForm = object({
+  connector_id: id,
+  locker_id: id,
+  request_id: id,
+  credential: object({ kind: oneOf(['badge', 'pin', 'qr']), value: text(200) }),
+});
+export const chooseForm = object({ session_id: id, request_id: id, choice_id: text(50) });
+/** What a person can say; `expired` is not theirs to say. */
+const EXITS_OF_PEOPLE: readonly Exclude<Exit, 'expired'>[] = [
+  'empty',
+  'wrong_item',
+  'does_not_fit',
+  'not_done',
+  'door_stuck',
+  'cancelled',
+];
+export const cancelForm = object({ session_id: id, request_id: id, handover_id: id, exit: oneOf(EXITS_OF_PEOPLE) });
+export const reopenForm = object({ session_id: id, request_id: id, handover_id: id });
+export const endSessionForm = object({ session_id: id });
+export const handoversForm = object({ handover_ids: list(id, 0, MOST_FOLLOWED) });
+
+const reason = text(200);
+export const openBayForm = object({ reason, request_id: id });
+export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });
+export const enrolmentForm = object({ purpose: oneOf(['kiosk', 'controller']) });
+export const nothingForm = object({});
