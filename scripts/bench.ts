@@ -1,6 +1,6 @@
 /**
  * What the connector costs on this machine: `npm run bench`, `-- --quick` for one short round, `-- --json` to end with one
- * line of JSON. Connector, controllers and the ServiceNow stand-in are processes of their own and share the machine.
+ * line of JSON. Run `npm run build` first. Connector, controllers and the ServiceNow stand-in are processes of their own and share the machine.
  */
 import { parseArgs } from 'node:util';
 import { measureBacklog, measureEvents } from './bench/events.ts';

@@ -22,7 +22,7 @@ export interface Connector {
   readonly ports: () => { http: number; mqtt: number | null };
 }
 
-const ENROLMENTS_PER_MINUTE = 10;
+const ENROLMENTS_PER_MINUTE = 60;
 /** Kiosks hear so often how old their knowledge is. */
 const SERVICE_EVERY_MS = 10_000;
 const GOING_AWAY = 1001;

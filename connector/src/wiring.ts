@@ -90,10 +90,9 @@ export function wire(
     if (!away) relay.nudge();
   });
   fleet.onChange(() => {
-    for (const { controller_id } of fleet.owned()) {
-      counters.prepare(controller_id);
-      reports.changed(controller_id);
-    }
+    const controllers = fleet.owned().map((locker) => locker.controller_id);
+    counters.prepare(controllers);
+    controllers.forEach(reports.changed);
     relay.nudge();
     claims.wake();
     tellAll();

@@ -1,4 +1,5 @@
 /** A connector in a process of its own, against the ServiceNow stand-in in this one. */
+import { fileURLToPath } from 'node:url';
 import { settings, SIGN_IN_KEYS, temporaryDir } from '../../connector/tests/support/harness.ts';
 import { freePort } from '../../connector/tests/support/mosquitto.ts';
 import { upConnector } from '../../connector/tests/support/process.ts';
@@ -8,6 +9,9 @@ import { createKioskTokens } from '../../connector/src/kiosk/tokens.ts';
 import { openDatabase } from '../../connector/src/store/database.ts';
 import { createDevices } from '../../connector/src/store/devices.ts';
 import type { Workload } from './publisher.ts';
+
+/** As it is deployed: loading the sources through a compiler would cost memory and time that are not the connector's. */
+const BUILT = fileURLToPath(new URL('../../connector/dist/src/main.js', import.meta.url));
 
 export interface System {
   readonly servicenow: StandIn;
@@ -26,7 +30,7 @@ export async function startSystem(options: { lockers: number; delayMs: number })
   const [port, broker] = [await freePort(), await freePort()];
   const env = settings(servicenow.url, dir, { HTTP_PORT: String(port), MQTT_PORT: String(broker), KIOSK_REQUESTS_PER_MINUTE: '10000' });
   const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', options.lockers, `mqtt://127.0.0.1:${broker}`);
-  const running = await upConnector(env);
+  const running = await upConnector(env, [BUILT]);
   const url = `http://127.0.0.1:${port}`;
   await servicenow.until(() => (servicenow.calls.state ?? 0) > 0);
 

@@ -9,8 +9,8 @@ import { messageOf } from '../errors.ts';
 import type { Db } from '../store/database.ts';
 
 export interface Counters {
-  /** Sets a block aside, so that the first command does not have to. */
-  prepare(controller: string): void;
+  /** Sets blocks aside, so that the first command does not have to. */
+  prepare(controllers: readonly string[]): void;
   next(controller: string): number;
 }
 
@@ -42,9 +42,9 @@ export function createCounters(db: Db, clock: Clock, log: Logger): Counters {
   }
 
   return {
-    prepare(controller) {
-      if (!blocks.has(controller)) open(controller);
-    },
+    prepare: db.transaction((controllers: readonly string[]) => {
+      for (const controller of controllers) if (!blocks.has(controller)) open(controller);
+    }),
     next(controller) {
       let block = blocks.get(controller);
       if (!block || block.next > block.reserved) block = open(controller);

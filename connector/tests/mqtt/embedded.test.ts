@@ -46,7 +46,7 @@ describe('who gets in', () => {
 
   test('a second enrolment ends the first credential and its connection', async () => {
     const { username, password } = device.client.options;
-    const closed = new Promise((resolve) => device.client.once('close', resolve));
+    const closed = new Promise<void>((resolve) => device.client.once('close', () => resolve()));
     await rig.device(1);
     await closed;
     expect(await refusal({ clientId: 'locker-1', username, password })).toBe(4);
@@ -67,7 +67,7 @@ describe('what a device may do', () => {
   test.each(['lockers/v1/locker-2/evt', 'lockers/v1/locker-1/cmd', 'lockers/v1/locker-1/cfg/desired', 'x'])(
     'it may not publish to %s: the connection ends',
     async (topic) => {
-      const closed = new Promise((resolve) => device.client.once('close', resolve));
+      const closed = new Promise<void>((resolve) => device.client.once('close', () => resolve()));
       device.client.publish(topic, JSON.stringify(makeEvent(1)), { qos: 1 });
       await closed;
       expect(rig.servicenow.world.events).toEqual([]);

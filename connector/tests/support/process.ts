@@ -11,8 +11,9 @@ export interface Running {
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-export function runConnector(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+/** @param command what runs it: the sources, unless told otherwise. */
+export function runConnector(env: Record<string, string>, command: readonly string[] = ['--import', 'tsx', MAIN]): Running {
+  const child = spawn(process.execPath, command, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,8 +27,8 @@ export function runConnector(env: Record<string, string>): Running {
 }
 
 /** Starts it and waits until it listens. */
-export async function upConnector(env: Record<string, string>): Promise<Running> {
-  const running = runConnector({ ...env, LOG_LEVEL: 'info' });
+export async function upConnector(env: Record<string, string>, command?: readonly string[]): Promise<Running> {
+  const running = runConnector({ ...env, LOG_LEVEL: 'info' }, command);
   const up = new Promise<void>((resolve) => {
     const look = () => running.output().includes('connector is up') && resolve();
     running.child.stdout?.on('data', look);
