@@ -73,6 +73,16 @@ export function grouped(rows: Iterable<Row>, key: string): Map<string, Row[]> {
   return groups;
 }
 
+/** The dictionary never changes once built: what was asked once need not be worked out again. */
+function remembered<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = work(name)));
+    return found;
+  };
+}
+
 export function createDictionary(source: DictionaryRows): Dictionary & { names(): string[] } {
   const byName = new Map(source.tables.map((row) => [row.name ?? '', row]));
   const nameById = new Map(source.tables.map((row) => [row.sys_id ?? '', row.name ?? '']));
@@ -142,14 +152,15 @@ export function createDictionary(source: DictionaryRows): Dictionary & { names()
     return chain;
   }
   const descendants = (name: string): string[] => [name, ...(children.get(name) ?? []).flatMap(descendants)];
+  const ancestryOf = remembered(ancestry);
 
   return {
     table,
-    ancestry,
-    descendants,
+    ancestry: ancestryOf,
+    descendants: remembered(descendants),
     names: () => [...byName.keys()],
     choices: (name, column) =>
-      ancestry(name)
+      ancestryOf(name)
         .map((each) => source.ownChoices(each, column))
         .find((own) => own.length > 0) ?? [],
   };

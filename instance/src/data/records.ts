@@ -1,5 +1,5 @@
 /** Reading and writing single rows: stamps, numbers, types, journals and unique keys. */
-import { DuplicateKey, type Column, type Row } from '../kernel.ts';
+import { DuplicateKey, type Column, type Row, type Table } from '../kernel.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from './database.ts';
 import { formatDateTime } from './dates.ts';
@@ -21,10 +21,20 @@ export class UnknownTable extends Error {
   }
 }
 
+/** The parts of SQL that every statement on a table needs; `t` is the table. */
+export interface Shape {
+  readonly columns: readonly Column[];
+  /** `t."sys_id", t."number", …`, in the order of `columns`. */
+  readonly selected: string;
+  readonly source: string;
+  readonly get: string;
+  readonly insert: string;
+}
+
 export interface Records {
-  /** Stored columns of a table, in the order in which rows are read. */
-  columnsOf(table: string): Column[];
-  toRow(table: string, columns: readonly Column[], values: readonly Stored[]): Row;
+  /** @throws UnknownTable */
+  shapeOf(table: string): Shape;
+  toRow(table: string, values: readonly Stored[]): Row;
   get(table: string, sysId: string): Row | undefined;
   insert(table: string, values: Row, by: string, options?: { defaults: boolean }): Row;
   update(table: string, sysId: string, changes: Row, by: string): Row;
@@ -44,38 +54,47 @@ const STAMPS = new Set([
 const SCRIPT = 'javascript:';
 
 export function createRecords(database: Database, schema: Schema, clock: Clock): Records {
-  const columnsByTable = new WeakMap<object, Column[]>();
+  const shapes = new WeakMap<Table, Shape>();
 
-  function requireTable(name: string) {
+  function requireTable(name: string): Table {
     const table = schema.dictionaryFor(name).table(name);
     if (!table) throw new UnknownTable(name);
     return table;
   }
 
-  function columnsOf(name: string): Column[] {
-    const table = requireTable(name);
-    let columns = columnsByTable.get(table);
-    if (!columns) columnsByTable.set(table, (columns = storedColumns(schema.dictionaryFor(name), name)));
-    return columns;
+  function describe(name: string): Shape {
+    const dictionary = schema.dictionaryFor(name);
+    const columns = storedColumns(dictionary, name);
+    const source = quote(name === METADATA ? name : rootOf(dictionary, name));
+    const own = classCondition(dictionary, name, 't');
+    const names = columns.map((column) => quote(column.name));
+    const selected = names.map((column) => `t.${column}`).join(', ');
+    return {
+      columns,
+      selected,
+      source,
+      get: `SELECT ${selected} FROM ${source} t WHERE t."sys_id" = ?${own && ` AND ${own}`}`,
+      insert: `INSERT INTO ${source} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    };
   }
 
-  function toRow(name: string, columns: readonly Column[], values: readonly Stored[]): Row {
+  function shapeOf(name: string): Shape {
+    const table = requireTable(name);
+    let shape = shapes.get(table);
+    if (!shape) shapes.set(table, (shape = describe(name)));
+    return shape;
+  }
+
+  function toRow(name: string, values: readonly Stored[]): Row {
     const row: Row = {};
     for (const column of requireTable(name).columns.values()) row[column.name] = '';
-    columns.forEach((column, at) => (row[column.name] = fromStored(column, values[at] ?? null)));
+    shapeOf(name).columns.forEach((column, at) => (row[column.name] = fromStored(column, values[at] ?? null)));
     return row;
   }
 
-  const sourceOf = (name: string): string => quote(name === METADATA ? name : rootOf(schema.dictionaryFor(name), name));
-
   function get(name: string, sysId: string): Row | undefined {
-    const columns = columnsOf(name);
-    const own = classCondition(schema.dictionaryFor(name), name, 't');
-    const [values] = database.rows(
-      `SELECT ${columns.map((column) => `t.${quote(column.name)}`).join(', ')} FROM ${sourceOf(name)} t WHERE t."sys_id" = ?${own && ` AND ${own}`}`,
-      [sysId],
-    );
-    return values && toRow(name, columns, values);
+    const [values] = database.rows(shapeOf(name).get, [sysId]);
+    return values && toRow(name, values);
   }
 
   /** Runs a write; a refusal by a unique index is told in the table's own words. */
@@ -115,7 +134,7 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
   }
 
   function insert(name: string, values: Row, by: string, options = { defaults: true }): Row {
-    const columns = columnsOf(name);
+    const { columns, insert: sql } = shapeOf(name);
     const now = formatDateTime(clock.now());
     const row: Row = {};
     for (const column of columns)
@@ -133,7 +152,7 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
         if (row[column.name] === '' && isNumbered(column.name, column.defaultValue))
           row[column.name] = nextNumber(database, schema.dictionaryFor(name), name);
       database.run(
-        `INSERT INTO ${sourceOf(name)} (${columns.map((column) => quote(column.name)).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        sql,
         columns.map((column) => toStored(column, row[column.name] ?? '')),
       );
       writeJournals(name, row.sys_id as string, values, by, now);
@@ -146,21 +165,23 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
   /** The row's own class: writing an incident through `task` writes an incident. */
   function classOf(name: string, sysId: string): string {
     if (!requireTable(name).columns.has('sys_class_name')) return name;
-    const [found] = database.rows(`SELECT sys_class_name FROM ${sourceOf(name)} WHERE "sys_id" = ?`, [sysId]);
+    const [found] = database.rows(`SELECT sys_class_name FROM ${shapeOf(name).source} WHERE "sys_id" = ?`, [sysId]);
     const own = String(found?.[0] ?? name);
     return schema.dictionaryFor(name).table(own) ? own : name;
   }
 
   function update(name: string, sysId: string, changes: Row, by: string): Row {
     const own = classOf(name, sysId);
-    const columns = columnsOf(own).filter((column) => column.name !== 'sys_id' && column.name !== 'sys_class_name');
+    const columns = shapeOf(own).columns.filter(
+      (column) => column.name !== 'sys_id' && column.name !== 'sys_class_name',
+    );
     const now = formatDateTime(clock.now());
     const stamped: Row = { sys_updated_on: now, sys_updated_by: by, ...changes };
     const changed = columns.filter((column) => stamped[column.name] !== undefined && column.name !== 'sys_mod_count');
     const assignments = changed.map((column) => `${quote(column.name)} = ?`);
     write(own, () => {
       const count = database.run(
-        `UPDATE ${sourceOf(own)} SET ${[...assignments, '"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1'].join(', ')} WHERE "sys_id" = ?`,
+        `UPDATE ${shapeOf(own).source} SET ${[...assignments, '"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1'].join(', ')} WHERE "sys_id" = ?`,
         [...changed.map((column) => toStored(column, normalise(column, stamped[column.name] ?? ''))), sysId],
       );
       if (count > 0) writeJournals(own, sysId, changes, by, now);
@@ -174,7 +195,7 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
   function remove(name: string, sysId: string): boolean {
     const row = get(name, sysId);
     if (!row) return false;
-    database.run(`DELETE FROM ${sourceOf(classOf(name, sysId))} WHERE "sys_id" = ?`, [sysId]);
+    database.run(`DELETE FROM ${shapeOf(classOf(name, sysId)).source} WHERE "sys_id" = ?`, [sysId]);
     schema.changed(name, row);
     return true;
   }
@@ -192,5 +213,5 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
     return row;
   }
 
-  return { columnsOf, toRow, get, insert, update, delete: remove, blank };
+  return { shapeOf, toRow, get, insert, update, delete: remove, blank };
 }

@@ -16,6 +16,8 @@ export interface Schema {
   dictionaryFor(table: string): Dictionary;
   /** Brings SQLite's tables in step now, for what is written past the dictionary. */
   apply(): void;
+  /** After a transaction was rolled back: forgets everything and reads the dictionary's rows again. */
+  reload(): void;
   /** To be called after a write to `table`. */
   changed(table: string, row: Row): void;
 }
@@ -101,12 +103,27 @@ function readDeclaredIndexes(database: Database): DeclaredIndex[] {
   }));
 }
 
+/** Everything that the dictionary is built from, re-read only where it has changed. */
+function readSources(database: Database) {
+  return {
+    tables: readFields(database, 'sys_db_object', TABLE_FIELDS),
+    columns: grouped(readFields(database, 'sys_dictionary', COLUMN_FIELDS), 'name'),
+    overrides: grouped(readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS), 'name'),
+    scopes: readScopes(database),
+  };
+}
+const readScopes = (database: Database) =>
+  new Map(database.rows(`SELECT sys_id, scope FROM sys_package WHERE scope IS NOT NULL`) as [string, string][]);
+
+const rootsOf = (dictionary: FullDictionary): string[] =>
+  dictionary.names().filter((name) => name !== METADATA && rootOf(dictionary, name) === name);
+
 export function openSchema(database: Database): Schema {
-  const columns = grouped(readFields(database, 'sys_dictionary', COLUMN_FIELDS), 'name');
-  const overrides = grouped(readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS), 'name');
   const choices = new Map<string, Choice[]>();
   /** Tables whose rows in the dictionary have changed since it was built. */
   const changedTables = new Set<string>();
+  let tablesChanged = false;
+  let scopesChanged = false;
 
   function ownChoices(table: string, column: string): Choice[] {
     const key = `${table}.${column}`;
@@ -115,39 +132,27 @@ export function openSchema(database: Database): Schema {
     return found;
   }
 
-  const build = (): FullDictionary =>
-    createDictionary({
-      tables: readFields(database, 'sys_db_object', TABLE_FIELDS),
-      columns,
-      overrides,
-      scopes: new Map(
-        database.rows(`SELECT sys_id, scope FROM sys_package WHERE scope IS NOT NULL`) as [string, string][],
-      ),
-      ownChoices,
-    });
-
-  let current = build();
-  let stale = false;
-  const rootsOf = (dictionary: FullDictionary): string[] =>
-    dictionary.names().filter((name) => name !== METADATA && rootOf(dictionary, name) === name);
-  // A later release of this instance may have brought more platform tables to an older file.
+  let sources = readSources(database);
+  let current = createDictionary({ ...sources, ownChoices });
   createMetadataView(database, current, rootsOf(current));
 
   function upToDate(): FullDictionary {
-    if (!stale && changedTables.size === 0) return current;
+    if (changedTables.size === 0 && !scopesChanged) return current;
     for (const table of changedTables) {
-      columns.set(table, readFields(database, 'sys_dictionary', COLUMN_FIELDS, table));
-      overrides.set(table, readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS, table));
+      sources.columns.set(table, readFields(database, 'sys_dictionary', COLUMN_FIELDS, table));
+      sources.overrides.set(table, readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS, table));
     }
-    const before = current.names().length;
-    current = build();
+    if (tablesChanged) sources.tables = readFields(database, 'sys_db_object', TABLE_FIELDS);
+    if (scopesChanged) sources.scopes = readScopes(database);
+    const hadTables = current.names().length;
+    current = createDictionary({ ...sources, ownChoices });
     const roots = new Set(
       [...changedTables].filter((table) => current.table(table)).map((table) => rootOf(current, table)),
     );
-    stale = false;
     changedTables.clear();
+    tablesChanged = scopesChanged = false;
     migrate(database, current, readDeclaredIndexes(database), roots);
-    if (current.names().length !== before) createMetadataView(database, current, rootsOf(current));
+    if (current.names().length !== hadTables) createMetadataView(database, current, rootsOf(current));
     return current;
   }
 
@@ -157,11 +162,20 @@ export function openSchema(database: Database): Schema {
     },
     dictionaryFor: (table) => (table in DESCRIBES || table === CHOICES ? current : upToDate()),
     apply: () => void upToDate(),
+    reload() {
+      choices.clear();
+      changedTables.clear();
+      tablesChanged = scopesChanged = false;
+      sources = readSources(database);
+      current = createDictionary({ ...sources, ownChoices });
+      createMetadataView(database, current, rootsOf(current));
+    },
     changed(table, row) {
       const described = DESCRIBES[table];
       if (described !== undefined) changedTables.add(row[described] ?? '');
-      else if (SCOPES.has(table)) stale = true;
-      else if (table === CHOICES) choices.clear();
+      if (table === 'sys_db_object') tablesChanged = true;
+      if (SCOPES.has(table)) scopesChanged = true;
+      if (table === CHOICES) choices.clear();
     },
   };
 }

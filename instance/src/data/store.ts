@@ -76,15 +76,15 @@ export function createStore({ file, clock }: StoreOptions): Store {
     resolveQuery(contextOf(request.table, request, false), request.table, request.query);
 
   function query(request: QueryRequest): Row[] {
-    const columns = records.columnsOf(request.table);
+    const { selected } = records.shapeOf(request.table);
     const compiled = compile(schema.dictionaryFor(request.table), request.table, resolve(request));
     const limit = request.limit === undefined && request.offset === undefined ? '' : ' LIMIT ? OFFSET ?';
-    const sql = `SELECT ${columns.map((column) => `t.${quote(column.name)}`).join(', ')} FROM ${compiled.from} WHERE ${compiled.where} ORDER BY ${compiled.orderBy}${limit}`;
+    const sql = `SELECT ${selected} FROM ${compiled.from} WHERE ${compiled.where} ORDER BY ${compiled.orderBy}${limit}`;
     const rows = database.rows(
       sql,
       limit ? [...compiled.parameters, request.limit ?? -1, request.offset ?? 0] : compiled.parameters,
     );
-    return rows.map((values) => records.toRow(request.table, columns, values));
+    return rows.map((values) => records.toRow(request.table, values));
   }
 
   function count(request: QueryRequest): number {
@@ -134,7 +134,14 @@ export function createStore({ file, clock }: StoreOptions): Store {
     insert: (table, values, by) => records.insert(table, values, by),
     update: records.update,
     delete: records.delete,
-    loadXml: (xml, options) => database.atomically(() => loadXml({ database, schema, records, query }, xml, options)),
+    loadXml(xml, options) {
+      try {
+        return database.atomically(() => loadXml({ database, schema, records, query }, xml, options));
+      } catch (error) {
+        schema.reload();
+        throw error;
+      }
+    },
     statements: database.statements,
     close: database.close,
   };

@@ -152,6 +152,15 @@ describe('update XML', () => {
     expect(() => load(store, `<unload>${rows.join('')}</unload>`)).toThrow('x_acme_demo_shelf (code)');
     expect(store.count({ table: 'x_acme_demo_shelf', query: 'code=same' })).toBe(0);
   });
+  it('of which a table could not be made leaves no trace of it', () => {
+    const store = acmeStore();
+    for (const name of ['twin', 'twin']) store.insert('x_acme_demo_shelf', { name }, 'admin');
+    const xml =
+      '<database><element name="x_acme_demo_new" type="collection" label="New"/><element name="x_acme_demo_shelf" type="collection" label="Shelf"><index name="i" unique="true"><element name="name"/></index></element></database>';
+    expect(() => load(store, xml)).toThrow(/UNIQUE constraint failed/);
+    expect(store.dictionary.table('x_acme_demo_new')).toBeUndefined();
+    expect(store.count({ table: 'x_acme_demo_shelf', query: 'name=twin' })).toBe(2);
+  });
   it('that is no XML is an error', () => expect(() => load(emptyStore(), 'hello')).toThrow(/no root element/));
 });
 

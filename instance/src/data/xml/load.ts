@@ -190,5 +190,7 @@ export function loadXml(context: LoadContext, xml: string, { scope }: { scope: s
 
   if (root.name === 'database') loadTables();
   else root.children.forEach(load);
+  // What the file says of tables must be possible, or none of the file is taken.
+  schema.apply();
   return result;
 }
