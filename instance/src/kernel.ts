@@ -58,7 +58,7 @@ export interface QueryRequest {
   readonly offset?: number;
   /** Who asks: for `DYNAMIC…` and `javascript:` values. */
   readonly userId?: string;
-  /** Evaluates `javascript:` in a query; without it such a condition matches nothing. */
+  /** Evaluates `javascript:` in a query, given what follows the prefix; without it such a condition matches nothing. */
   readonly evaluate?: (script: string) => string;
 }
 
@@ -85,6 +85,7 @@ export interface Store {
   get(table: string, sysId: string): Row | undefined;
   query(request: QueryRequest): Row[];
   count(request: QueryRequest): number;
+  /** Values are keyed `COUNT`, `SUM.cost`, `COUNT_DISTINCT.state`; `^ORDERBYDESCCOUNT` in the query orders groups. */
   aggregate(request: AggregateRequest): { group: Row; values: Row }[];
   /** Whether a row matches an encoded query, without the database (conditions of rules, ACLs, flows). */
   matches(table: string, row: Row, query: string, options?: { previous?: Row; userId?: string; evaluate?: (script: string) => string }): boolean;
@@ -93,9 +94,12 @@ export interface Store {
   displayValue(table: string, column: string, value: string, timeZone?: string): string;
   /** The display value of a whole record. */
   displayName(table: string, row: Row): string;
-  /** A row with defaults, not yet stored. */
+  /** A row with defaults and its number, not yet stored. `evaluate` is given scripted defaults without `javascript:`. */
   blank(table: string, evaluate?: (script: string) => string): Row;
-  /** Numbers the row, sets the `sys_` columns, checks lengths and types. @throws DuplicateKey */
+  /**
+   * Numbers the row, sets the `sys_` columns (a `sys_id` and stamps that are given stay), checks lengths and types, takes
+   * literal defaults for columns that are not given. @throws DuplicateKey
+   */
   insert(table: string, values: Row, by: string): Row;
   /** @throws DuplicateKey */
   update(table: string, sysId: string, changes: Row, by: string): Row;
