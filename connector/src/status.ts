@@ -52,7 +52,11 @@ export function createStatus(parts: StatusParts): Status {
   metrics.gauge('broker_connected', '1 when there is a broker.', () => Number(link.connected()));
   metrics.gauge('servicenow_away', '1 while the breaker is open.', () => Number(breaker.state() !== 'closed'));
   metrics.gauge('resident_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
-  metrics.gauge('cpu_seconds', 'Processor time of the process, user and system.', () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6);
+  metrics.gauge(
+    'cpu_seconds',
+    'Processor time of the process, user and system.',
+    () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
+  );
 
   return {
     service(lockerId) {

@@ -10,7 +10,12 @@ export interface Devices {
   verify(controller: string, password: string): Promise<boolean>;
 }
 
-const scryptAsync = promisify(scrypt) as (password: string, salt: Buffer, length: number, options: object) => Promise<Buffer>;
+const scryptAsync = promisify(scrypt) as (
+  password: string,
+  salt: Buffer,
+  length: number,
+  options: object,
+) => Promise<Buffer>;
 const HASH_BYTES = 32;
 /** 4 MiB and about 10 ms: 256 random bits need no more, and a fleet that reconnects at once must not take 16 MiB each. */
 const COST = { N: 4096, r: 8, p: 1 };

@@ -12,7 +12,10 @@ export interface Running {
 }
 
 /** @param command what runs it: the sources, unless told otherwise. */
-export function runConnector(env: Record<string, string>, command: readonly string[] = ['--import', 'tsx', MAIN]): Running {
+export function runConnector(
+  env: Record<string, string>,
+  command: readonly string[] = ['--import', 'tsx', MAIN],
+): Running {
   const child = spawn(process.execPath, command, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,117 @@
+import { pino } from 'pino';
+import { createFleet } from '../../src/lockers/fleet.ts';
+import type { Client } from '../../src/servicenow/client.ts';
+import { ServiceNowError } from '../../src/servicenow/errors.ts';
+import { createTestClock } from '../support/clock.ts';
+import { idOf } from '../support/servicenow.ts';
+
+const locker = (number: number) => ({
+  locker_id: idOf(`locker ${number}`),
+  controller_id: `locker-${number}`,
+  name: 'L',
+  site: 'S',
+  time_zone: 'UTC',
+  language: 'en',
+  bays: [],
+});
+
+function setUp(leaseSeconds = 60) {
+  const clock = createTestClock();
+  const world = { owned: [1, 2], away: false, calls: [] as object[] };
+  const reach = () => {
+    if (world.away) throw new ServiceNowError('away', 'servicenow_away', 'away');
+  };
+  const client = {
+    register: async () => (reach(), { connector_id: idOf('connector'), lease_seconds: leaseSeconds, poll_ms: 1000 }),
+    lease: async (body: object) => (
+      world.calls.push(body),
+      reach(),
+      { lockers: world.owned.map(locker), poll_ms: 1000 }
+    ),
+  } as unknown as Client;
+  const fleet = createFleet({
+    client,
+    clock,
+    log: pino({ level: 'silent' }),
+    name: 'c',
+    version: '1',
+    doorbellUrl: null,
+  });
+  let changes = 0;
+  fleet.onChange(() => (changes += 1));
+  fleet.start();
+  return { clock, world, fleet, changes: () => changes };
+}
+
+test('owns what ServiceNow grants, and renews well before the end', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  expect(fleet.byController('locker-2')?.locker_id).toBe(idOf('locker 2'));
+  expect(fleet.byController('locker-3')).toBeNull();
+  await clock.advance(59_000);
+  expect(world.calls).toHaveLength(3);
+});
+
+test('ServiceNow away: the locker is served until shortly before the lease ends, then not at all', async () => {
+  const { clock, world, fleet, changes } = setUp();
+  await clock.advance(0);
+  world.away = true;
+  await clock.advance(53_000);
+  expect(fleet.byController('locker-1')).not.toBeNull();
+  const before = changes();
+  await clock.advance(1_500);
+  expect(fleet.byController('locker-1')).toBeNull();
+  expect(changes()).toBe(before + 1);
+  expect(fleet.known(idOf('locker 1'))).not.toBeNull();
+  world.away = false;
+  await clock.advance(40_000);
+  expect(fleet.byController('locker-1')).not.toBeNull();
+});
+
+test('a lease counts from the moment it was asked for, not from the answer', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  world.away = true;
+  // Renewed at 0 s; nothing since: 54 s is the end whatever the answer took.
+  await clock.advance(54_001);
+  expect(fleet.owned()).toEqual([]);
+});
+
+test('a locker that another connector has got is let go at once', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  world.owned = [1];
+  await clock.advance(20_000);
+  expect(fleet.owned().map(({ controller_id }) => controller_id)).toEqual(['locker-1']);
+});
+
+test('a connector that ServiceNow no longer knows registers again', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  const refuse = world.owned;
+  Object.defineProperty(world, 'owned', {
+    configurable: true,
+    get: () => {
+      throw new ServiceNowError('refused', 'connector_unknown', 'unknown', { status: 404 });
+    },
+  });
+  await clock.advance(21_000);
+  expect(fleet.connectorId()).toBeNull();
+  Object.defineProperty(world, 'owned', { value: refuse });
+  await clock.advance(2_000);
+  expect(fleet.connectorId()).toBe(idOf('connector'));
+});
+
+test('release frees what is owned and renews no more', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  await fleet.release();
+  expect(world.calls.at(-1)).toEqual({
+    connector_id: idOf('connector'),
+    want: [],
+    release: [idOf('locker 1'), idOf('locker 2')],
+  });
+  const { length } = world.calls;
+  await clock.advance(120_000);
+  expect(world.calls).toHaveLength(length);
+});

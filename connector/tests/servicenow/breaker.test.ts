@@ -1,0 +1,58 @@
+import { backoffMs } from '../../src/backoff.ts';
+import { createBreaker } from '../../src/servicenow/breaker.ts';
+import { createTestClock } from '../support/clock.ts';
+
+const setUp = () => {
+  const clock = createTestClock();
+  const breaker = createBreaker(clock);
+  const changes: boolean[] = [];
+  breaker.onChange((away) => changes.push(away));
+  const fail = () => {
+    breaker.enter();
+    breaker.failed();
+  };
+  return { clock, breaker, changes, fail };
+};
+
+test('single failures do not open it', () => {
+  const { breaker, changes, fail } = setUp();
+  for (let round = 0; round < 5; round += 1) {
+    fail();
+    fail();
+    breaker.succeeded();
+  }
+  expect(breaker.state()).toBe('closed');
+  expect(changes).toEqual([]);
+});
+
+test('three in a row open it: calls fail at once and say when to come back', () => {
+  const { breaker, changes, fail } = setUp();
+  for (let round = 0; round < 3; round += 1) fail();
+  expect(changes).toEqual([true]);
+  expect(() => breaker.enter()).toThrow(
+    expect.objectContaining({ kind: 'away', code: 'servicenow_away', retryAfterMs: expect.any(Number) }),
+  );
+});
+
+test('one probe at a time finds out whether it is back', async () => {
+  const { clock, breaker, changes, fail } = setUp();
+  for (let round = 0; round < 3; round += 1) fail();
+  await clock.advance(1_001);
+  breaker.enter();
+  expect(breaker.state()).toBe('probing');
+  expect(() => breaker.enter()).toThrow('ServiceNow is away');
+  breaker.failed();
+  expect(() => breaker.enter()).toThrow('ServiceNow is away');
+  await clock.advance(2_001);
+  breaker.enter();
+  breaker.succeeded();
+  expect(breaker.state()).toBe('closed');
+  expect(changes).toEqual([true, false]);
+});
+
+test('the pause grows to a limit, and is not the same for everybody', () => {
+  const limits = { baseMs: 100, maxMs: 1_000 };
+  expect([1, 2, 3, 4, 5, 60].map((attempt) => backoffMs(attempt, limits, 1))).toEqual([100, 200, 400, 800, 1000, 1000]);
+  expect(backoffMs(1, limits, 0)).toBe(50);
+  expect(new Set(Array.from({ length: 20 }, () => backoffMs(5, limits))).size).toBeGreaterThan(1);
+});
