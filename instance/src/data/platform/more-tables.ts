@@ -17,6 +17,9 @@ const table = (name: string, notation: string, options: Options = {}): TableSeed
 const metadata = (name: string, notation: string, options: Options = {}): TableSeed =>
   table(name, notation, { parent: 'sys_metadata', ...options });
 
+/** Inputs, outputs and variables of flows and actions are dictionary entries of their own kind. */
+const variable = (name: string, label: string): TableSeed => table(name, '', { label, parent: 'var_dictionary' });
+
 const work = [
   table(
     'sysapproval_approver',
@@ -403,12 +406,24 @@ const flows = [
     'flow->sys_hub_flow_base order:string(40) ui_id:string(40) parent_ui_id:string(40) comment:string(4000) attributes:string(4000) nested_parent:string(40) display_text:string(255)',
     { label: 'Flow Component' },
   ),
-  metadata('sys_hub_flow_variable', 'model_id:document_id(32) model_table:table_name(80)', {
-    label: 'Flow Variable',
-    parent: 'var_dictionary',
-  }),
-  metadata('sys_hub_flow_input', '', { label: 'Flow Input', parent: 'var_dictionary' }),
-  metadata('sys_hub_flow_output', '', { label: 'Flow Output', parent: 'var_dictionary' }),
+  variable('sys_hub_flow_variable', 'Flow Variable'),
+  variable('sys_hub_flow_input', 'Flow Input'),
+  variable('sys_hub_flow_output', 'Flow Output'),
+  variable('sys_hub_action_input', 'Action Input'),
+  variable('sys_hub_action_output', 'Action Output'),
+  variable('sys_hub_step_ext_input', 'Step Input'),
+  variable('sys_hub_step_ext_output', 'Step Output'),
+  metadata('sys_hub_action_status_metadata', 'action_type_id:string(32)', { label: 'Action Status Metadata' }),
+  metadata(
+    'sys_hub_status_condition',
+    'action_status_metadata_id:string(32) condition:string(8000) dont_treat_as_error:boolean label:string(255) order:integer status:string(65000)',
+    { label: 'Status Condition', display: 'label' },
+  ),
+  table(
+    'sys_flow_log',
+    'context:string(32) level:integer message:string(8000) operation:string(255) place:string(1000)',
+    { label: 'Flow Log' },
+  ),
   metadata(
     'sys_hub_action_instance',
     'action_type->sys_hub_action_type_definition action_inputs:string(65000) compiled_snapshot->sys_hub_action_type_snapshot',
@@ -421,7 +436,7 @@ const flows = [
   ),
   metadata(
     'sys_hub_sub_flow_instance_v2',
-    'subflow->sys_hub_flow_base subflow_inputs:string(16777215) values:string(16777215)',
+    'subflow->sys_hub_flow_base subflow_inputs:string(16777215) values:string(16777215) wait_for_completion:boolean show_stages:boolean',
     { label: 'Subflow Instance V2', parent: 'sys_hub_flow_component' },
   ),
   metadata(

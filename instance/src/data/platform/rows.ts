@@ -23,8 +23,11 @@ export const CLASS_COLUMN: ColumnSeed = {
   label: 'Class',
   maxLength: 80,
 };
-/** Columns that the SDK's schemas lack and the platform has. */
+/** Columns that the SDK's schemas lack, and two that they call references although they hold names, not ids. */
 const ADDED: Readonly<Record<string, readonly ColumnSeed[]>> = {
+  sys_dictionary: columns('reference:table_name(80) internal_type:string(40)'),
+  var_dictionary: columns('model:string(32)'),
+  sys_flow_context: columns('run_as:string(40) started_by:string(32)'),
   sys_user: columns('internal_integration_user:boolean roles:user_roles(4000)'),
   sys_app: columns(
     'guided_setup_guid:string(32) package_resolver_version:string(40) subscription_entitlement:string(32)',
