@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CONTROLLER_ID } from '../contract/index.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { identityOf } from './enrolment.ts';
+import { identityOf, MqttAccess } from './enrolment.ts';
 import { createLocker, type Locker, type LockerFault } from './locker.ts';
 import { createLockerBody, type BayFault, type BayTruth, type Thing } from './physics/locker-body.ts';
 import { PhysicalRefusal } from './physics/physical-refusal.ts';
@@ -25,6 +25,7 @@ export const LockerSpec = z.object({
   controller_id: z.string().regex(CONTROLLER_ID),
   name: z.string(),
   enrolment_code: z.string().optional(),
+  mqtt: MqttAccess.optional(),
   bays: z.array(BaySpec).min(1),
 });
 /** One locker as it was built. `content` is what lies in a bay the first time only. */
@@ -97,10 +98,10 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     throw failed.reason;
   }
 
-  async function build({ controller_id, name, enrolment_code, bays }: z.output<typeof LockerSpec>) {
+  async function build({ controller_id, name, enrolment_code: code, mqtt, bays }: z.output<typeof LockerSpec>) {
     const home = join(directory, controller_id);
     mkdirSync(home, { recursive: true });
-    const identity = await identityOf({ connector_url, controller_id, code: enrolment_code, directory: home });
+    const identity = await identityOf({ connector_url, controller_id, code, mqtt, directory: home });
     const body = createLockerBody(bays, clock, world.lockers[controller_id]);
     body.onInput(changed);
     const report = (error: Error) => onError(controller_id, error);

@@ -1,4 +1,5 @@
 import { ask, finish } from './moves.ts';
+import { EXTENSION_MS } from './timing.ts';
 import { PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
 
 /** What follows from what a person does. */
@@ -41,7 +42,10 @@ type VisitEvent = PersonEvent & { type: 'more_time' | 'chosen' | 'exit' | 'reope
 function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): State {
   const { screen } = state;
   const request_id = event.id;
-  if (event.type === 'more_time') return ask(state, event.id, { route: 'extend', body: { session_id } });
+  if (event.type === 'more_time') {
+    // The person has the time at once; the answer puts the session's end right.
+    return ask({ ...state, session: withMoreTime(state) }, event.id, { route: 'extend', body: { session_id } });
+  }
   if (event.type === 'chosen') {
     return ask(state, event.id, { route: 'choose', body: { request_id, session_id, choice_id: event.choice_id } });
   }
@@ -50,6 +54,10 @@ function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): S
   return event.type === 'exit'
     ? ask(state, event.id, { route: 'cancel', body: { request_id, session_id, handover_id, exit: event.exit } })
     : ask(state, event.id, { route: 'reopen', body: { request_id, session_id, handover_id } });
+}
+
+function withMoreTime({ session, now }: State): State['session'] {
+  return session && { ...session, expires_at: Math.max(session.expires_at, now + EXTENSION_MS) };
 }
 
 function tap(state: State, kind: 'badge' | 'pin' | 'qr', value: string, id: string): State {

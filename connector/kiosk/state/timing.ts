@@ -5,6 +5,8 @@ const QUIET_MS = 40_000;
 const QUIET_AT_DOOR_MS = 120_000;
 /** WCAG 2.2.1 wants 20 s at least to answer. */
 export const ANSWER_MS = 25_000;
+/** What a person gets who asks for more time. */
+export const EXTENSION_MS = 90_000;
 /** A screen that only informs goes away by itself. */
 const INFORMING_MS = 20_000;
 /** A language or contrast that somebody chose on the first screen is theirs for so long. */

@@ -71,11 +71,11 @@ const measure = () =>
       }
       return [255, 255, 255];
     };
-    const visible = [...document.querySelectorAll<HTMLElement>('.kiosk *')].filter(
+    const visible = Array.from(document.querySelectorAll<HTMLElement>('.kiosk *')).filter(
       (element) => element.checkVisibility() && !element.closest('.unseen, :disabled'),
     );
     const isText = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim());
     return visible
       .filter((element) => isText(element) || element.matches('button, input'))
       .map((element): Measured => {
