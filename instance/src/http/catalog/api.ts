@@ -30,7 +30,7 @@ const described = (variable: Variable) => ({
   id: variable.id,
   name: variable.name,
   label: variable.label,
-  type: Number(variable.type),
+  type: variable.type,
   friendly_type: variable.control,
   mandatory: variable.mandatory,
   read_only: variable.readOnly,
@@ -46,29 +46,15 @@ function item(exchange: Exchange): Row {
   return found;
 }
 
-/** The body of `order_now` and `add_to_cart`: quantity, variables by name, and for whom. @throws RestError 400 */
+/** The body of `order_now` and `add_to_cart`: quantity, variables by name, and for whom. */
 function orderOf(exchange: Exchange, catalogItem: Row): Order {
   const body = jsonObject(exchange.request);
-  const quantity = Number(body['sysparm_quantity'] ?? 1);
-  if (!Number.isInteger(quantity) || quantity < 1)
-    throw new RestError(400, 'Invalid quantity', `sysparm_quantity is ${JSON.stringify(body['sysparm_quantity'])}`);
-  const variables = (body['variables'] ?? {}) as Record<string, unknown>;
-  const known = new Set(
-    variablesOf(exchange.context.kernel.store, catalogItem['sys_id'] ?? '').map(({ name }) => name),
-  );
-  const unknown = Object.keys(variables).find((name) => !known.has(name));
-  if (unknown !== undefined)
-    throw new RestError(400, 'Invalid variable', `${catalogItem['name']} has no variable ${JSON.stringify(unknown)}`);
+  const variables = Object.entries((body['variables'] ?? {}) as Record<string, unknown>);
   const requestedFor = body['sysparm_requested_for'];
   return {
     itemId: catalogItem['sys_id'] ?? '',
-    quantity,
-    variables: Object.fromEntries(
-      Object.entries(variables).map(([name, value]) => [
-        name,
-        value === null || value === undefined ? '' : String(value),
-      ]),
-    ),
+    quantity: Number(body['sysparm_quantity'] ?? 1),
+    variables: Object.fromEntries(variables.map(([name, value]) => [name, String(value ?? '')])),
     ...(typeof requestedFor === 'string' && requestedFor !== '' ? { requestedFor } : {}),
   };
 }
@@ -128,7 +114,7 @@ export function registerCatalogApi(app: FastifyInstance, context: Context): void
       `${base}/items/:id`,
       api(context, (exchange) => {
         const found = item(exchange);
-        const variables = variablesOf(context.kernel.store, found['sys_id'] ?? '').map(described);
+        const variables = variablesOf(context.kernel, found['sys_id'] ?? '').map(described);
         return { status: 200, body: { result: { ...summary(found), variables } } };
       }),
     );

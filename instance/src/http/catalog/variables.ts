@@ -1,24 +1,25 @@
-import type { Row, Store } from '../../kernel.ts';
+import { variableQuestions, type Question } from '../../catalog/index.ts';
+import type { Kernel } from '../../kernel.ts';
 
 /** Types of `item_option_new` that people fill in, and the control each gets. */
-const CONTROLS: Readonly<Record<string, Control>> = {
-  '1': 'yes_no',
-  '2': 'text_area',
-  '3': 'choice',
-  '5': 'choice',
-  '6': 'text',
-  '7': 'checkbox',
-  '8': 'reference',
-  '9': 'date',
-  '10': 'date_time',
-  '16': 'text',
-  '18': 'reference',
-  '21': 'reference_list',
-  '25': 'masked',
-  '26': 'email',
-  '27': 'url',
-  '29': 'duration',
-  '31': 'reference',
+const CONTROLS: Readonly<Record<number, Control>> = {
+  1: 'yes_no',
+  2: 'text_area',
+  3: 'choice',
+  5: 'choice',
+  6: 'text',
+  7: 'checkbox',
+  8: 'reference',
+  9: 'date',
+  10: 'date_time',
+  16: 'text',
+  18: 'reference',
+  21: 'reference_list',
+  25: 'masked',
+  26: 'email',
+  27: 'url',
+  29: 'duration',
+  31: 'reference',
 };
 
 export type Control =
@@ -42,7 +43,8 @@ export interface Variable {
   readonly name: string;
   readonly label: string;
   readonly help: string;
-  readonly type: string;
+  /** `item_option_new.type` */
+  readonly type: number;
   readonly control: Control;
   readonly mandatory: boolean;
   readonly defaultValue: string;
@@ -56,46 +58,34 @@ export interface Variable {
   readonly choices: readonly { value: string; label: string }[];
 }
 
-function variable(store: Store, row: Row): Variable | null {
-  const control = CONTROLS[row['type'] ?? ''];
+function variable({ store }: Kernel, question: Question): Variable | null {
+  const control = CONTROLS[question.kind];
   if (!control) return null;
+  const { row } = question;
   const choices =
     control === 'choice'
-      ? store.query({ table: 'question_choice', query: `question=${row['sys_id']}^inactive!=true^ORDERBYorder` })
+      ? store.query({ table: 'question_choice', query: `question=${question.sysId}^inactive!=true^ORDERBYorder` })
       : [];
   const first = (...columns: string[]) => columns.map((column) => row[column] ?? '').find(Boolean) ?? '';
   return {
-    id: row['sys_id'] ?? '',
-    name: row['name'] ?? '',
-    label: row['question_text'] || row['name'] || '',
+    id: question.sysId,
+    name: question.name,
+    label: question.label,
     help: first('help_text', 'instructions'),
-    type: row['type'] ?? '',
+    type: question.kind,
     control,
-    mandatory: row['mandatory'] === 'true',
-    defaultValue: row['default_value'] ?? '',
+    mandatory: question.mandatory,
+    defaultValue: question.defaultValue,
     readOnly: row['read_only'] === 'true',
-    reference: row['type'] === '31' ? 'sys_user' : first('reference', 'lookup_table', 'list_table'),
-    qualifier:
-      row['use_reference_qualifier'] === 'advanced'
-        ? first('reference_qual')
-        : first('reference_qual_condition', 'reference_qual'),
+    reference: question.reference || first('lookup_table', 'list_table'),
+    qualifier: first('reference_qual'),
     valueColumn: first('lookup_value') || 'sys_id',
     labelColumns: first('lookup_label').split(',').filter(Boolean),
     choices: choices.map((choice) => ({ value: choice['value'] ?? '', label: choice['text'] ?? '' })),
   };
 }
 
-/** The variables of an item, its variable sets' included, in the order of the form. Labels, breaks and containers are left out. */
-export function variablesOf(store: Store, itemId: string): Variable[] {
-  const own = store.query({ table: 'item_option_new', query: `cat_item=${itemId}^active=true` });
-  const sets = store.query({ table: 'io_set_item', query: `sc_cat_item=${itemId}` });
-  const inSets = sets.flatMap((set) => {
-    const order = Number(set['order'] || '0');
-    return store
-      .query({ table: 'item_option_new', query: `variable_set=${set['variable_set']}^active=true` })
-      .map((row) => ({ row, order }));
-  });
-  return [...own.map((row) => ({ row, order: 0 })), ...inSets]
-    .toSorted((a, b) => a.order - b.order || Number(a.row['order'] || '0') - Number(b.row['order'] || '0'))
-    .flatMap(({ row }) => variable(store, row) ?? []);
+/** The variables of an item that a person fills in, in the order of the form. */
+export function variablesOf(kernel: Kernel, itemId: string): Variable[] {
+  return variableQuestions(kernel, itemId).flatMap((question) => variable(kernel, question) ?? []);
 }

@@ -34,6 +34,7 @@ export function registerPages(app: FastifyInstance, context: Context): void {
       body: STYLE,
     }),
   );
+  app.get('/favicon.ico', (_request, reply) => send(reply, { status: 204 }));
   app.get('/', pageRoute(context, home));
   app.get('/sys_email_list.do', pageRoute(context, mailbox));
   app.get('/sys_email.do', pageRoute(context, mail));

@@ -111,7 +111,7 @@ function itemPage(
   problem: string | null,
 ): Answer {
   const { store } = exchange.context.kernel;
-  const fields = variablesOf(store, item['sys_id'] ?? '').filter(({ readOnly }) => !readOnly);
+  const fields = variablesOf(exchange.context.kernel, item['sys_id'] ?? '').filter(({ readOnly }) => !readOnly);
   const policies = policiesOf(store, item['sys_id'] ?? '', fields);
   const defaults = (variable: Variable) =>
     variable.defaultValue.startsWith('javascript:')
@@ -148,11 +148,11 @@ function storedValue({ tx }: Exchange, { control }: Variable, given: string): st
 
 /** The order that was sent: taken, or shown again with what is missing. */
 export function placeOrder(exchange: Exchange): Answer {
-  const { catalog, store } = exchange.context.kernel;
+  const { catalog } = exchange.context.kernel;
   const item = itemFor(exchange, exchange.params['id'] ?? '');
   if (!item) throw noRecord();
   const form = formOf(exchange.request.body);
-  const fields = variablesOf(store, item['sys_id'] ?? '');
+  const fields = variablesOf(exchange.context.kernel, item['sys_id'] ?? '');
   const valuesBy = (value: (variable: Variable, given: string) => string) =>
     Object.fromEntries(fields.map((variable) => [variable.name, value(variable, form[variable.name] ?? '')]));
   const variables = valuesBy((variable, given) => storedValue(exchange, variable, given));

@@ -77,14 +77,16 @@ export function recordList(exchange: Exchange, name: string): Answer {
     });
     return html`<a href="/${name}_list.do?${params.toString()}">${text}</a> `;
   };
+  const [first = '', ...others] = columns;
+  const opener = (row: Row) => {
+    const readable = access.can(tx, 'read', name, row, first);
+    const shown = readable ? store.displayValue(name, first, row[first] ?? '', tx.user.timeZone) : '';
+    return html`<a href="/${row['sys_class_name'] || name}.do?sys_id=${row['sys_id'] ?? ''}">${shown || 'Open'}</a>`;
+  };
   const line = (row: Row) =>
     html`<tr>
-      <td>
-        <a href="/${row['sys_class_name'] || name}.do?sys_id=${row['sys_id'] ?? ''}"
-          >${store.displayName(name, row) || 'Open'}</a
-        >
-      </td>
-      ${columns.map((column) => html`<td>${cell(exchange, table, row, column)}</td>`)}
+      <td>${opener(row)}</td>
+      ${others.map((column) => html`<td>${cell(exchange, table, row, column)}</td>`)}
     </tr>`;
   return page(
     exchange,
@@ -97,7 +99,6 @@ export function recordList(exchange: Exchange, name: string): Answer {
         <table>
           <thead>
             <tr>
-              <th scope="col">Record</th>
               ${columns.map((column) => html`<th scope="col">${table.columns.get(column)?.label ?? column}</th>`)}
             </tr>
           </thead>

@@ -19,6 +19,7 @@ export function displayOf(query: Readonly<Record<string, string>>): Display {
 
 function show(exchange: Exchange, table: string, column: Column, value: string, display: Display): Value {
   const { store } = exchange.context.kernel;
+  if (column.type.startsWith('password')) return display.mode === 'all' ? { display_value: '', value: '' } : '';
   const shown = () => store.displayValue(table, column.name, value, exchange.tx.user.timeZone);
   const link =
     column.type === 'reference' && column.reference && display.referenceLinks && value !== ''
