@@ -8,6 +8,7 @@ import {
   Table,
 } from '@servicenow/sdk/core';
 
+// A duration's default is written as the platform stores it: an object reaches `sys_dictionary` as "[object Object]".
 export const x_smart_lockers_policy = Table({
   name: 'x_smart_lockers_policy',
   label: 'Policy',
@@ -44,8 +45,12 @@ export const x_smart_lockers_policy = Table({
       referenceTable: 'cmdb_model_category',
       hint: 'Empty: any.',
     }),
-    max_duration: DurationColumn({ label: 'Longest loan', default: { days: 7 } }),
-    default_duration: DurationColumn({ label: 'Usual loan', default: { days: 1 }, hint: 'Offered at the kiosk.' }),
+    max_duration: DurationColumn({ label: 'Longest loan', default: '1970-01-08 00:00:00' }),
+    default_duration: DurationColumn({
+      label: 'Usual loan',
+      default: '1970-01-02 00:00:00',
+      hint: 'Offered at the kiosk.',
+    }),
     max_running: IntegerColumn({
       label: 'Running at once',
       default: '2',
@@ -54,17 +59,17 @@ export const x_smart_lockers_policy = Table({
     }),
     collect_window: DurationColumn({
       label: 'Time to collect',
-      default: { days: 1 },
+      default: '1970-01-02 00:00:00',
       hint: 'A reservation that is not collected in this time is given up.',
     }),
     return_grace: DurationColumn({
       label: 'Grace',
-      default: { hours: 1 },
+      default: '1970-01-01 01:00:00',
       hint: 'Time after the due date before a loan is overdue.',
     }),
     reminder_before: DurationColumn({
       label: 'Remind before',
-      default: { hours: 4 },
+      default: '1970-01-01 04:00:00',
       hint: 'Time before the due date at which the person is reminded.',
     }),
     min_charge_percent: IntegerColumn({
