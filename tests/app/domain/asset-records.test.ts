@@ -1,0 +1,34 @@
+import { assetColumns } from '../../../src/server/domain/assetRecords.ts';
+import { WORKFLOWS } from '../../../src/server/domain/workflows.ts';
+
+const PLACE = { stockroomId: 'stockroom', siteId: 'site' };
+
+test.each([
+  ['available', { install_status: '6', substatus: 'available', reserved_for: '' }],
+  ['reserved', { install_status: '6', substatus: 'reserved', reserved_for: 'ada' }],
+  ['pending_repair', { install_status: '6', substatus: 'pending_repair', reserved_for: '' }],
+] as const)('%s is in stock at the locker and assigned to nobody', (outcome, columns) => {
+  const inStock = { stockroom: 'stockroom', location: 'site', assigned_to: '' };
+  expect(assetColumns(outcome, 'ada', PLACE)).toEqual({ ...inStock, ...columns });
+});
+
+test.each([
+  ['in_use', '1'],
+  ['in_maintenance', '3'],
+] as const)('%s is assigned and in no stockroom', (outcome, status) => {
+  const columns = assetColumns(outcome, 'ada', PLACE);
+  expect(columns).toMatchObject({ install_status: status, substatus: '', stockroom: '', assigned_to: 'ada' });
+});
+
+test('what is only charged keeps its record', () => {
+  expect(assetColumns('unchanged', 'ada', PLACE)).toBeNull();
+});
+
+test('a stockroom and a holder never stand together, whatever the step', () => {
+  for (const steps of Object.values(WORKFLOWS)) {
+    for (const { outcome } of steps) {
+      const columns = assetColumns(outcome, 'ada', PLACE);
+      if (columns) expect([columns.stockroom, columns.assigned_to].filter((value) => value !== '')).toHaveLength(1);
+    }
+  }
+});

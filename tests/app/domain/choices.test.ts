@@ -1,0 +1,90 @@
+import {
+  choiceId,
+  decide,
+  mayReopen,
+  parseChoice,
+  REOPEN_MS,
+  type DueHandover,
+  type Situation,
+} from '../../../src/server/domain/choices.ts';
+
+const NOW = 1_000_000;
+const COLLECT: DueHandover = { id: 'c', direction: 'collect', lockerId: 'here', windowStart: 0, windowEnd: NOW + 1 };
+const RETURN: DueHandover = { id: 'r', direction: 'deposit', lockerId: '', windowStart: 0, windowEnd: NOW + 1 };
+const LAPTOP = { modelCategoryId: 'laptops', name: 'Laptop' };
+
+const situation = (changes: Partial<Situation>): Situation => ({
+  now: NOW,
+  lockerId: 'here',
+  onlyHandover: '',
+  handovers: [],
+  borrowable: [],
+  refusal: null,
+  ...changes,
+});
+
+test.each<[string, Partial<Situation>, string]>([
+  ['one thing to collect', { handovers: [COLLECT] }, 'open'],
+  ['one thing to return', { handovers: [RETURN] }, 'open'],
+  ['one thing to return, long overdue', { handovers: [{ ...RETURN, windowEnd: 1 }] }, 'open'],
+  ['something to collect, and devices to borrow', { handovers: [COLLECT], borrowable: [LAPTOP] }, 'open'],
+  ['something to return, and devices to borrow', { handovers: [RETURN], borrowable: [LAPTOP] }, 'choose'],
+  ['two things to do', { handovers: [COLLECT, RETURN] }, 'choose'],
+  ['only devices to borrow', { borrowable: [LAPTOP] }, 'choose'],
+  ['nothing at all', {}, 'nothing'],
+])('with %s the kiosk will %3$s', (_what, changes, kind) => {
+  expect(decide(situation(changes)).kind).toBe(kind);
+});
+
+test.each<[string, Partial<Situation>, string]>([
+  ['nothing is planned', {}, 'nothing_planned'],
+  ['it waits at another locker', { handovers: [{ ...COLLECT, lockerId: 'there' }] }, 'other_locker'],
+  ['it is not ready yet', { handovers: [{ ...COLLECT, windowStart: NOW + 1 }] }, 'too_early'],
+  ['the window has passed', { handovers: [{ ...COLLECT, windowEnd: NOW }] }, 'nothing_planned'],
+  ['the step before has not been done', { handovers: [{ ...RETURN, windowStart: null }] }, 'nothing_planned'],
+  ['the person may not borrow more', { refusal: 'limit_reached' }, 'limit_reached'],
+])('when %s, that is what it says', (_when, changes, reason) => {
+  expect(decide(situation(changes))).toEqual({ kind: 'nothing', reason });
+});
+
+test('the code of a mail opens its own handover and nothing else', () => {
+  const other = { ...COLLECT, id: 'other' };
+  const decision = decide(situation({ onlyHandover: 'c', handovers: [other, COLLECT, RETURN], borrowable: [LAPTOP] }));
+  expect(decision).toEqual({ kind: 'open', handoverId: 'c' });
+});
+
+test('the code of a handover that is gone opens nothing', () => {
+  expect(decide(situation({ onlyHandover: 'gone', handovers: [COLLECT] })).kind).toBe('nothing');
+});
+
+describe('the id of a choice', () => {
+  const ID = 'a'.repeat(32);
+  test.each([
+    { kind: 'handover', handoverId: ID },
+    { kind: 'reopen', handoverId: ID },
+    { kind: 'borrow', modelCategoryId: ID },
+  ] as const)('%j comes back as it was', (chosen) => {
+    expect(parseChoice(choiceId(chosen))).toEqual(chosen);
+  });
+
+  test.each(['', 'handover:', `steal:${ID}`, `handover:${ID}^ORstate=x`, `handover:${ID.toUpperCase()}`])(
+    '%p stands for nothing',
+    (id) => {
+      expect(parseChoice(id)).toBeNull();
+    },
+  );
+});
+
+describe('the door once more', () => {
+  const handover = { state: 'committed', sessionId: 's', committedAt: NOW };
+
+  test.each<[string, object, string, number, boolean]>([
+    ['just after the end', {}, 's', NOW + REOPEN_MS - 1, true],
+    ['two minutes after', {}, 's', NOW + REOPEN_MS, false],
+    ['for another session', {}, 'other', NOW, false],
+    ['while it is under way', { state: 'opened', committedAt: null }, 's', NOW, true],
+    ['after another exit', { state: 'exited', committedAt: null }, 's', NOW, false],
+  ])('%s: %5$s', (_when, changes, session, now, allowed) => {
+    expect(mayReopen({ ...handover, ...changes }, session, now)).toBe(allowed);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { Policy } from '../../../src/server/domain/model.ts';
+import { dueTimes, grantedDurationMs, matchPolicy, withinLimit } from '../../../src/server/domain/policies.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/server/domain/time.ts';
+
+const POLICY: Policy = {
+  id: 'p',
+  kind: 'loan',
+  order: 100,
+  userCriteriaId: '',
+  siteId: '',
+  modelCategoryId: '',
+  maxDurationMs: 3 * DAY_MS,
+  defaultDurationMs: DAY_MS,
+  maxRunning: 2,
+  collectWindowMs: DAY_MS,
+  returnGraceMs: HOUR_MS,
+  reminderBeforeMs: 2 * HOUR_MS,
+  minChargePercent: 80,
+  walkUp: true,
+  needsApproval: false,
+};
+const policy = (changes: Partial<Policy>): Policy => ({ ...POLICY, ...changes });
+const ASKED = { kind: 'loan', siteId: 'berlin', modelCategoryId: 'laptops', criteria: ['staff'] } as const;
+
+test.each<[string, Partial<Policy>, boolean]>([
+  ['for everybody, everywhere, for anything', {}, true],
+  ['for another kind', { kind: 'repair' }, false],
+  ['for this site', { siteId: 'berlin' }, true],
+  ['for another site', { siteId: 'lisbon' }, false],
+  ['for this kind of device', { modelCategoryId: 'laptops' }, true],
+  ['for another kind of device', { modelCategoryId: 'phones' }, false],
+  ['for people like this', { userCriteriaId: 'staff' }, true],
+  ['for other people', { userCriteriaId: 'contractors' }, false],
+])('a policy %s', (_what, changes, matches) => {
+  expect(matchPolicy([policy(changes)], ASKED) !== null).toBe(matches);
+});
+
+test('the lowest order wins, then the lowest id, in whatever order they are read', () => {
+  const policies = [policy({ id: 'c', order: 5 }), policy({ id: 'b', order: 5 }), policy({ id: 'a', order: 50 })];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(policies, { minLength: 3 }), (shuffled) => {
+      expect(matchPolicy(shuffled, ASKED)?.id).toBe('b');
+    }),
+  );
+});
+
+test('nobody is served where no policy matches', () => {
+  expect(matchPolicy([], ASKED)).toBeNull();
+});
+
+test('a limit of two lets one more in after one, and none after two; 0 is no limit', () => {
+  expect([0, 1, 2, 3].map((running) => withinLimit(POLICY, running))).toEqual([true, true, false, false]);
+  expect(withinLimit(policy({ maxRunning: 0 }), 99)).toBe(true);
+});
+
+test('nobody gets longer than the policy allows, and nobody less than asked within it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 30 * DAY_MS }), (asked) => {
+      const granted = grantedDurationMs(POLICY, asked);
+      expect(granted).toBe(asked === 0 ? DAY_MS : Math.min(asked, 3 * DAY_MS));
+    }),
+  );
+  expect(grantedDurationMs(policy({ maxDurationMs: 0 }), 9 * DAY_MS)).toBe(9 * DAY_MS);
+});
+
+test('the reminder comes before the end, and overdue after the grace', () => {
+  expect(dueTimes(0, DAY_MS, POLICY)).toEqual({ dueAt: DAY_MS, remindAt: 22 * HOUR_MS, overdueAt: 25 * HOUR_MS });
+});
+
+test('a loan shorter than the reminder is reminded of at once, never before it began', () => {
+  expect(dueTimes(DAY_MS, HOUR_MS, POLICY).remindAt).toBe(DAY_MS);
+});

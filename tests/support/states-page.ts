@@ -1,0 +1,64 @@
+import { ASSIGNMENT, COMMAND, HANDOVER, type Transition } from '../../src/server/domain/states.ts';
+import { WORKFLOWS } from '../../src/server/domain/workflows.ts';
+import { EXITS } from '../../src/server/domain/exits.ts';
+
+/** `docs/states.md` as the tables of the code draw it; a test compares the two. */
+export function statesPage(): string {
+  return `${[
+    '# States',
+    '',
+    'Drawn from `src/server/domain/states.ts`, `exits.ts` and `workflows.ts`, and held to them by `tests/app/domain/states-page.test.ts`.',
+    'A handover’s `verify` and `end` are decisions: they are written first, their effects follow, and `commit` or `exit` closes them.',
+    ...machine('Handover', HANDOVER),
+    ...machine('Assignment', ASSIGNMENT),
+    ...machine('Command', COMMAND),
+    ...exits(),
+    ...workflows(),
+  ].join('\n')}\n`;
+}
+
+function machine(name: string, table: readonly Transition<string>[]): string[] {
+  const arrows = table.flatMap(({ action, from, to }) => from.map((state) => `  ${state} --> ${to}: ${action}`));
+  const rows = table.map(
+    ({ action, from, to, effects }) => `| ${action} | ${from.join(', ')} | ${to} | ${effects.join(', ') || '–'} |`,
+  );
+  return [
+    '',
+    `## ${name}`,
+    '```mermaid',
+    'stateDiagram-v2',
+    ...arrows,
+    '```',
+    '| action | allowed in | leads to | effects |',
+    '|---|---|---|---|',
+    ...rows,
+  ];
+}
+
+function exits(): string[] {
+  const rows = Object.entries(EXITS).flatMap(([direction, byExit]) =>
+    Object.entries(byExit).map(
+      ([exit, rule]) =>
+        `| ${direction} | ${exit} | ${rule.finding ?? '–'} | ${rule.blocksBay ? 'yes' : 'no'} | ${rule.then} |`,
+    ),
+  );
+  return ['', '## Exits', '| direction | exit | discrepancy | bay blocked | then |', '|---|---|---|---|---|', ...rows];
+}
+
+function workflows(): string[] {
+  const rows = Object.entries(WORKFLOWS).flatMap(([kind, steps]) =>
+    steps.map(
+      (step, index) =>
+        `| ${kind} | ${index + 1} | ${step.visit} | ${step.actor} | ${step.direction} | ${step.item} | ${step.outcome} | ${step.moves ?? '–'} |`,
+    ),
+  );
+  return [
+    '',
+    '## Workflows',
+    'Steps of one visit are done together: both or neither.',
+    '',
+    '| kind | step | visit | who | direction | item | asset record then | assignment |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ];
+}
