@@ -102,7 +102,7 @@ export function createAccess(kernel: Kernel): Access {
     canExecute(tx, type, name) {
       const acls = mostSpecific(kernel, type, type === 'ui_page' ? 'read' : 'execute', [name, '*']);
       if (acls.length > 0) return decide(tx, acls, '', null);
-      return isAdmin(tx) || (type === 'ui_page' && tx.user.sysId !== 'guest');
+      return isAdmin(tx) || (type === 'ui_page' && tx.user.userName !== 'guest');
     },
   };
 }

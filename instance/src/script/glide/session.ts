@@ -13,7 +13,7 @@ export class GlideSession extends GlideObject {
     return engineOf(this).tx.interactive;
   }
   isLoggedIn(): boolean {
-    return engineOf(this).tx.user.sysId !== 'guest';
+    return engineOf(this).tx.user.userName !== 'guest';
   }
   isImpersonating(): boolean {
     return false;

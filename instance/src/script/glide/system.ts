@@ -69,7 +69,7 @@ export class GlideSystem extends GlideObject {
     return engineOf(this).tx.interactive;
   }
   isLoggedIn(): boolean {
-    return engineOf(this).tx.user.sysId !== 'guest';
+    return engineOf(this).tx.user.userName !== 'guest';
   }
   getTimeZoneName(): string {
     return engineOf(this).tx.user.timeZone;
