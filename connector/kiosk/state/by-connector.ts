@@ -23,6 +23,8 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
       return state.request?.id === event.request_id ? { ...state, request: null } : state;
     case 'failed':
       return state.request?.id === event.request_id ? failed(state, event) : state;
+    case 'revoked':
+      return revoked(state, event.id);
     case 'link':
       return { ...state, linked: event.up };
     case 'service':
@@ -33,6 +35,7 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
       return { ...moved, touched_at: event.at, warned_at: null, screen: doorMoved(screen, event.door, event.at) };
     }
     case 'command':
+      if (state.request) return { ...state, early: { handover_id: event.handover_id, state: event.state } };
       if (screen.kind !== 'guide' || screen.handover.handover_id !== event.handover_id) return state;
       return { ...state, screen: commandMoved(screen, event.state, event.at) };
     case 'handover': {
@@ -55,7 +58,10 @@ function visited(state: State, { session, person, view }: Visit): State {
     case 'open': {
       const { handover } = view;
       const previous = state.screen.kind === 'guide' ? state.screen.handover : null;
-      return show(known, beginGuide(handover, state.doors[handover.bay_number], state.now, previous));
+      const guide = beginGuide(handover, state.doors[handover.bay_number], state.now, previous);
+      const { early } = state;
+      const said = early?.handover_id === handover.handover_id ? early.state : null;
+      return show(known, said ? commandMoved(guide, said, state.now) : guide);
     }
     case 'choose':
       return show(known, { kind: 'choose', choices: view.choices, after: null });
@@ -67,9 +73,14 @@ function visited(state: State, { session, person, view }: Visit): State {
   }
 }
 
+function revoked(state: State, id: string): State {
+  const problem = { code: 'kiosk_unknown', retry_after_s: null };
+  return enrolOrAsk({ ...state, token: null, code: null, session: null }, state.code, id, problem);
+}
+
 function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & { type: 'failed' }): State {
   const { request } = state;
-  if (status === 401) return enrolOrAsk({ ...state, token: null, code: null }, state.code, id, problem);
+  if (status === 401) return revoked(state, id);
   // The page starts before the connector does, sometimes: it asks again in a moment.
   if (request?.route === 'locker') return show(state, { kind: 'starting' });
   if (request?.route === 'enrol') return show(state, { kind: 'enrol', problem });

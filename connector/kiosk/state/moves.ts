@@ -5,7 +5,7 @@ import type { Problem, Screen, State } from './state.ts';
 /** What the page does next, as changes of its state. */
 
 export function ask(state: State, id: string, request: KioskRequest): State {
-  return { ...state, request: { id, ...request } };
+  return { ...state, request: { id, ...request }, early: null };
 }
 
 export function show(state: State, screen: Screen): State {

@@ -16,6 +16,7 @@ export const initialState: State = {
   session: null,
   screen: { kind: 'starting' },
   request: null,
+  early: null,
   now: 0,
   touched_at: 0,
   warned_at: null,

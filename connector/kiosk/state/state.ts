@@ -26,6 +26,8 @@ export interface State {
   screen: Screen;
   /** The request under way; the screen waits for its answer. */
   request: Pending | null;
+  /** What the locker said of a command before the answer came that the command belongs to. */
+  early: { handover_id: string; state: CommandState } | null;
   now: number;
   /** When the person last did something, or something happened that they wait for. */
   touched_at: number;
@@ -95,6 +97,7 @@ export type ConnectorEvent =
   | { type: 'settled'; request_id: string }
   | { type: 'failed'; request_id: string; problem: Problem; status: number }
   | { type: 'link'; up: boolean }
+  | { type: 'revoked' }
   | { type: 'service'; service: Service }
   | { type: 'door'; bay_number: number; door: DoorState }
   | { type: 'command'; handover_id: string; state: CommandState }

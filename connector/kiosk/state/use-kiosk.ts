@@ -38,7 +38,14 @@ export function useKiosk(): [State, Dispatch] {
   const follows = token !== null && screen.kind !== 'starting' && screen.kind !== 'enrol';
   useEffect(() => {
     if (!follows) return;
-    return followLive(token, { onMessage: dispatch, onLink: (up) => dispatch({ type: 'link', up }) });
+    return followLive(token, {
+      onMessage: dispatch,
+      onLink: (up) => dispatch({ type: 'link', up }),
+      onRevoked() {
+        forgetToken();
+        dispatch({ type: 'revoked' });
+      },
+    });
   }, [follows, token, dispatch]);
 
   return [state, dispatch];

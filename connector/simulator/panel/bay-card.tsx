@@ -49,20 +49,22 @@ export function BayCard({ bay, hand, doing }: BayCardProps) {
       )}
       <details open={faults.length > 0 || undefined}>
         <summary>Bad luck</summary>
-        {Object.entries(FAULTS).map(([fault, words]) => (
-          <Toggle
-            key={fault}
-            on={faults.includes(fault as BayFault)}
-            onChange={(on) => doing('faults', { fault, bay_number: number, on })}
-          >
-            {words}
-          </Toggle>
-        ))}
-        {door === 'closed' && (
-          <button type="button" onClick={() => doing(`${at}/door`, { door: 'open' })}>
-            Force it open
-          </button>
-        )}
+        <div className="hands">
+          {Object.entries(FAULTS).map(([fault, words]) => (
+            <Toggle
+              key={fault}
+              on={faults.includes(fault as BayFault)}
+              onChange={(on) => doing('faults', { fault, bay_number: number, on })}
+            >
+              {words}
+            </Toggle>
+          ))}
+          {door === 'closed' && (
+            <button type="button" onClick={() => doing(`${at}/door`, { door: 'open' })}>
+              Force it open
+            </button>
+          )}
+        </div>
       </details>
     </li>
   );

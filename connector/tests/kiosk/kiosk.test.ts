@@ -248,6 +248,11 @@ test('a refused code is explained, and a kiosk that was revoked asks for a new o
   await idle();
 });
 
+test('a kiosk whose locker was given to another kiosk asks to be set up again', async () => {
+  stub.revoke();
+  await heading(page, 'Set up this kiosk').waitFor();
+});
+
 test('the code of the address is used once and leaves the address; the token stays', async () => {
   expect(page.url()).not.toContain(code);
   await page.reload();

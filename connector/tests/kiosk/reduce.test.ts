@@ -51,6 +51,14 @@ test('a door that opened before the answer came is shown as open', () => {
   expect(state.screen).toMatchObject({ kind: 'guide', step: 'open' });
 });
 
+test('a command that was refused before the answer came is shown as refused, but not against the next try', () => {
+  const rejected: KioskEvent = { type: 'command', handover_id: 'h', state: 'rejected' };
+  const stuck = after([badge, rejected, { type: 'visit', visit: VISIT, request_id: 'r1' }], atIdle);
+  expect(stuck.screen).toMatchObject({ kind: 'guide', step: 'stuck' });
+  const again = after([{ type: 'reopen' }, { type: 'visit', visit: VISIT, request_id: 'r1' }], stuck);
+  expect(again.screen).toMatchObject({ step: 'opening' });
+});
+
 test('another badge is not taken while somebody stands at a door', () => {
   expect(after([badge], atDoor).request).toBeNull();
 });

@@ -190,6 +190,10 @@ export async function startStubConnector() {
       reachable = on;
       if (!on) for (const socket of sockets) socket.terminate();
     },
+    /** Another kiosk was enrolled for the locker. */
+    revoke() {
+      for (const socket of sockets) socket.close(4001);
+    },
     /** As at the start, for the next test. */
     reset() {
       asked.splice(0);
