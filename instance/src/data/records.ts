@@ -2,6 +2,7 @@
 import { DuplicateKey, type Column, type Row, type Table } from '../kernel.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from './database.ts';
+import { derivedValues } from './derived.ts';
 import { formatDateTime } from './dates.ts';
 import { addJournalEntry, newSysId } from './journal.ts';
 import { METADATA } from './dictionary.ts';
@@ -147,6 +148,7 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
     row.sys_mod_count ||= '0';
     if (requireTable(name).columns.has('sys_class_name')) row.sys_class_name = name;
     describeFile(name, row);
+    Object.assign(row, derivedValues(schema.dictionaryFor(name).ancestry(name), row, values, get));
     write(name, () => {
       for (const column of columns)
         if (row[column.name] === '' && isNumbered(column.name, column.defaultValue))
@@ -172,22 +174,24 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
 
   function update(name: string, sysId: string, changes: Row, by: string): Row {
     const own = classOf(name, sysId);
+    const before = get(own, sysId);
+    if (!before) throw new Error(`${name} has no row ${sysId}`);
     const columns = shapeOf(own).columns.filter(
       (column) => column.name !== 'sys_id' && column.name !== 'sys_class_name',
     );
     const now = formatDateTime(clock.now());
-    const stamped: Row = { sys_updated_on: now, sys_updated_by: by, ...changes };
+    const derived = derivedValues(schema.dictionaryFor(own).ancestry(own), { ...before, ...changes }, changes, get);
+    const stamped: Row = { sys_updated_on: now, sys_updated_by: by, ...derived, ...changes };
     const changed = columns.filter((column) => stamped[column.name] !== undefined && column.name !== 'sys_mod_count');
     const assignments = changed.map((column) => `${quote(column.name)} = ?`);
     write(own, () => {
-      const count = database.run(
+      database.run(
         `UPDATE ${shapeOf(own).source} SET ${[...assignments, '"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1'].join(', ')} WHERE "sys_id" = ?`,
         [...changed.map((column) => toStored(column, normalise(column, stamped[column.name] ?? ''))), sysId],
       );
-      if (count > 0) writeJournals(own, sysId, changes, by, now);
+      writeJournals(own, sysId, changes, by, now);
     });
-    const row = get(name, sysId);
-    if (!row) throw new Error(`${name} has no row ${sysId}`);
+    const row = get(name, sysId) as Row;
     schema.changed(own, row);
     return row;
   }

@@ -113,7 +113,7 @@ export function createStore({ file, clock }: StoreOptions): Store {
     aggregate: (request) =>
       aggregate(database, schema.dictionary, request, (encoded) => resolve({ ...request, query: encoded })),
     matches(table, row, encoded, options = {}) {
-      const resolved = resolveQuery(contextOf(table, options, options.previous !== undefined), table, encoded);
+      const resolved = resolveQuery(contextOf(table, options, true), table, encoded);
       return matchesRow(
         {
           read: follow,

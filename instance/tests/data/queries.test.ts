@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createStore, escapeQueryValue, NotImplemented, UnknownTable, USERS } from '../../src/data/index.ts';
 import type { Row, Store } from '../../src/kernel.ts';
 import { acmeStore, clock, emptyStore, valuesOf } from './acme.ts';
@@ -215,8 +216,29 @@ describe('conditions on a change', () => {
     ['priorityCHANGESTO3', false],
     ['stateVALCHANGES^priority=3', true],
   ])('%s is %s', (query, expected) => expect(store.matches('incident', row, query, { previous })).toBe(expected));
+  it('on an insert: what is filled has changed', () => {
+    expect(store.matches('incident', row, 'stateVALCHANGES^stateCHANGESTO2')).toBe(true);
+    expect(store.matches('incident', row, 'assigned_toVALCHANGES')).toBe(false);
+    expect(store.matches('incident', row, 'stateCHANGESFROM1')).toBe(false);
+  });
   it('is refused where there is nothing to compare with', () =>
     expect(() => store.query({ table: 'incident', query: 'stateVALCHANGES' })).toThrow(/VALCHANGES/));
+});
+
+it('any combination of conditions finds in the database what it matches in memory', () => {
+  const conditions = OPERATORS.filter(
+    ([query, found]) => found !== 'NotImplemented' && query !== '' && !query.includes('^'),
+  ).map(([query]) => query);
+  const joiner = fc.constantFrom('^', '^OR', '^NQ');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(joiner, fc.constantFrom(...conditions)), { minLength: 1, maxLength: 6 }), (parts) => {
+      const query = parts.map(([join, condition], at) => (at === 0 ? condition : join + condition)).join('');
+      const inMemory = rows.filter((row) => store.matches('incident', row, query, asked));
+      const inDatabase = store.query({ table: 'incident', query: `${query}^ORDERBYshort_description`, ...asked });
+      expect(valuesOf(inDatabase, 'sys_id')).toEqual(valuesOf(inMemory, 'sys_id'));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('order and pages', () => {

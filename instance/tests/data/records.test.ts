@@ -189,6 +189,11 @@ describe('a unique index', () => {
     store.update('x_acme_demo_job', held.sys_id as string, { live_shelf: '' }, 'admin');
     expect(job('bay-3').live_shelf).toBe('bay-3');
   });
+  it('of a platform table holds too', () => {
+    expect(() => store.insert('sys_user', { user_name: 'Admin' }, 'admin')).toThrow(
+      new DuplicateKey('sys_user', ['user_name']),
+    );
+  });
   it('over two columns refuses only the same pair, and nothing where one is empty', () => {
     const shelf = (place: string, slots: string) => store.insert('x_acme_demo_shelf', { place, slots }, 'admin');
     shelf('p1', '1');
@@ -214,6 +219,30 @@ describe('journal fields', () => {
     const entries = store.query({ table: 'sys_journal_field', query: `element_id=${row.sys_id}^element=comments` });
     expect(valuesOf(entries, 'value')).toEqual(['first', 'second']);
     expect(valuesOf(entries, 'sys_created_by')).toEqual(['admin', 'itil']);
+  });
+});
+
+describe('derived values', () => {
+  const store = emptyStore();
+  it('name a person, and follow a change of the name', () => {
+    const person = store.insert('sys_user', { user_name: 'ada', first_name: 'Ada', last_name: 'Lovelace' }, 'admin');
+    expect(person.name).toBe('Ada Lovelace');
+    expect(store.update('sys_user', person.sys_id as string, { last_name: 'King' }, 'admin').name).toBe('Ada King');
+    expect(store.update('sys_user', person.sys_id as string, { email: 'a@example.com' }, 'admin').name).toBe(
+      'Ada King',
+    );
+  });
+  it('name a device by its tag and model, unless it brings a name', () => {
+    const maker = store.insert('core_company', { name: 'Acme' }, 'admin');
+    const model = store.insert(
+      'cmdb_hardware_product_model',
+      { name: 'One', manufacturer: maker.sys_id as string },
+      'admin',
+    );
+    const device = (values: Row) =>
+      store.insert('alm_hardware', { asset_tag: 'P1', model: model.sys_id as string, ...values }, 'admin').display_name;
+    expect(device({})).toBe('P1 - Acme One');
+    expect(device({ display_name: 'Mine' })).toBe('Mine');
   });
 });
 

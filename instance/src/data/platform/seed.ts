@@ -2,6 +2,7 @@
 import type { Row } from '../../kernel.ts';
 import type { Database } from '../database.ts';
 import { createDictionary, grouped } from '../dictionary.ts';
+import type { DeclaredIndex } from '../indexes.ts';
 import { quote, rootOf, storedColumns } from '../layout.ts';
 import { migrate } from '../migrate.ts';
 import { protectSecret } from '../secrets.ts';
@@ -25,6 +26,12 @@ export function seedIfEmpty(database: Database): void {
   if (!filled) database.atomically(() => seed(database));
 }
 
+const declaredIndex = (table = '', columns = '', unique: boolean): DeclaredIndex => ({
+  table,
+  columns: columns.split(','),
+  unique,
+});
+
 function seed(database: Database): void {
   const rows = platformRows();
   const dictionary = createDictionary({
@@ -34,11 +41,11 @@ function seed(database: Database): void {
     scopes: new Map(),
     ownChoices: () => [],
   });
-  const declared = [...(rows.get('sys_index') ?? [])].map((row) => ({
-    table: row.table ?? '',
-    columns: (row.col_name_string ?? '').split(','),
-    unique: row.unique_index === 'true',
-  }));
+  const unique = (rows.get('sys_dictionary') ?? []).filter((row) => row.unique === 'true');
+  const declared = [
+    ...(rows.get('sys_index') ?? []).map((row) => declaredIndex(row.table, row.col_name_string, false)),
+    ...unique.map((row) => declaredIndex(row.name, row.element, true)),
+  ];
   const roots = new Set(
     dictionary
       .names()
