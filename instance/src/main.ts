@@ -38,7 +38,6 @@ async function main(): Promise<void> {
     control: values.control,
     log: (level, source, message) => logger[level]({ source }, message),
   });
-  process.stdout.write(`${JSON.stringify({ ready: true, url: instance.url, data: file })}\n`);
   const stop = () => {
     instance.close().catch((error: unknown) => {
       logger.error(error, 'closing failed');
@@ -47,6 +46,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.stdout.write(`${JSON.stringify({ ready: true, url: instance.url, data: file })}\n`);
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { submitProducer } from '../../catalog/index.ts';
 import type { Row } from '../../kernel.ts';
 import type { Context } from '../context.ts';
 import { noRecord, RestError } from '../errors.ts';
@@ -23,7 +24,7 @@ const summary = (item: Row) => ({
   price: item['price'] ?? '',
   category: { sys_id: item['category'] ?? '' },
   sys_class_name: item['sys_class_name'] ?? 'sc_cat_item',
-  type: 'catalog_item',
+  type: item['sys_class_name'] === 'sc_cat_item_producer' ? 'record_producer' : 'catalog_item',
 });
 
 const described = (variable: Variable) => ({
@@ -121,6 +122,24 @@ export function registerCatalogApi(app: FastifyInstance, context: Context): void
     app.post(
       `${base}/items/:id/order_now`,
       api(context, (exchange) => order(exchange, [orderOf(exchange, item(exchange))])),
+    );
+    app.post(
+      `${base}/items/:id/submit_producer`,
+      api(context, (exchange) => {
+        const { variables } = orderOf(exchange, item(exchange));
+        const { table, sysId, number } = submitProducer(
+          context.kernel,
+          exchange.tx,
+          exchange.params['id'] ?? '',
+          variables,
+        );
+        return {
+          status: 200,
+          body: {
+            result: { sys_id: sysId, record: sysId, number, table, redirect_url: `${table}.do?sys_id=${sysId}` },
+          },
+        };
+      }),
     );
     app.post(
       `${base}/items/:id/add_to_cart`,

@@ -6,7 +6,7 @@ import type { Exchange } from '../exchange.ts';
 export function itemsFor({ context: { kernel }, tx }: Exchange, search = ''): Row[] {
   const wanted = search.toLowerCase();
   return kernel.store
-    .query({ table: 'sc_cat_item', query: 'active=true^sys_class_name!=sc_cat_item_producer^ORDERBYorder^ORDERBYname' })
+    .query({ table: 'sc_cat_item', query: 'active=true^ORDERBYorder^ORDERBYname' })
     .filter((item) => `${item['name']} ${item['short_description']}`.toLowerCase().includes(wanted))
     .filter((item) => mayOrder(kernel, tx, item['sys_id'] ?? ''));
 }

@@ -12,12 +12,16 @@ function visible(exchange: Exchange): Row[] {
   const { user } = exchange.tx;
   const all = store.query({
     table: 'sys_email',
-    query: 'ORDERBYDESCsys_created_on',
+    query: 'state!=ignored^ORDERBYDESCsys_created_on',
     limit: user.roles.has('admin') ? MAX_MAILS : MAX_MAILS * 10,
   });
   if (user.roles.has('admin')) return all;
   const own = store.get('sys_user', user.sysId)?.['email']?.toLowerCase();
-  const recipients = (mail: Row) => (mail['recipients'] ?? '').toLowerCase().split(/[,;]\s*/);
+  const recipients = (mail: Row) =>
+    [mail['recipients'], mail['copied'], mail['blind_copied']]
+      .join(',')
+      .toLowerCase()
+      .split(/[,;]\s*/);
   return all.filter((mail) => own && recipients(mail).includes(own)).slice(0, MAX_MAILS);
 }
 

@@ -1,3 +1,4 @@
+import { submitProducer } from '../../catalog/index.ts';
 import type { Row } from '../../kernel.ts';
 import { fromDisplay } from '../../script/glide/time-zone.ts';
 import { itemFor } from '../catalog/items.ts';
@@ -146,9 +147,15 @@ function storedValue({ tx }: Exchange, { control }: Variable, given: string): st
   return fromDisplay(given.length === 16 ? `${given}:00` : given, tx.user.timeZone) ?? given;
 }
 
+/** Orders an item, or submits a record producer. @returns the number of what was made */
+function submit({ context: { kernel }, tx }: Exchange, item: Row, variables: Record<string, string>): string {
+  const itemId = item['sys_id'] ?? '';
+  if (item['sys_class_name'] === 'sc_cat_item_producer') return submitProducer(kernel, tx, itemId, variables).number;
+  return kernel.catalog.order(tx, [{ itemId, quantity: 1, variables }]).requestNumber;
+}
+
 /** The order that was sent: taken, or shown again with what is missing. */
 export function placeOrder(exchange: Exchange): Answer {
-  const { catalog } = exchange.context.kernel;
   const item = itemFor(exchange, exchange.params['id'] ?? '');
   if (!item) throw noRecord();
   const form = formOf(exchange.request.body);
@@ -157,8 +164,7 @@ export function placeOrder(exchange: Exchange): Answer {
     Object.fromEntries(fields.map((variable) => [variable.name, value(variable, form[variable.name] ?? '')]));
   const variables = valuesBy((variable, given) => storedValue(exchange, variable, given));
   try {
-    const { requestNumber } = catalog.order(exchange.tx, [{ itemId: item['sys_id'] ?? '', quantity: 1, variables }]);
-    return redirect(`/sp?ordered=${encodeURIComponent(requestNumber)}`);
+    return redirect(`/sp?ordered=${encodeURIComponent(submit(exchange, item, variables))}`);
   } catch (error) {
     const known = asRestError(error);
     if (known.status >= 500) throw error;

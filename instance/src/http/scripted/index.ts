@@ -5,7 +5,7 @@ import { noResource, notAuthenticated, notAuthorized, RestError } from '../error
 import { errorAnswer, send, transact, type Answer } from '../exchange.ts';
 import type { Transaction } from '../../kernel.ts';
 import { restRequest } from './request.ts';
-import { meantError, restResponse, snWsErr } from './response.ts';
+import { meantError, restResponse } from './response.ts';
 import { findResource, loadResources, type Match, type Resource } from './routes.ts';
 
 /** ACL "Scripted REST External Default": what a resource has whose author chose none. It lets in whoever is not external. */
@@ -52,7 +52,7 @@ function run(context: Context, tx: Transaction, request: FastifyRequest, match: 
       source: operation['operation_script'] ?? '',
       name: `sys_ws_operation.${operation['sys_id']}.operation_script`,
       scope,
-      globals: { request: restRequest(request, match, context.origin()), response: response.host, sn_ws_err: snWsErr },
+      globals: { request: restRequest(request, match, context.origin()), response: response.host },
     });
     return response.answer(returned);
   } catch (error) {
