@@ -5,7 +5,7 @@ import { formatDuration } from './dates.ts';
 import { NotImplemented } from './query/operators.ts';
 import { resolvePath, type Path } from './query/path.ts';
 import { compile } from './query/sql.ts';
-import type { ResolvedQuery } from './query/test.ts';
+import type { ResolvedQuery } from './query/resolved.ts';
 import { familyOf } from './types.ts';
 import { fromStored, type Stored } from './values.ts';
 

@@ -1,6 +1,7 @@
 /** How SQLite runs a query decides how it scales: these must search an index, never scan. */
 import { openDatabase } from '../../src/data/database.ts';
-import { resolveQuery, type QueryContext } from '../../src/data/query/resolve.ts';
+import type { QueryContext } from '../../src/data/query/context.ts';
+import { resolveQuery } from '../../src/data/query/resolve.ts';
 import { compile } from '../../src/data/query/sql.ts';
 import { openSchema } from '../../src/data/schema.ts';
 import { seedIfEmpty } from '../../src/data/platform/seed.ts';

@@ -4,7 +4,7 @@ import { parseDateTime } from '../dates.ts';
 import { familyOf, isNumeric } from '../types.ts';
 import { NotImplemented } from './operators.ts';
 import type { Path } from './path.ts';
-import type { Comparison, DatePart, ResolvedQuery, Test } from './test.ts';
+import type { Comparison, DatePart, ResolvedQuery, Test } from './resolved.ts';
 
 export interface MatchContext {
   /** Value of a field of the row, dot-walked. */

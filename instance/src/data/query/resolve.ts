@@ -1,32 +1,12 @@
 /** Parsed conditions to typed tests: fields by the dictionary, values by their column's type, scripts by the caller. */
-import type { Dictionary } from '../../kernel.ts';
-import { endOfDay, formatDateTime, shift, startOfDay, UNITS_MS } from '../dates.ts';
-import { DYNAMIC_FILTERS } from '../platform/records.ts';
 import { familyOf } from '../types.ts';
-import { normalise } from '../values.ts';
+import { ends, EVERYTHING, NOTHING, SCRIPT, valueOf, type QueryContext } from './context.ts';
+import { datePart, distance, onDay, relative } from './date-conditions.ts';
+import { DYNAMIC_FILTERS } from '../platform/records.ts';
 import { NotImplemented, OPERATORS, type Meaning } from './operators.ts';
 import { parseQuery, type Condition, type Related, type Term } from './parse.ts';
 import { displayPath, resolvePath, type Path } from './path.ts';
-import type { Comparison, DatePart, ResolvedQuery, Test } from './test.ts';
-
-export interface QueryContext {
-  readonly dictionary: Dictionary;
-  readonly nowMs: number;
-  readonly userId?: string;
-  readonly evaluate?: (script: string) => string;
-  /** Groups that a user belongs to. */
-  readonly groupsOf: (userId: string) => string[];
-  /** Script of a dynamic filter option, by its sys_id. */
-  readonly dynamicScript: (sysId: string) => string | undefined;
-  /** `glide.invalid_query.returns_no_rows` */
-  readonly invalidReturnsNoRows: () => boolean;
-  /** VALCHANGES and the like are only meaningful where a previous row is given. */
-  readonly comparesRows: boolean;
-}
-
-const NOTHING: Test = { kind: 'constant', holds: false };
-const EVERYTHING: Test = { kind: 'constant', holds: true };
-const SCRIPT = 'javascript:';
+import type { Comparison, ResolvedQuery, Test } from './resolved.ts';
 
 const COMPARISONS: Partial<Record<Meaning, Comparison>> = {
   less: '<',
@@ -40,105 +20,6 @@ const COMPARISONS: Partial<Record<Meaning, Comparison>> = {
   greaterOrEqualField: '>=',
   lessOrEqualField: '<=',
 };
-const RELATIVE: Readonly<Record<string, Comparison>> = {
-  RELATIVEGT: '>',
-  RELATIVEGE: '>=',
-  RELATIVELT: '<',
-  RELATIVELE: '<=',
-  RELATIVEEE: '=',
-};
-const PART_COMPARISONS: Readonly<Record<string, Comparison>> = {
-  EE: '=',
-  GT: '>',
-  GE: '>=',
-  LT: '<',
-  LE: '<=',
-  NE: '!=',
-};
-
-/** A value as its column holds it; `undefined` when it needs a script and nobody can run one. */
-function valueOf(context: QueryContext, field: Path, written: string): string | undefined {
-  const value = written.startsWith(SCRIPT) ? context.evaluate?.(written.slice(SCRIPT.length)) : written;
-  if (value === undefined) return undefined;
-  if (value.toUpperCase() === 'NULL') return '';
-  const family = familyOf(field.column);
-  if (family === 'text' || family === 'id') return value;
-  return value === '' ? '' : normalise(field.column, value);
-}
-
-/** `a@b` to both ends of a range. */
-function ends(context: QueryContext, field: Path, written: string): [string, string] | undefined {
-  const parts = written.split('@');
-  const [from, to] = parts.slice(-2).map((part) => valueOf(context, field, part));
-  return parts.length < 2 || from === undefined || to === undefined ? undefined : [from, to];
-}
-
-function onDay(context: QueryContext, field: Path, value: string, negated: boolean): Test {
-  const [from, to] = ends(context, field, value) ?? [];
-  if (from !== undefined && to !== undefined) return { kind: 'range', field, from, to, negated };
-  const day = valueOf(context, field, value);
-  if (!day) return NOTHING;
-  return familyOf(field.column) === 'date'
-    ? { kind: 'range', field, from: day, to: day, negated }
-    : { kind: 'range', field, from: startOfDay(day), to: endOfDay(day), negated };
-}
-
-/** `RELATIVEGT@hour@ago@1`: against now, moved. */
-function relative(context: QueryContext, field: Path, { operator, value }: Condition): Test {
-  const [unit = '', direction = '', count = ''] = value.split('@').filter(Boolean);
-  const at = shift(context.nowMs, unit, Number(count) * (direction === 'ago' ? -1 : 1));
-  if (at === null || Number.isNaN(at)) throw new NotImplemented(`${operator}${value}`);
-  const text = normalise(field.column, formatDateTime(at));
-  if (operator === 'RELATIVEEE') return onDay(context, field, text.slice(0, 10), false);
-  return { kind: 'order', field, comparison: RELATIVE[operator] as Comparison, value: text };
-}
-
-const NAMES: Partial<Record<DatePart, readonly string[]>> = {
-  dayofweek: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  month: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
-};
-const PARTS = new Set<string>(['dayofweek', 'month', 'quarter', 'year', 'week', 'hour']);
-
-/** `DATEPARTMonday@javascript:gs.datePart('dayofweek','monday','EE')` */
-function datePart(field: Path, { operator, value }: Condition): Test {
-  const [, part = '', wanted = '', comparison = ''] =
-    /datePart\(\s*["'](\w+)["']\s*,\s*["']?([\w :-]+?)["']?\s*,\s*["'](\w+)["']\s*\)/.exec(value) ?? [];
-  const index = NAMES[part as DatePart]?.findIndex((name) => name.startsWith(wanted.toLowerCase())) ?? -1;
-  const number = index >= 0 ? index + 1 : Number.parseInt(wanted.replace(/^\D+/, ''), 10);
-  const sign = PART_COMPARISONS[comparison];
-  if (!PARTS.has(part) || !sign || Number.isNaN(number)) throw new NotImplemented(`${operator}${value}`);
-  return { kind: 'datePart', field, part: part as DatePart, comparison: sign, value: number };
-}
-
-/** `MORETHANactivity_due@day@before@1`: further apart than that; `LESSTHAN`: no further, in that direction. */
-function distance(context: QueryContext, table: string, left: Path, { operator, value }: Condition): Test[] {
-  const [other = '', unit = '', direction = '', count = ''] = value.split('@');
-  const right = resolvePath(context.dictionary, table, other);
-  const unitMs = UNITS_MS[unit];
-  if (!right || !unitMs || !['before', 'after'].includes(direction)) throw new NotImplemented(`${operator}${value}`);
-  const seconds = (Number(count) * unitMs) / 1000;
-  const shift_seconds = direction === 'before' ? -seconds : seconds;
-  const beyond: Comparison = direction === 'before' ? '<' : '>';
-  if (operator === 'MORETHAN') return [{ kind: 'distance', left, right, comparison: beyond, shift_seconds }];
-  const within: Comparison = direction === 'before' ? '>=' : '<=';
-  return [
-    { kind: 'distance', left, right, comparison: within, shift_seconds },
-    { kind: 'distance', left, right, comparison: beyond, shift_seconds: 0 },
-  ];
-}
 
 function dynamic(context: QueryContext, field: Path, id: string): Test {
   const is = (ids: readonly string[]) => ids.includes(id);

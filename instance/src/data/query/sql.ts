@@ -5,7 +5,7 @@ import { familyOf } from '../types.ts';
 import { toStored, type Stored } from '../values.ts';
 import { NotImplemented } from './operators.ts';
 import type { Path } from './path.ts';
-import type { DatePart, ResolvedQuery, Test } from './test.ts';
+import type { DatePart, ResolvedQuery, Test } from './resolved.ts';
 
 export interface Compiled {
   /** `"task" t LEFT JOIN …` */
