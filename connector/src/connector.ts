@@ -68,7 +68,8 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
   const { client, fleet, live, tokens, audience, dispatch, status, link, keys, claims, metrics } = parts;
   const enrolLimits = createLimits(ENROLMENTS_PER_MINUTE, clock);
   const limits = createLimits(config.kiosk.requestsPerMinute, clock);
-  return createServer(config.http.kioskDir, log, (app) => {
+  const kiosk = { dir: config.http.kioskDir, frameAncestor: config.kiosk.frameAncestor };
+  return createServer(kiosk, log, (app) => {
     kioskRoutes(app, {
       client,
       fleet,

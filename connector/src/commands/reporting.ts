@@ -3,8 +3,8 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createLoop } from '../loop.ts';
-import type { Client } from '../servicenow/client.ts';
-import type { Results } from '../store/results.ts';
+import type { Client, CommandResult } from '../servicenow/client.ts';
+import type { Results, StoredResult } from '../store/results.ts';
 import type { Progress } from './dispatch.ts';
 
 export interface Reporting {
@@ -23,6 +23,13 @@ export interface ReportingParts {
   readonly onReported: (commandIds: readonly string[]) => void;
 }
 
+const toResult = ({ command_id, state, detail, at }: StoredResult): CommandResult => ({
+  command_id,
+  state,
+  at,
+  ...(detail ? { detail } : {}),
+});
+
 const BATCH = 100;
 /** A command's steps follow each other within it: one report instead of three. */
 const GATHER_MS = 250;
@@ -38,10 +45,7 @@ export function createReporting({ results, client, connectorId, clock, log, onRe
     const id = connectorId();
     if (batch.length === 0) return Infinity;
     if (id === null) return NOT_REGISTERED_MS;
-    const answer = await client.results(
-      id,
-      batch.map(({ command_id, state, detail, at }) => ({ command_id, state, detail, at })),
-    );
+    const answer = await client.results(id, batch.map(toResult));
     const answered = new Map(answer.results.map((result) => [result.command_id, result]));
     for (const { command_id, status, error } of answer.results)
       if (status === 'refused') log.warn({ command_id, ...error }, 'ServiceNow refused the result of a command');

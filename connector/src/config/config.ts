@@ -32,7 +32,11 @@ export interface Config {
     readonly max: number;
     readonly tombstoneHours: number;
   };
-  readonly kiosk: { readonly requestsPerMinute: number };
+  readonly kiosk: {
+    readonly requestsPerMinute: number;
+    /** The one origin that may show the page in a frame; null for none. */
+    readonly frameAncestor: string | null;
+  };
 }
 
 export interface EmbeddedBroker {
@@ -96,6 +100,7 @@ const Settings = z.object({
   EVENT_LINGER_MS: integer(0, 5_000).default(25),
   SPOOL_MAX_EVENTS: integer(1, 100_000_000).default(1_000_000),
   TOMBSTONE_HOURS: integer(1, 24 * 90).default(72),
+  KIOSK_FRAME_ANCESTOR: url(['https:', 'http:']).optional(),
   KIOSK_REQUESTS_PER_MINUTE: integer(1, 10_000).default(60),
 });
 
@@ -188,6 +193,9 @@ function shape(settings: z.infer<typeof Settings>): Config {
       max: settings.SPOOL_MAX_EVENTS,
       tombstoneHours: settings.TOMBSTONE_HOURS,
     },
-    kiosk: { requestsPerMinute: settings.KIOSK_REQUESTS_PER_MINUTE },
+    kiosk: {
+      requestsPerMinute: settings.KIOSK_REQUESTS_PER_MINUTE,
+      frameAncestor: settings.KIOSK_FRAME_ANCESTOR ? new URL(settings.KIOSK_FRAME_ANCESTOR).origin : null,
+    },
   };
 }

@@ -13,19 +13,27 @@ const MAX_BODY_BYTES = 64 * 1024;
 const MAX_MESSAGE_BYTES = 4 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-const HEADERS = {
+/** @param frameAncestor the one origin that may show the kiosk page in a frame. */
+const headers = (frameAncestor: string | null) => ({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'content-security-policy':
-    "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'",
-};
+  'content-security-policy': [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestor ?? "'none'"}`,
+  ].join('; '),
+});
 
 /** @param routes adds what is served; called before the server listens. */
 export async function createServer(
-  kioskDir: string,
+  kiosk: { readonly dir: string; readonly frameAncestor: string | null },
   log: Logger,
   routes: (app: FastifyInstance) => void,
 ): Promise<FastifyInstance> {
+  const sent = headers(kiosk.frameAncestor);
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -40,7 +48,7 @@ export async function createServer(
   });
   app.setNotFoundHandler((_request, reply) => answer(reply, ...ERRORS_OF('not_found')));
   app.addHook('onSend', async (request, reply) => {
-    void reply.headers(HEADERS);
+    void reply.headers(sent);
     if (!request.url.startsWith('/kiosk/') || request.url.startsWith('/kiosk/v1/'))
       void reply.header('cache-control', 'no-store');
   });
@@ -51,11 +59,11 @@ export async function createServer(
       handleProtocols: (offered) => (offered.has(SUB_PROTOCOL) ? SUB_PROTOCOL : false),
     },
   });
-  if (existsSync(kioskDir)) {
-    await app.register(fastifyStatic, { root: resolve(kioskDir), prefix: '/kiosk/', redirect: true });
+  if (existsSync(kiosk.dir)) {
+    await app.register(fastifyStatic, { root: resolve(kiosk.dir), prefix: '/kiosk/', redirect: true });
     app.get('/', (_request, reply) => reply.redirect('/kiosk/'));
   } else {
-    log.warn({ dir: kioskDir }, 'the kiosk page is not built: /kiosk/ is not served');
+    log.warn({ dir: kiosk.dir }, 'the kiosk page is not built: /kiosk/ is not served');
   }
   await app.register(async (scope) => routes(scope));
   return app;

@@ -25,7 +25,8 @@ export const Cancel = z
   })
   .strict();
 export const Reopen = z.object({ request_id: id, session_id: id, handover_id: id }).strict();
-export const End = z.object({ session_id: id }).strict();
+/** For more time, or none. */
+export const Session = z.object({ session_id: id }).strict();
 
 export interface Service {
   readonly servicenow: 'ok' | 'away';

@@ -9,7 +9,7 @@ import type { Client } from '../servicenow/client.ts';
 import { checkBody } from '../http/body.ts';
 import type { Audience } from './audience.ts';
 import type { Limits } from './limits.ts';
-import { Cancel, Choose, End, EnrolKiosk, Reopen, Tap, type Service } from './messages.ts';
+import { Cancel, Choose, EnrolKiosk, Reopen, Session, Tap, type Service } from './messages.ts';
 import type { KioskTokens } from './tokens.ts';
 
 export interface KioskParts {
@@ -124,9 +124,14 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   step('cancel', Cancel, client.cancel);
   step('reopen', Reopen, client.reopen);
 
+  app.post('/kiosk/v1/extend', async (request) => {
+    owned(request);
+    return client.extend(checkBody(Session, request.body).session_id);
+  });
+
   app.post('/kiosk/v1/end', async (request) => {
     owned(request);
-    await client.endSession(checkBody(End, request.body).session_id);
+    await client.endSession(checkBody(Session, request.body).session_id);
     return {};
   });
 }

@@ -70,6 +70,8 @@ export const Visit = z
   .passthrough();
 export type Visit = z.infer<typeof Visit>;
 
+export const Extended = z.object({ expires_at: time });
+
 export const Nothing = z.object({}).passthrough();
 
 /** An error as the app or the platform gives it. */

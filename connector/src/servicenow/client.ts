@@ -5,6 +5,7 @@ import {
   CommandResults,
   Enrolled,
   EventResults,
+  Extended,
   Handovers,
   Leased,
   Nothing,
@@ -16,7 +17,8 @@ import type { Call } from './call.ts';
 export interface CommandResult {
   readonly command_id: string;
   readonly state: string;
-  readonly detail: string | null;
+  /** Left out where there is nothing to say: the app refuses null. */
+  readonly detail?: string;
   readonly at: string;
 }
 
@@ -69,6 +71,8 @@ export function createClient(call: Call) {
 
     reopen: (body: { session_id: string; request_id: string; handover_id: string }) =>
       send('connector/reopen', body, Visit),
+
+    extend: (sessionId: string) => send('connector/session/extend', { session_id: sessionId }, Extended),
 
     endSession: (sessionId: string) => send('connector/session/end', { session_id: sessionId }, Nothing),
 

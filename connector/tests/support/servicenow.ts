@@ -47,7 +47,7 @@ export async function startServiceNow(
     /** Applied, in the order of their effect. */
     events: [] as Received[],
     duplicates: 0,
-    results: [] as { command_id: string; state: string; detail: string | null }[],
+    results: [] as { command_id: string; state: string; detail?: string }[],
     states: [] as Row[],
     taps: [] as Row[],
     commands: [] as Row[],
@@ -172,7 +172,11 @@ export async function startServiceNow(
   });
   route('commands/claim', (body) => ({ commands: world.commands.splice(0, Number(body.max)), poll_ms: world.pollMs }));
   route('commands/results', (body) => {
-    const results = body.results as { command_id: string; state: string; detail: string | null }[];
+    const results = body.results as { command_id: string; state: string; detail?: string }[];
+    // As the app: a detail is text or left out.
+    if (results.some((result) => 'detail' in result && !result.detail)) {
+      return new Refusal(400, 'invalid_request', 'results.0.detail');
+    }
     world.results.push(...results);
     return { results: results.map(({ command_id }) => ({ command_id, status: 'applied' })) };
   });
@@ -211,6 +215,7 @@ export async function startServiceNow(
     };
   };
   for (const path of ['tap', 'choose', 'cancel', 'reopen']) route(path, visit);
+  route('session/extend', () => ({ expires_at: new Date(Date.now() + 90_000).toISOString() }));
   route('session/end', () => ({}));
   route('handovers', (body) => ({ handovers: world.handovers(body.handover_ids as string[]) }));
 
