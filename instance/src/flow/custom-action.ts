@@ -116,10 +116,16 @@ export function refusalOf(action: CustomAction): string | null {
 /** A script step sees `inputs` and sets `outputs`; both hold texts, numbers and booleans, records as their sys_id. */
 function runScript(step: Step, action: CustomAction, custom: CustomStep, mine: Given, scope: Scope): Values {
   const inputs = Object.fromEntries(custom.extended.map((input) => [input.name, plain(resolve(scope, input.value))]));
-  const outputs: Record<string, unknown> = Object.fromEntries(custom.outputs.map(({ name, defaultValue }) => [name, defaultValue]));
-  const name = `${action.name}.${custom.label}`;
-  step.kernel.scripts.run(step.tx, { source: mine.text('script'), name, scope: scopeOf(step.kernel, action.scope), globals: { inputs, outputs } });
-  return typed(custom.outputs, Object.fromEntries(Object.entries(outputs).map(([key, value]) => [key, fromScript(value)])));
+  const defaults: Values = Object.fromEntries(custom.outputs.map(({ name, defaultValue }) => [name, defaultValue]));
+  const request = {
+    // A script gets a copy of plain data: what it has made of `outputs` is the value that it ends with.
+    source: `${mine.text('script')}\n;outputs;`,
+    name: `${action.name}.${custom.label}`,
+    scope: scopeOf(step.kernel, action.scope),
+    globals: { inputs, outputs: defaults },
+  };
+  const outputs = fromScript(step.kernel.scripts.run(step.tx, request));
+  return typed(custom.outputs, { ...defaults, ...(outputs as Values) });
 }
 
 /** Values of declared variables in the form of their types; what is not declared stays as it is. */

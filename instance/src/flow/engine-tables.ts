@@ -1,6 +1,6 @@
 import { SYSTEM_USER } from '../background/support.ts';
 import { columns } from '../data/platform/table-seed.ts';
-import type { Store } from '../kernel.ts';
+import type { Row, Store } from '../kernel.ts';
 
 const VARIABLE = `element:string(80) internal_type:string(80) label:string(255) default_value:string(4000) mandatory:boolean order:integer
   model:string(32) model_id:string(32) model_table:table_name(80) name:string(255) reference:table_name(80) active:boolean`;
@@ -32,7 +32,7 @@ export function ensureEngineTables(store: Store): void {
   const metadata = store.query({ table: 'sys_db_object', query: 'name=sys_metadata', limit: 1 })[0]?.sys_id ?? '';
   for (const [table, notation] of Object.entries(NEEDED)) {
     if (!store.dictionary.table(table)) {
-      const parent = OWN.has(table) ? {} : { super_class: metadata };
+      const parent: Row = OWN.has(table) ? {} : { super_class: metadata };
       store.insert('sys_db_object', { name: table, label: table, ...parent, read_access: 'true', ws_access: 'true', access: 'public' }, SYSTEM_USER);
     }
     for (const column of columns(notation)) {

@@ -67,15 +67,15 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
   function hostOf(contextId: string, row: Row, top: RunState): Host {
     const startedBy = row.started_by || SYSTEM_USER;
     const userOf = (definition: FlowDefinition): string => (definition.runAs === 'system' ? SYSTEM_USER : startedBy);
-    const transaction = (definition: FlowDefinition) => kernel.begin({ user: userOf(definition), scope: scopeName(kernel, definition.scopeId) });
+    const transaction = (definition: FlowDefinition, scopeId: string | undefined) => kernel.begin({ user: userOf(definition), scope: scopeName(kernel, scopeId) });
 
-    function step(definition: FlowDefinition, given: Given, operation: string): Step {
+    function step(definition: FlowDefinition, given: Given, operation: string, scopeId?: string): Step {
       const { events, notifications } = services;
       const log: Step['log'] = (level, message) => {
         contexts.log(contextId, level, operation, message);
         kernel.log(level, `flow ${definition.name}`, message);
       };
-      return { kernel, tx: transaction(definition), platformTx: kernel.begin({ user: userOf(definition) }), events, notifications, given, contextId, flowName: definition.name, startedBy, log };
+      return { kernel, tx: transaction(definition, scopeId), events, notifications, given, contextId, flowName: definition.name, startedBy, log };
     }
     const carryOut = (handler: ActionHandler, one: Step, wait: Parameters<Host['wait']>[4]) => (wait ? (handler.resume?.(one, wait) ?? { wait }) : handler.start(one));
 
@@ -88,10 +88,10 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
         if (handler) return carryOut(handler, step(definition, given, name ?? ''), wait);
         const custom = name ? undefined : customAction(actionType);
         if (!custom) throw new Error(name ? `NotImplemented: action ${name}` : `There is no action ${actionType}`);
-        return runCustomAction(step(definition, given, custom.name), custom);
+        return runCustomAction(step(definition, given, custom.name, custom.scope.sys_scope), custom);
       },
       wait: (definition, _state, given, handler, wait) => carryOut(handler, step(definition, given, 'wait'), wait),
-      evaluate: (definition, state, script, name) => runInlineScript(kernel, transaction(definition), definition, state, script, name),
+      evaluate: (definition, state, script, name) => runInlineScript(kernel, transaction(definition, definition.scopeId), definition, state, script, name),
       detach(flowId, inputs) {
         const subflow = mustDefine(flowId);
         services.enqueue(contexts.create(subflow, newState({}, inputs, initialVariables(subflow)), startedBy, null));

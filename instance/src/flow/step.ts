@@ -8,10 +8,8 @@ import type { Values } from './values.ts';
 /** What a step of a flow works with. It has a transaction of its own. */
 export interface Step {
   readonly kernel: Kernel;
-  /** In the scope of the flow: what it writes is held to that scope's rights, as on the platform. */
+  /** In the scope of the action: the built-in ones belong to the platform, a custom one is held to its app's rights. */
   readonly tx: Transaction;
-  /** For what the platform itself writes in the course of a step, such as approvals. */
-  readonly platformTx: Transaction;
   readonly events: Events;
   readonly notifications: Notifications;
   readonly given: Given;

@@ -33,7 +33,6 @@ describe('the flow of a catalog item', () => {
     expect(context()).toMatchObject({ state: 'QUEUED', source_record: item });
     expect(instance.get('sc_req_item', item).flow_context).toBe(context().sys_id);
     instance.run();
-    if (context().state !== 'WAITING') console.log(instance.logged);
     expect(context()).toMatchObject({ state: 'WAITING', error_message: '' });
     expect(approvals().map((row) => row.approver)).toEqual(['aaaa0000000000000000000000000001', manager].sort());
     expect(approvals()[0]).toMatchObject({ state: 'requested', source_table: 'sc_req_item', document_id: item, sysapproval: item, due_date: '2026-11-27 18:00:00' });

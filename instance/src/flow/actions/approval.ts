@@ -43,7 +43,7 @@ function asked(kernel: Kernel, quorum: Quorum): { user: string; group: string }[
 const approversOf = (kernel: Kernel, ids: readonly string[]) => rowsWith(kernel.store, APPROVERS, ids);
 
 function setApproval(step: Step, data: Values, state: string): void {
-  const { kernel, platformTx: tx } = step;
+  const { kernel, tx } = step;
   const table = textOf(data.table);
   const field = textOf(data.field);
   if (kernel.store.dictionary.table(table)?.columns.has(field)) written(kernel.records.update(tx, table, textOf(data.id), { [field]: state }), `Setting ${field} of ${table} ${textOf(data.id)}`);
@@ -51,7 +51,7 @@ function setApproval(step: Step, data: Values, state: string): void {
 
 /** Closes what is still open, tells the record, and ends the wait. */
 function conclude(step: Step, data: Values, answer: string, open: string): Outcome {
-  const { kernel, platformTx: tx } = step;
+  const { kernel, tx } = step;
   for (const row of approversOf(kernel, data.approvers as string[])) {
     if (row.state === 'requested') kernel.records.update(tx, APPROVERS, row.sys_id ?? '', { state: open });
   }
@@ -83,7 +83,7 @@ function look(step: Step, wait: Wait): Outcome {
 /** Asks, and waits for the answers. Without anybody to ask it is `skipped`. */
 export const askForApproval: ActionHandler = {
   start(step) {
-    const { kernel, platformTx: tx, given } = step;
+    const { kernel, tx, given } = step;
     const { $table, id } = given.record('record', 'table');
     const rules = parseRules(given.text('approval_conditions'));
     const due = dueDateOf(step);

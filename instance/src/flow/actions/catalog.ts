@@ -23,7 +23,7 @@ const getCatalogVariables: ActionHandler = {
 
 const createCatalogTask: ActionHandler = {
   start(step) {
-    const { kernel, platformTx: tx, given } = step;
+    const { kernel, tx, given } = step;
     const item = kernel.store.get('sc_req_item', given.record('ah_requested_item').id);
     if (!item) throw new Error('The requested item of the catalog task does not exist');
     const own = { request_item: item.sys_id ?? '', request: item.request ?? '', parent: item.sys_id ?? '', cat_item: item.cat_item ?? '', short_description: given.text('ah_short_description') };
@@ -43,7 +43,7 @@ function inputsOf(given: Given): Record<string, string> {
 
 const submitCatalogItemRequest: ActionHandler = {
   start(step) {
-    const { kernel, platformTx: tx, given } = step;
+    const { kernel, tx, given } = step;
     if (given.flag('timeout_flag')) throw new Error('NotImplemented: submitCatalogItemRequest with a timeout');
     const order = kernel.catalog.order(tx, [
       { itemId: given.text('catalog_item'), quantity: Number(given.text('sysparm_quantity')) || 1, variables: inputsOf(given), requestedFor: given.text('sysparm_requested_for') || undefined },

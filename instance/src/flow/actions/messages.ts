@@ -62,7 +62,7 @@ const sendNotification: ActionHandler = {
 };
 
 const associateRecordToEmail: ActionHandler = {
-  start({ kernel, platformTx: tx, given }) {
+  start({ kernel, tx, given }) {
     const target = given.record('target_record');
     kernel.records.update(tx, 'sys_email', given.record('email_record').id, { target_table: target.$table, instance: target.id });
     return done();
