@@ -1,0 +1,160 @@
+import { fileURLToPath } from 'node:url';
+import { readPackage, type PackageRow } from './package.ts';
+
+const app = readPackage(fileURLToPath(new URL('../../dist/app', import.meta.url)));
+const SCOPE = 'x_smart_lockers';
+const PLATFORM_DEFAULT_REST_ACL = 'cf9d01d3e73003009d6247e603f6a990';
+
+const acls = app.rows('sys_security_acl');
+const rolesOf = (acl: PackageRow): PackageRow[] =>
+  app.rows('sys_security_acl_role').filter((grant) => grant.sys_security_acl === acl.sys_id);
+const operations = (name: string): string[] =>
+  acls.filter((acl) => acl.name === name).map((acl) => acl.operation ?? '');
+
+describe('the access of each table', () => {
+  test.each(app.tables.map((table) => table.name))('%s says who reads, writes, creates and deletes', (name) => {
+    expect(operations(name)).toEqual(expect.arrayContaining(['read', 'write', 'create', 'delete']));
+  });
+
+  test('names a role, or refuses everybody, in every rule', () => {
+    const open = acls.filter((acl) => rolesOf(acl).length === 0 && acl.script !== 'answer = false;');
+    expect(open.map((acl) => acl.name)).toEqual([]);
+  });
+
+  test('lets an employee see only what is the own', () => {
+    for (const table of ['assignment', 'handover']) {
+      const employees = app.rows('sys_user_role').find((role) => role.name === `${SCOPE}.employee`)?.sys_id;
+      const own = acls.filter(
+        (acl) => acl.name === `${SCOPE}_${table}` && rolesOf(acl).some((grant) => grant.sys_user_role === employees),
+      );
+      expect(own.map((acl) => [acl.operation, /=== gs\.getUserID\(\)/.test(acl.script ?? '')])).toEqual([
+        ['read', true],
+      ]);
+    }
+  });
+
+  test.each(['handover.code_hash', 'credential.value_hash', 'enrolment.code_hash'])(
+    'keeps %s from everybody',
+    (field) => {
+      const rules = acls.filter((acl) => acl.name === `${SCOPE}_${field}`);
+      expect(rules.map((acl) => acl.operation).sort()).toEqual(['read', 'write']);
+      expect(rules.every((acl) => acl.script === 'answer = false;' && acl.admin_overrides === 'false')).toBe(true);
+    },
+  );
+
+  test('gives the connector no table', () => {
+    const connector = app.rows('sys_user_role').find((role) => role.name === `${SCOPE}.connector`)?.sys_id;
+    const granted = acls.filter((acl) => rolesOf(acl).some((grant) => grant.sys_user_role === connector));
+    expect(connector).toMatch(/^[0-9a-f]{32}$/);
+    expect(granted.map((acl) => acl.type)).toEqual(['REST_Endpoint']);
+  });
+});
+
+describe('an access event', () => {
+  test('cannot be written, created or deleted by anybody, an admin included', () => {
+    const rules = acls.filter((acl) => acl.name?.startsWith(`${SCOPE}_access_event`) && acl.operation !== 'read');
+    expect(rules.map((acl) => acl.operation).sort()).toEqual(['create', 'delete', 'write']);
+    expect(rules.every((acl) => acl.script === 'answer = false;' && acl.admin_overrides === 'false')).toBe(true);
+  });
+
+  test('is refused a change by a rule that aborts, whoever asks', () => {
+    const rules = app.rows('sys_script').filter((rule) => rule.collection === `${SCOPE}_access_event`);
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatchObject({
+      active: 'true',
+      when: 'before',
+      action_update: 'true',
+      action_delete: 'true',
+      abort_action: 'true',
+      condition: '',
+    });
+  });
+
+  test('is read-only to other scopes', () => {
+    const table = app.rows('sys_db_object').find((row) => row.name === `${SCOPE}_access_event`);
+    expect(table).toMatchObject({ create_access: 'false', update_access: 'false', delete_access: 'false' });
+  });
+});
+
+test('every unique index that keeps a promise from being made twice is there', () => {
+  const indexes = app.tables.flatMap((table) =>
+    table.uniqueIndexes.map((columns) => `${table.name.slice(SCOPE.length + 1)}: ${columns.join('+')}`),
+  );
+  expect(indexes.sort()).toEqual([
+    'access_event: locker+position',
+    'assignment: live_asset',
+    'assignment: request_key',
+    'bay: asset',
+    'bay: locker+number',
+    'connector: name',
+    'credential: value_hash',
+    'discrepancy: dedupe_key',
+    'enrolment: code_hash',
+    'handover: live_bay',
+    'lease: locker',
+    'locker: controller_id',
+    'session: request_key',
+  ]);
+});
+
+describe('a REST route', () => {
+  const routes = app.rows('sys_ws_operation');
+  test.each(routes.map((route) => [route.operation_uri ?? '', route] as const))('%s names its role', (_uri, route) => {
+    const named = acls.filter((acl) => acl.sys_id === route.enforce_acl);
+    expect(route.enforce_acl).not.toContain(PLATFORM_DEFAULT_REST_ACL);
+    expect(named.map((acl) => acl.type)).toEqual(['REST_Endpoint']);
+    expect(rolesOf(named[0] as PackageRow).length).toBeGreaterThan(0);
+    expect(route).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' });
+    expect(route.operation_uri).toMatch(/^\/api\/x_smart_lockers\/v1\/(connector|console|portal)\//);
+  });
+});
+
+describe('events and mails', () => {
+  const names = app.rows('sysevent_register').map((event) => event.event_name ?? '');
+
+  test('names fit what the platform keeps of them, and begin with the scope', () => {
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => name.length > 40 || !name.startsWith(`${SCOPE}.`))).toEqual([]);
+  });
+
+  test('every mail waits for a registered event of its own table, and every event has its mail', () => {
+    const registered = app.rows('sysevent_register').map((event) => `${event.event_name} ${event.table}`);
+    const awaited = app.rows('sysevent_email_action').map((mail) => `${mail.event_name} ${mail.collection}`);
+    expect(awaited.sort()).toEqual(registered.sort());
+  });
+
+  test('every mail says the same in HTML and in text, to the person the event names', () => {
+    const fields = (text = ''): string[] => [...new Set(text.match(/\$\{[^}]+\}/g) ?? [])].sort();
+    for (const mail of app.rows('sysevent_email_action')) {
+      expect([mail.name, fields(mail.message_text)]).toEqual([mail.name, fields(mail.message_html)]);
+      expect(mail).toMatchObject({ event_parm_1: 'true', content_type: 'multipart/mixed' });
+    }
+  });
+});
+
+describe('scripts', () => {
+  const modules = new Map(
+    app.rows('sys_module').map((module) => [module.path?.replace(/^.*(?=src\/server\/)/, './'), module.content ?? '']),
+  );
+  const required = [...app.files.values()].flatMap((text) =>
+    [...text.matchAll(/const \{ (\w+) \} = require\('([^']+)'\)/g)].map(
+      (match) => [match[2] ?? '', match[1] ?? ''] as const,
+    ),
+  );
+
+  test('every handler that a record requires is in the package and exported', () => {
+    expect(required.length).toBeGreaterThan(30);
+    const dangling = required.filter(([path, name]) => {
+      const exported = new RegExp(`export (function|const) ${name}\\b|export \\{[^}]*\\b${name}\\b[^}]*\\}`);
+      return !exported.test(modules.get(path) ?? '');
+    });
+    expect(dangling).toEqual([]);
+  });
+
+  test('nothing was turned into text that should have been a value', () => {
+    const spoilt = [...app.files].filter(
+      ([name, text]) => !name.includes('sys_ux_lib_asset') && text.includes('[object '),
+    );
+    expect(spoilt.map(([name]) => name)).toEqual([]);
+  });
+});
