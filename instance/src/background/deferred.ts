@@ -22,7 +22,8 @@ export function createDeferred(kernel: Kernel): Deferred {
   const jobs: DeferredJob[] = [];
   return {
     add(job) {
-      if (jobs.length >= MAX_WAITING) throw new Error(`${job.name} was not deferred: ${MAX_WAITING} jobs are waiting already`);
+      if (jobs.length >= MAX_WAITING)
+        throw new Error(`${job.name} was not deferred: ${MAX_WAITING} jobs are waiting already`);
       jobs.push(job);
     },
     runNext() {

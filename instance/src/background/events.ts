@@ -5,7 +5,15 @@ import { orderedId } from './ids.ts';
 import { SYSTEM_USER, escapeQuery, messageOf, report, scopeOf } from './support.ts';
 
 export interface Events {
-  queue(tx: Transaction, name: string, record: { table: string; sysId: string } | null, parm1: string, parm2: string, queue?: string, atMs?: number): void;
+  queue(
+    tx: Transaction,
+    name: string,
+    record: { table: string; sysId: string } | null,
+    parm1: string,
+    parm2: string,
+    queue?: string,
+    atMs?: number,
+  ): void;
   /** Processes the oldest event that is due; `false` when there is none. */
   processNext(): boolean;
   nextDueMs(): number | null;
@@ -64,7 +72,10 @@ export function createEvents(kernel: Kernel, handlers: readonly EventHandler[]):
 /** Runs the script actions of an event, in their order, each in a transaction of its own as the user who caused the event. */
 export function createScriptActions(kernel: Kernel): EventHandler {
   const actionsOf = (event: Row): Row[] =>
-    kernel.store.query({ table: 'sysevent_script_action', query: `active=true^event_name=${escapeQuery(event.name ?? '')}^ORDERBYorder^ORDERBYname` });
+    kernel.store.query({
+      table: 'sysevent_script_action',
+      query: `active=true^event_name=${escapeQuery(event.name ?? '')}^ORDERBYorder^ORDERBYname`,
+    });
 
   function run(action: Row, event: Row): void {
     const scope = scopeOf(kernel, action);

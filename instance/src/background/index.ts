@@ -45,7 +45,13 @@ export function createBackground(kernel: Kernel): Background {
     } finally {
       running = false;
     }
-    if (ran === MAX_JOBS_PER_CALL) report(kernel, 'warn', 'background', `${ran} jobs ran at once and more are due: something keeps making itself due`);
+    if (ran === MAX_JOBS_PER_CALL)
+      report(
+        kernel,
+        'warn',
+        'background',
+        `${ran} jobs ran at once and more are due: something keeps making itself due`,
+      );
     return ran;
   }
 

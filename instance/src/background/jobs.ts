@@ -8,7 +8,18 @@ import type { TriggerHandler, Triggers } from './triggers.ts';
 
 const TABLE = 'sysauto_script';
 /** A change of one of these sets a job's next run anew. */
-const TIMING = ['run_type', 'run_time', 'entered_time', 'time_zone', 'run_start', 'run_end', 'run_period', 'run_dayofweek', 'run_daysofweek', 'run_dayofmonth'] as const;
+const TIMING = [
+  'run_type',
+  'run_time',
+  'entered_time',
+  'time_zone',
+  'run_start',
+  'run_end',
+  'run_period',
+  'run_dayofweek',
+  'run_daysofweek',
+  'run_dayofmonth',
+] as const;
 /** Longer than a request may take, shorter than for ever. */
 const JOB_TIMEOUT_MS = 5 * 60_000;
 
@@ -47,17 +58,31 @@ export function createJobs(kernel: Kernel, triggers: () => Triggers): Jobs {
   function execute(job: Row): void {
     const scope = scopeOf(kernel, job);
     const tx = kernel.begin({ user: job.run_as || SYSTEM_USER, scope, timeoutMs: JOB_TIMEOUT_MS });
-    const request = (source: string, part: string) => ({ source, name: `${TABLE}.${job.name}${part}`, scope, globals: { current: kernel.scripts.record(tx, TABLE, job) } });
+    const request = (source: string, part: string) => ({
+      source,
+      name: `${TABLE}.${job.name}${part}`,
+      scope,
+      globals: { current: kernel.scripts.record(tx, TABLE, job) },
+    });
     if (isTrue(job.conditional) && !runAnswer(kernel, tx, request(job.condition ?? '', '.condition'))) return;
     kernel.scripts.run(tx, request(job.script ?? '', ''));
   }
 
   return {
     sync() {
-      const jobs = cached(kernel, 'scheduled jobs', [TABLE], () => new Map(store.query({ table: TABLE, query: 'active=true' }).map((job) => [job.sys_id ?? '', job])));
+      const jobs = cached(
+        kernel,
+        'scheduled jobs',
+        [TABLE],
+        () => new Map(store.query({ table: TABLE, query: 'active=true' }).map((job) => [job.sys_id ?? '', job])),
+      );
       if (jobs === synced) return;
       synced = jobs;
-      const planned = new Map(triggers().all(TABLE).map((trigger) => [trigger.document_key ?? '', trigger.job_context]));
+      const planned = new Map(
+        triggers()
+          .all(TABLE)
+          .map((trigger) => [trigger.document_key ?? '', trigger.job_context]),
+      );
       for (const id of planned.keys()) if (!jobs.has(id)) triggers().remove(TABLE, id);
       for (const [id, job] of jobs) if (planned.get(id) !== timingOf(job)) plan(job);
     },

@@ -5,8 +5,18 @@ import { fromLocal, toLocal } from './zone.ts';
 /** When something recurs. Times of day are wall-clock time in `timeZone`. */
 export type Schedule =
   | { readonly type: 'daily'; readonly time: TimeOfDay; readonly timeZone: string }
-  | { readonly type: 'weekly'; /** 1 Monday to 7 Sunday */ readonly days: readonly number[]; readonly time: TimeOfDay; readonly timeZone: string }
-  | { readonly type: 'monthly'; /** 1 to 31; a shorter month means its last day */ readonly day: number; readonly time: TimeOfDay; readonly timeZone: string }
+  | {
+      readonly type: 'weekly';
+      /** 1 Monday to 7 Sunday */ readonly days: readonly number[];
+      readonly time: TimeOfDay;
+      readonly timeZone: string;
+    }
+  | {
+      readonly type: 'monthly';
+      /** 1 to 31; a shorter month means its last day */ readonly day: number;
+      readonly time: TimeOfDay;
+      readonly timeZone: string;
+    }
   | { readonly type: 'periodically'; readonly startMs: number; readonly periodMs: number }
   | { readonly type: 'once'; readonly atMs: number }
   | { readonly type: 'on_demand' };
@@ -39,7 +49,12 @@ export function nextRun(schedule: Schedule, afterMs: number): number | null {
   }
 }
 
-function firstDay(at: { time: TimeOfDay; timeZone: string }, afterMs: number, days: number, wanted: (weekday: number) => boolean): number | null {
+function firstDay(
+  at: { time: TimeOfDay; timeZone: string },
+  afterMs: number,
+  days: number,
+  wanted: (weekday: number) => boolean,
+): number | null {
   const today = toLocal(afterMs, at.timeZone);
   for (let ahead = 0; ahead <= days; ahead += 1) {
     const date = new Date(Date.UTC(today.year, today.month - 1, today.day + ahead));
@@ -54,7 +69,12 @@ function nextMonthly(schedule: { day: number; time: TimeOfDay; timeZone: string 
   const today = toLocal(afterMs, schedule.timeZone);
   for (let ahead = 0; ahead <= 1; ahead += 1) {
     const lastDay = new Date(Date.UTC(today.year, today.month + ahead, 0));
-    const local = { year: lastDay.getUTCFullYear(), month: lastDay.getUTCMonth() + 1, day: Math.min(schedule.day, lastDay.getUTCDate()), ...schedule.time };
+    const local = {
+      year: lastDay.getUTCFullYear(),
+      month: lastDay.getUTCMonth() + 1,
+      day: Math.min(schedule.day, lastDay.getUTCDate()),
+      ...schedule.time,
+    };
     const ms = fromLocal(local, schedule.timeZone);
     if (ms > afterMs) return ms;
   }
@@ -77,10 +97,15 @@ const MEANS_NONE: ReadonlySet<string> = new Set(['', '0', '1', '1970-01-01 00:00
  * @throws UnsupportedSchedule naming what the local instance does not do
  */
 export function scheduleOf(row: Row): Schedule {
-  const unsupported = ['business_calendar', 'max_drift', 'offset', 'repeat_every'].find((column) => !MEANS_NONE.has(row[column] ?? ''));
+  const unsupported = ['business_calendar', 'max_drift', 'offset', 'repeat_every'].find(
+    (column) => !MEANS_NONE.has(row[column] ?? ''),
+  );
   if (unsupported) throw new UnsupportedSchedule(`${unsupported} of a scheduled job is not implemented`);
   const zoned = Boolean(row.time_zone && row.time_zone !== 'floating');
-  const at = { time: timeOfDay((zoned && row.entered_time) || row.run_time || ''), timeZone: zoned ? (row.time_zone ?? 'UTC') : 'UTC' };
+  const at = {
+    time: timeOfDay((zoned && row.entered_time) || row.run_time || ''),
+    timeZone: zoned ? (row.time_zone ?? 'UTC') : 'UTC',
+  };
   const type = row.run_type || 'daily';
   switch (type) {
     case 'daily':

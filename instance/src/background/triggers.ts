@@ -27,17 +27,30 @@ export interface TriggerHandler {
 
 export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string, TriggerHandler>>): Triggers {
   const { store, clock } = kernel;
-  const find = (document: string, key: string): Row | undefined => store.query({ table: 'sys_trigger', query: `document=${document}^document_key=${key}`, limit: 1 })[0];
+  const find = (document: string, key: string): Row | undefined =>
+    store.query({ table: 'sys_trigger', query: `document=${document}^document_key=${key}`, limit: 1 })[0];
   const waiting = (condition: string): Row | undefined =>
-    store.query({ table: 'sys_trigger', query: `state=${STATE.ready}^next_actionISNOTEMPTY${condition}^ORDERBYnext_action^ORDERBYsys_id`, limit: 1 })[0];
-  const times = (atMs: number | null) => ({ next_action: atMs === null ? '' : toGlideCeiling(atMs), state: atMs === null ? STATE.done : STATE.ready });
+    store.query({
+      table: 'sys_trigger',
+      query: `state=${STATE.ready}^next_actionISNOTEMPTY${condition}^ORDERBYnext_action^ORDERBYsys_id`,
+      limit: 1,
+    })[0];
+  const times = (atMs: number | null) => ({
+    next_action: atMs === null ? '' : toGlideCeiling(atMs),
+    state: atMs === null ? STATE.done : STATE.ready,
+  });
 
   return {
     set(document, key, atMs, { name, context = '' }) {
       const values = { name, job_context: context, ...times(atMs) };
       const existing = find(document, key);
       if (existing) store.update('sys_trigger', existing.sys_id ?? '', values, SYSTEM_USER);
-      else store.insert('sys_trigger', { sys_id: orderedId(clock.now()), document, document_key: key, ...values }, SYSTEM_USER);
+      else
+        store.insert(
+          'sys_trigger',
+          { sys_id: orderedId(clock.now()), document, document_key: key, ...values },
+          SYSTEM_USER,
+        );
     },
     get: find,
     all: (document) => store.query({ table: 'sys_trigger', query: `document=${document}` }),
@@ -62,8 +75,17 @@ export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string,
       const after = store.get('sys_trigger', id);
       if (!after) return true;
       const moved = after.next_action !== trigger.next_action;
-      const outcome = { last_error: problem, error_count: String(Number(trigger.error_count || '0') + (problem ? 1 : 0)), processing_duration: String(Math.round(performance.now() - started)) };
-      store.update('sys_trigger', id, moved ? outcome : { ...outcome, ...times(handler?.next(trigger) ?? null) }, SYSTEM_USER);
+      const outcome = {
+        last_error: problem,
+        error_count: String(Number(trigger.error_count || '0') + (problem ? 1 : 0)),
+        processing_duration: String(Math.round(performance.now() - started)),
+      };
+      store.update(
+        'sys_trigger',
+        id,
+        moved ? outcome : { ...outcome, ...times(handler?.next(trigger) ?? null) },
+        SYSTEM_USER,
+      );
       return true;
     },
 

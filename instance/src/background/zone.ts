@@ -31,12 +31,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** @throws RangeError for a zone that the runtime does not know */
 export function toLocal(ms: number, timeZone: string): LocalTime {
-  const parts = Object.fromEntries(formatOf(timeZone).formatToParts(ms).map((part) => [part.type, Number(part.value)]));
+  const parts = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(ms)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
   return { year, month, day, hour, minute, second };
 }
 
-const asUtc = (local: LocalTime): number => Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second);
+const asUtc = (local: LocalTime): number =>
+  Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second);
 
 /**
  * The moment of a wall-clock time. Of a time that occurs twice (clocks set back) the first; a time that is skipped

@@ -2,7 +2,12 @@ import { toGlide } from '../background/glide-time.ts';
 import type { Change, Kernel, Row } from '../kernel.ts';
 
 /** `task.state` of what is closed; tables with states of their own below. */
-const CLOSED: Readonly<Record<string, readonly string[]>> = { task: ['3', '4', '7'], incident: ['7', '8'], problem: ['107'], change_request: ['3', '4'] };
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  task: ['3', '4', '7'],
+  incident: ['7', '8'],
+  problem: ['107'],
+  change_request: ['3', '4'],
+};
 const COMPLETE = '3';
 
 function closedStates(kernel: Kernel, table: string): readonly string[] {
@@ -12,8 +17,10 @@ function closedStates(kernel: Kernel, table: string): readonly string[] {
 
 /** The state of a request all of whose items are closed. */
 function outcomeOf(items: readonly Row[]): { state: string; request_state: string; stage: string } {
-  if (items.some((item) => item.state === COMPLETE)) return { state: '3', request_state: 'closed_complete', stage: 'closed_complete' };
-  if (items.every((item) => item.approval === 'rejected')) return { state: '4', request_state: 'closed_rejected', stage: 'closed_incomplete' };
+  if (items.some((item) => item.state === COMPLETE))
+    return { state: '3', request_state: 'closed_complete', stage: 'closed_complete' };
+  if (items.every((item) => item.approval === 'rejected'))
+    return { state: '4', request_state: 'closed_rejected', stage: 'closed_incomplete' };
   return { state: '4', request_state: 'closed_incomplete', stage: 'closed_incomplete' };
 }
 
@@ -22,7 +29,11 @@ export function createClosing(kernel: Kernel): (change: Change) => void {
   const { store, records, clock } = kernel;
 
   function deactivate({ table, row, transaction }: Change): void {
-    const closed = { active: 'false', closed_at: row.closed_at || toGlide(clock.now()), closed_by: row.closed_by || transaction.user.sysId };
+    const closed = {
+      active: 'false',
+      closed_at: row.closed_at || toGlide(clock.now()),
+      closed_by: row.closed_by || transaction.user.sysId,
+    };
     const stage: Row = table === 'sc_req_item' && row.state === COMPLETE ? { stage: 'completed' } : {};
     records.update(transaction, table, row.sys_id ?? '', { ...closed, ...stage });
   }

@@ -23,13 +23,17 @@ function lineOf(kernel: Kernel, tx: Transaction, wish: Wish): Line {
   const { store } = kernel;
   const item = store.get('sc_cat_item', wish.itemId);
   if (!item || !isTrue(item.active)) throw new OrderRefused(404, `There is no active catalog item ${wish.itemId}`);
-  if (item.sys_class_name === 'sc_cat_item_producer') throw new OrderRefused(400, `${item.name} is a record producer: it is submitted, not ordered`);
-  if (!mayOrder(kernel, tx, wish.itemId)) throw new OrderRefused(403, `${item.name} is not available for ${tx.user.name}`);
-  if (!Number.isInteger(wish.quantity) || wish.quantity < 1 || wish.quantity > MAX_QUANTITY) throw new OrderRefused(400, `The quantity must be a whole number from 1 to ${MAX_QUANTITY}`);
+  if (item.sys_class_name === 'sc_cat_item_producer')
+    throw new OrderRefused(400, `${item.name} is a record producer: it is submitted, not ordered`);
+  if (!mayOrder(kernel, tx, wish.itemId))
+    throw new OrderRefused(403, `${item.name} is not available for ${tx.user.name}`);
+  if (!Number.isInteger(wish.quantity) || wish.quantity < 1 || wish.quantity > MAX_QUANTITY)
+    throw new OrderRefused(400, `The quantity must be a whole number from 1 to ${MAX_QUANTITY}`);
   const answers = answersTo(kernel, tx, item, wish.variables);
   const answered = answers.find(({ question }) => question.kind === KIND.requestedFor)?.value;
   const requestedFor = wish.requestedFor || answered || tx.user.sysId;
-  if (!store.get('sys_user', requestedFor)) throw new OrderRefused(400, `There is no user ${requestedFor} to order for`);
+  if (!store.get('sys_user', requestedFor))
+    throw new OrderRefused(400, `There is no user ${requestedFor} to order for`);
   return { item, quantity: wish.quantity, answers, requestedFor };
 }
 
@@ -47,7 +51,12 @@ function createItem(kernel: Kernel, tx: Transaction, request: Row, line: Line): 
   const id = orderedId(clock.now());
   const delivery = durationMs(item.delivery_time ?? '');
   const due = delivery > 0 ? toGlide(clock.now() + delivery) : '';
-  writeVariables(kernel, id, answers.map(({ question, value }, order) => ({ questionId: question.sysId, value, order })), tx.user.userName);
+  writeVariables(
+    kernel,
+    id,
+    answers.map(({ question, value }, order) => ({ questionId: question.sysId, value, order })),
+    tx.user.userName,
+  );
   const values: Row = {
     cat_item: item.sys_id ?? '',
     sc_catalog: (item.sc_catalogs ?? '').split(',')[0] ?? '',
@@ -73,7 +82,14 @@ export function placeOrder(kernel: Kernel, tx: Transaction, wishes: readonly Wis
   const [first] = lines;
   if (!first) throw new OrderRefused(400, 'An order needs at least one item');
   const price = lines.reduce((sum, line) => sum + priceOf(line) * line.quantity, 0);
-  const values = { requested_for: first.requestedFor, opened_by: tx.user.sysId, price: String(price), approval: 'approved', request_state: 'in_process', stage: 'requested' };
+  const values = {
+    requested_for: first.requestedFor,
+    opened_by: tx.user.sysId,
+    price: String(price),
+    approval: 'approved',
+    request_state: 'in_process',
+    stage: 'requested',
+  };
   const request = written(kernel.records.insert(tx, 'sc_request', values));
   const itemIds = lines.map((line) => createItem(kernel, tx, request, line));
   return { requestId: request.sys_id ?? '', requestNumber: request.number ?? '', itemIds };

@@ -2,7 +2,26 @@ import { resolve, type Scope } from './pills.ts';
 import { textOf } from './values.ts';
 
 /** Longest first, so that `>=` is not read as `>`. */
-const OPERATORS = ['NOT LIKE', 'NOT IN', 'ISNOTEMPTY', 'ISEMPTY', 'STARTSWITH', 'ENDSWITH', 'DOES NOT CONTAIN', 'CONTAINS', 'ANYTHING', 'EMPTYSTRING', 'LIKE', 'IN', '!=', '>=', '<=', '=', '>', '<'] as const;
+const OPERATORS = [
+  'NOT LIKE',
+  'NOT IN',
+  'ISNOTEMPTY',
+  'ISEMPTY',
+  'STARTSWITH',
+  'ENDSWITH',
+  'DOES NOT CONTAIN',
+  'CONTAINS',
+  'ANYTHING',
+  'EMPTYSTRING',
+  'LIKE',
+  'IN',
+  '!=',
+  '>=',
+  '<=',
+  '=',
+  '>',
+  '<',
+] as const;
 type Operator = (typeof OPERATORS)[number];
 
 const TERM = new RegExp(`^(\\{\\{[^{}]+\\}\\}|[^=!<>]*?)(${OPERATORS.join('|')})(.*)$`, 's');

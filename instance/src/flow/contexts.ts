@@ -13,7 +13,13 @@ const LEVELS = { info: 0, warn: 1, error: 2 } as const;
 
 /** Runs of flows as records: what a restart goes on from, and what an administrator reads. */
 export interface Contexts {
-  create(definition: FlowDefinition, state: RunState, startedBy: string, source: { table: string; sysId: string } | null, signature?: string): string;
+  create(
+    definition: FlowDefinition,
+    state: RunState,
+    startedBy: string,
+    source: { table: string; sysId: string } | null,
+    signature?: string,
+  ): string;
   read(id: string): { row: Row; state: RunState } | undefined;
   save(id: string, state: RunState): void;
   mark(id: string, state: ContextState, message?: string): void;
@@ -51,9 +57,17 @@ export function createContexts(kernel: Kernel): Contexts {
     },
     save: (id, state) => update(id, { plan: JSON.stringify(state) }),
     mark: (id, state, message = '') => update(id, { state, error_message: message.slice(0, 4000) }),
-    open: () => store.query({ table: TABLE, query: `stateIN${OPEN.join(',')}^ORDERBYsys_id` }).map((row) => row.sys_id ?? ''),
+    open: () =>
+      store.query({ table: TABLE, query: `stateIN${OPEN.join(',')}^ORDERBYsys_id` }).map((row) => row.sys_id ?? ''),
     log(id, level, operation, message, place = '') {
-      const values = { sys_id: orderedId(clock.now()), context: id, level: String(LEVELS[level]), operation, message: message.slice(0, 8000), place };
+      const values = {
+        sys_id: orderedId(clock.now()),
+        context: id,
+        level: String(LEVELS[level]),
+        operation,
+        message: message.slice(0, 8000),
+        place,
+      };
       store.insert('sys_flow_log', values, SYSTEM_USER);
     },
   };

@@ -10,11 +10,20 @@ import { done, type Outcome, type Step } from './step.ts';
 import { coerce, fromScript, isRef, textOf, type Value, type Values } from './values.ts';
 
 /** Steps that are a built-in action under other names: step input → action input, action output → step output. */
-const SAME_AS: Readonly<Record<string, { action: string; inputs: Readonly<Record<string, string>>; outputs: Readonly<Record<string, string>> }>> = {
+const SAME_AS: Readonly<
+  Record<
+    string,
+    { action: string; inputs: Readonly<Record<string, string>>; outputs: Readonly<Record<string, string>> }
+  >
+> = {
   log: { action: 'log', inputs: {}, outputs: {} },
   fireEvent: { action: 'fireEvent', inputs: {}, outputs: {} },
   notification: { action: 'sendNotification', inputs: {}, outputs: {} },
-  createRecord: { action: 'createRecord', inputs: { create_record_table_name: 'table_name', create_record_field_values: 'values' }, outputs: {} },
+  createRecord: {
+    action: 'createRecord',
+    inputs: { create_record_table_name: 'table_name', create_record_field_values: 'values' },
+    outputs: {},
+  },
   updateRecord: { action: 'updateRecord', inputs: { update_record_field_values: 'values' }, outputs: {} },
   deleteRecord: { action: 'deleteRecord', inputs: {}, outputs: {} },
   lookUpRecord: {
@@ -22,9 +31,17 @@ const SAME_AS: Readonly<Record<string, { action: string; inputs: Readonly<Record
     inputs: { lookup_table_name: 'table', multiple_records_found: 'if_multiple_records_are_found_action' },
     outputs: { Record: 'record', Table: 'table_name' },
   },
-  lookUpRecords: { action: 'lookUpRecords', inputs: { table_name: 'table', limit: 'max_results' }, outputs: { Records: 'records', Count: 'count', Table: 'table_name' } },
+  lookUpRecords: {
+    action: 'lookUpRecords',
+    inputs: { table_name: 'table', limit: 'max_results' },
+    outputs: { Records: 'records', Count: 'count', Table: 'table_name' },
+  },
   updateMultipleRecords: { action: 'updateMultipleRecords', inputs: {}, outputs: { message: 'error_message' } },
-  email: { action: 'sendEmail', inputs: { to: 'ah_to', cc: 'ah_cc', bcc: 'ah_bcc', subject: 'ah_subject', body: 'ah_body' }, outputs: {} },
+  email: {
+    action: 'sendEmail',
+    inputs: { to: 'ah_to', cc: 'ah_cc', bcc: 'ah_bcc', subject: 'ah_subject', body: 'ah_body' },
+    outputs: {},
+  },
 };
 
 /** `error_handling_type` of a step after whose failure the next one runs. */
@@ -51,7 +68,12 @@ export interface CustomAction {
   readonly steps: readonly CustomStep[];
   /** Output → text with pills. */
   readonly results: Inputs;
-  readonly statusConditions: readonly { readonly condition: string; readonly code: string; readonly message: string; readonly isError: boolean }[];
+  readonly statusConditions: readonly {
+    readonly condition: string;
+    readonly code: string;
+    readonly message: string;
+    readonly isError: boolean;
+  }[];
 }
 
 const plainInput = (name: string, value: string) => ({ name, value, scripts: {} });
@@ -78,7 +100,9 @@ function stepOf(store: Store, row: Row): CustomStep {
 
 /** A complex object such as `{complexObject: {code: {$cv: {$v: '500'}}}}`. */
 function statusOf(text: string): { code: string; message: string } {
-  const { complexObject = {} } = JSON.parse(text || '{}') as { complexObject?: Record<string, { $cv?: { $v?: unknown } } | undefined> };
+  const { complexObject = {} } = JSON.parse(text || '{}') as {
+    complexObject?: Record<string, { $cv?: { $v?: unknown } } | undefined>;
+  };
   const read = (name: string) => String(complexObject[name]?.$cv?.$v ?? '');
   return { code: read('code'), message: read('message') };
 }
@@ -87,19 +111,30 @@ export function readCustomAction(store: Store, id: string): CustomAction | undef
   const row = store.get('sys_hub_action_type_definition', id);
   if (!row) return undefined;
   const metadata = store.query({ table: 'sys_hub_action_status_metadata', query: `action_type_id=${id}`, limit: 1 })[0];
-  const conditions = metadata ? store.query({ table: 'sys_hub_status_condition', query: `action_status_metadata_id=${metadata.sys_id}^ORDERBYorder` }) : [];
+  const conditions = metadata
+    ? store.query({
+        table: 'sys_hub_status_condition',
+        query: `action_status_metadata_id=${metadata.sys_id}^ORDERBYorder`,
+      })
+    : [];
   return {
     id,
     name: row.name ?? '',
     scope: row,
     inputs: variablesOf(store, 'sys_hub_action_input', id),
     outputs: variablesOf(store, 'sys_hub_action_output', id),
-    steps: store.query({ table: 'sys_hub_step_instance', query: `action=${id}^ORDERBYorder` }).map((step) => stepOf(store, step)),
+    steps: store
+      .query({ table: 'sys_hub_step_instance', query: `action=${id}^ORDERBYorder` })
+      .map((step) => stepOf(store, step)),
     results: store
       .query({ table: 'sys_element_mapping', query: `id=${id}` })
       .filter((mapping) => !mapping.field?.startsWith('__'))
       .map((mapping) => plainInput(mapping.field ?? '', mapping.value ?? '')),
-    statusConditions: conditions.map((condition) => ({ condition: condition.condition ?? '', ...statusOf(condition.status ?? ''), isError: condition.dont_treat_as_error !== 'true' })),
+    statusConditions: conditions.map((condition) => ({
+      condition: condition.condition ?? '',
+      ...statusOf(condition.status ?? ''),
+      isError: condition.dont_treat_as_error !== 'true',
+    })),
   };
 }
 
@@ -130,7 +165,9 @@ function runScript(step: Step, action: CustomAction, custom: CustomStep, mine: G
 
 /** Values of declared variables in the form of their types; what is not declared stays as it is. */
 export function typed(variables: readonly Variable[], values: Values): Values {
-  const declared = variables.flatMap((variable) => (variable.name in values ? [[variable.name, coerce(values[variable.name] ?? '', variable)]] : []));
+  const declared = variables.flatMap((variable) =>
+    variable.name in values ? [[variable.name, coerce(values[variable.name] ?? '', variable)]] : [],
+  );
   return { ...values, ...(Object.fromEntries(declared) as Values) };
 }
 
@@ -145,12 +182,22 @@ function runStep(step: Step, action: CustomAction, custom: CustomStep, scope: Sc
   const inputs = custom.inputs.map((input) => ({ ...input, name: same.inputs[input.name] ?? input.name }));
   const outcome = handler.start({ ...step, given: given(inputs, scope, noScripts) });
   if (!('outputs' in outcome)) throw new Error(`NotImplemented: step ${custom.kind} that waits`);
-  return Object.fromEntries(Object.entries(outcome.outputs).map(([name, value]) => [same.outputs[name] ?? name, value]));
+  return Object.fromEntries(
+    Object.entries(outcome.outputs).map(([name, value]) => [same.outputs[name] ?? name, value]),
+  );
 }
 
 /** Runs the steps in order. A failing step ends the action unless it says otherwise; the action's own conditions then judge. */
 export function runCustomAction(step: Step, action: CustomAction): Outcome {
-  const values = typed(action.inputs, Object.fromEntries(action.inputs.map(({ name, defaultValue }) => [name, step.given.has(name) ? step.given.value(name) : defaultValue])));
+  const values = typed(
+    action.inputs,
+    Object.fromEntries(
+      action.inputs.map(({ name, defaultValue }) => [
+        name,
+        step.given.has(name) ? step.given.value(name) : defaultValue,
+      ]),
+    ),
+  );
   const missing = action.inputs.find(({ name, mandatory }) => mandatory && textOf(values[name]) === '');
   if (missing) throw new Error(`The input ${missing.name} of ${action.name} is mandatory and empty`);
   const roots: Record<string, Value> = { action: values };
@@ -173,6 +220,9 @@ export function runCustomAction(step: Step, action: CustomAction): Outcome {
   const message = textOf(resolve(scope, judged?.message ?? ''));
   if (judged?.isError) throw new Error(`${action.name} ended with status ${code}: ${message}`);
   if (failure !== null && !judged) throw failure;
-  const outputs = typed(action.outputs, Object.fromEntries(action.results.map(({ name, value }) => [name, resolve(scope, value)])));
+  const outputs = typed(
+    action.outputs,
+    Object.fromEntries(action.results.map(({ name, value }) => [name, resolve(scope, value)])),
+  );
   return done({ ...outputs, __action_status__: { code: judged ? code : 0, message } });
 }

@@ -100,7 +100,11 @@ function inputsFrom(stored: unknown): Inputs {
   return (stored as StoredInput[]).map(({ name, value = '', script = {} }) => ({
     name,
     value,
-    scripts: Object.fromEntries(Object.entries(script).flatMap(([key, entry]) => (entry.scriptActive && entry.script ? [[key, entry.script]] : []))),
+    scripts: Object.fromEntries(
+      Object.entries(script).flatMap(([key, entry]) =>
+        entry.scriptActive && entry.script ? [[key, entry.script]] : [],
+      ),
+    ),
   }));
 }
 
@@ -117,15 +121,33 @@ function flatNodes(store: Store, flowId: string): Flat[] {
   const rows = (table: string): Row[] => store.query({ table, query: `flow=${flowId}` });
   const common = (row: Row) => ({ uiId: row.ui_id ?? '', order: orderOf(row) });
   const placed = (row: Row) => ({ parent: row.parent_ui_id ?? '', connectedTo: row.connected_to ?? '' });
-  const actions = rows('sys_hub_action_instance_v2').map((row): Flat => ({ ...placed(row), node: { kind: 'action', ...common(row), actionType: row.action_type ?? '', inputs: inputsFrom(unpack(row.values)) } }));
-  const subflows = rows('sys_hub_sub_flow_instance_v2').map(
-    (row): Flat => ({ ...placed(row), node: { kind: 'subflow', ...common(row), flowId: row.subflow ?? '', inputs: inputsFrom(unpack(row.subflow_inputs)), waits: row.wait_for_completion === 'true' } }),
-  );
+  const actions = rows('sys_hub_action_instance_v2').map((row): Flat => ({
+    ...placed(row),
+    node: { kind: 'action', ...common(row), actionType: row.action_type ?? '', inputs: inputsFrom(unpack(row.values)) },
+  }));
+  const subflows = rows('sys_hub_sub_flow_instance_v2').map((row): Flat => ({
+    ...placed(row),
+    node: {
+      kind: 'subflow',
+      ...common(row),
+      flowId: row.subflow ?? '',
+      inputs: inputsFrom(unpack(row.subflow_inputs)),
+      waits: row.wait_for_completion === 'true',
+    },
+  }));
   const logic = rows('sys_hub_flow_logic_instance_v2').map((row): Flat => {
     const name = LOGIC_NAMES[row.logic_definition ?? ''] ?? row.logic_definition ?? '';
     const values = (unpack(row.values) ?? {}) as { inputs?: unknown; variables?: unknown; outputsToAssign?: unknown };
-    const source = { setFlowVariables: values.variables, appendToFlowVariables: values.variables, assignSubflowOutputs: values.outputsToAssign }[name] ?? values.inputs;
-    return { ...placed(row), node: { kind: 'logic', ...common(row), logic: name, inputs: inputsFrom(source), children: [] } };
+    const source =
+      {
+        setFlowVariables: values.variables,
+        appendToFlowVariables: values.variables,
+        assignSubflowOutputs: values.outputsToAssign,
+      }[name] ?? values.inputs;
+    return {
+      ...placed(row),
+      node: { kind: 'logic', ...common(row), logic: name, inputs: inputsFrom(source), children: [] },
+    };
   });
   return [...actions, ...subflows, ...logic];
 }
@@ -144,7 +166,11 @@ function treeOf(flat: readonly Flat[], parent: string): Node[] {
     const branch = { condition: inputs.find((input) => input.name === 'condition') ?? null, children };
     const last = nodes.at(-1);
     if (logic === 'if') nodes.push({ kind: 'choice', uiId, order, branches: [branch] });
-    else if ((logic === 'elseIf' || logic === 'else') && last?.kind === 'choice') nodes[nodes.length - 1] = { ...last, branches: [...last.branches, logic === 'else' ? { condition: null, children } : branch] };
+    else if ((logic === 'elseIf' || logic === 'else') && last?.kind === 'choice')
+      nodes[nodes.length - 1] = {
+        ...last,
+        branches: [...last.branches, logic === 'else' ? { condition: null, children } : branch],
+      };
     else if (logic === 'try') nodes.push({ kind: 'try', uiId, order, body: children, handler: [] });
     else if (logic === 'catch') {
       const at = nodes.findIndex((other) => other.kind === 'try' && other.uiId === connectedTo);
@@ -176,13 +202,23 @@ export function readFlow(store: Store, id: string): FlowDefinition | undefined {
     scopeId: flow.sys_scope ?? '',
     runAs: flow.run_as === 'system' ? 'system' : 'user',
     isSubflow: flow.type === 'subflow',
-    trigger: trigger ? { id: trigger.sys_id ?? '', definition: trigger.trigger_definition ?? '', inputs: inputsFrom(unpack(trigger.trigger_inputs)) } : null,
+    trigger: trigger
+      ? {
+          id: trigger.sys_id ?? '',
+          definition: trigger.trigger_definition ?? '',
+          inputs: inputsFrom(unpack(trigger.trigger_inputs)),
+        }
+      : null,
     variables: variablesOf(store, 'sys_hub_flow_variable', id),
     inputs: variablesOf(store, 'sys_hub_flow_input', id),
     outputs: variablesOf(store, 'sys_hub_flow_output', id),
-    stages: store
-      .query({ table: 'sys_hub_flow_stage', query: `flow=${id}^ORDERBYorder` })
-      .map((row) => ({ value: row.value ?? '', orders: (row.component_indexes ?? '').split(',').filter(Boolean).map((index) => Number(index) + 1) })),
+    stages: store.query({ table: 'sys_hub_flow_stage', query: `flow=${id}^ORDERBYorder` }).map((row) => ({
+      value: row.value ?? '',
+      orders: (row.component_indexes ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((index) => Number(index) + 1),
+    })),
     nodes: treeOf(flatNodes(store, id), ''),
   };
 }

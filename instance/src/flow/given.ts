@@ -45,7 +45,9 @@ export function given(inputs: Inputs, scope: Scope, evaluate: (script: string, n
       if (at <= 0) continue;
       const [column, source] = [part.slice(0, at), part.slice(at + 1).replaceAll('^^', '^')];
       const script = input?.scripts[column];
-      row[column] = textOf(source === SCRIPTED && script !== undefined ? evaluate(script, column) : resolve(scope, source));
+      row[column] = textOf(
+        source === SCRIPTED && script !== undefined ? evaluate(script, column) : resolve(scope, source),
+      );
     }
     return row;
   }

@@ -25,7 +25,10 @@ export interface Flows {
 type Activation = ReturnType<Background['activateFlows']>[number];
 
 /** Flow Designer: publishes flows, starts them by their triggers, and takes runs up again when what they wait for comes. */
-export function createFlows(kernel: Kernel, services: { triggers: () => Triggers; events: Events; notifications: Notifications }): Flows {
+export function createFlows(
+  kernel: Kernel,
+  services: { triggers: () => Triggers; events: Events; notifications: Notifications },
+): Flows {
   const { store } = kernel;
   ensureEngineTables(store);
   const contexts = createContexts(kernel);
@@ -40,7 +43,8 @@ export function createFlows(kernel: Kernel, services: { triggers: () => Triggers
     const action = readCustomAction(store, id);
     if (!action) return { id, name: id, ok: false, message: 'There is no such action' };
     const reason = refusalOfAction(action);
-    if (!reason) store.update('sys_hub_action_type_definition', id, { state: 'published', active: 'true' }, SYSTEM_USER);
+    if (!reason)
+      store.update('sys_hub_action_type_definition', id, { state: 'published', active: 'true' }, SYSTEM_USER);
     return { id, name: action.name, ok: !reason, message: reason ?? 'Published' };
   }
 
@@ -81,6 +85,9 @@ export function createFlows(kernel: Kernel, services: { triggers: () => Triggers
       forget();
       return results;
     },
-    triggerHandlers: { [WAKE]: { run: (trigger) => runner.advance(trigger.document_key ?? ''), next: () => null }, sys_hub_flow: scheduled.handler },
+    triggerHandlers: {
+      [WAKE]: { run: (trigger) => runner.advance(trigger.document_key ?? ''), next: () => null },
+      sys_hub_flow: scheduled.handler,
+    },
   };
 }

@@ -4,7 +4,11 @@ import { ACTION_NAMES } from './names.ts';
 import type { RunState } from './run-state.ts';
 import { fromScript, isRef, type Value } from './values.ts';
 
-const snake = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2').replace(/\W+/g, '_').toLowerCase();
+const snake = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/\W+/g, '_')
+    .toLowerCase();
 
 function everyNode(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => {
@@ -17,8 +21,15 @@ function everyNode(nodes: readonly Node[]): Node[] {
 /** Names that scripts know nodes by: `_2__look_up_records`. */
 function scriptNames(kernel: Kernel, definition: FlowDefinition): [name: string, uiId: string][] {
   const nameOf = (node: Node): string => {
-    if (node.kind === 'action') return ACTION_NAMES[node.actionType] ?? kernel.store.get('sys_hub_action_type_definition', node.actionType)?.name ?? '';
-    return node.kind === 'logic' ? node.logic : node.kind === 'subflow' ? (kernel.store.get('sys_hub_flow', node.flowId)?.name ?? '') : '';
+    if (node.kind === 'action')
+      return (
+        ACTION_NAMES[node.actionType] ?? kernel.store.get('sys_hub_action_type_definition', node.actionType)?.name ?? ''
+      );
+    return node.kind === 'logic'
+      ? node.logic
+      : node.kind === 'subflow'
+        ? (kernel.store.get('sys_hub_flow', node.flowId)?.name ?? '')
+        : '';
   };
   return everyNode(definition.nodes).map((node) => [`_${node.order}__${snake(nameOf(node))}`, node.uiId]);
 }
@@ -27,13 +38,25 @@ function scriptNames(kernel: Kernel, definition: FlowDefinition): [name: string,
 function forScript(kernel: Kernel, tx: Transaction, value: Value | undefined): unknown {
   if (isRef(value)) return kernel.scripts.record(tx, value.$table, kernel.store.get(value.$table, value.id) ?? null);
   if (Array.isArray(value)) return value.map((item: Value) => forScript(kernel, tx, item));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, forScript(kernel, tx, item as Value)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, forScript(kernel, tx, item as Value)]),
+    );
   return value;
 }
 
 /** Runs an inline script of a flow: the body of a function that sees `fd_data`. */
-export function runInlineScript(kernel: Kernel, tx: Transaction, definition: FlowDefinition, state: RunState, script: string, name: string): Value {
-  const outputs = scriptNames(kernel, definition).flatMap(([key, uiId]) => (uiId in state.outputs ? [[key, forScript(kernel, tx, state.outputs[uiId])]] : []));
+export function runInlineScript(
+  kernel: Kernel,
+  tx: Transaction,
+  definition: FlowDefinition,
+  state: RunState,
+  script: string,
+  name: string,
+): Value {
+  const outputs = scriptNames(kernel, definition).flatMap(([key, uiId]) =>
+    uiId in state.outputs ? [[key, forScript(kernel, tx, state.outputs[uiId])]] : [],
+  );
   const fdData = {
     trigger: forScript(kernel, tx, state.trigger),
     flow_var: forScript(kernel, tx, state.variables),
@@ -41,5 +64,12 @@ export function runInlineScript(kernel: Kernel, tx: Transaction, definition: Flo
     ...(Object.fromEntries(outputs) as Record<string, unknown>),
   };
   const source = `(function () {\n${script}\n})();`;
-  return fromScript(kernel.scripts.run(tx, { source, name: `${definition.name}.${name}`, scope: tx.scope, globals: { fd_data: fdData } }));
+  return fromScript(
+    kernel.scripts.run(tx, {
+      source,
+      name: `${definition.name}.${name}`,
+      scope: tx.scope,
+      globals: { fd_data: fdData },
+    }),
+  );
 }

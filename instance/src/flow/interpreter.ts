@@ -37,7 +37,8 @@ export function advance(host: Host, definition: FlowDefinition, state: RunState)
 }
 
 function createInterpreter(host: Host, definition: FlowDefinition, state: RunState) {
-  const inputsOf = (inputs: readonly Input[]): Given => given(inputs, host.scopeOf(state), (script, name) => host.evaluate(definition, state, script, name));
+  const inputsOf = (inputs: readonly Input[]): Given =>
+    given(inputs, host.scopeOf(state), (script, name) => host.evaluate(definition, state, script, name));
 
   function complete(place: string): Signal {
     state.marks[place] = { done: true };
@@ -93,7 +94,10 @@ function createInterpreter(host: Host, definition: FlowDefinition, state: RunSta
   /** The branch is chosen once, however often the run is taken up again. */
   function runChoice(node: ChoiceNode, place: string, mark: Mark | undefined): Signal {
     const scope = host.scopeOf(state);
-    const chosen = mark && 'branch' in mark ? mark.branch : node.branches.findIndex(({ condition }) => !condition || holds(scope, String(condition.value ?? '')));
+    const chosen =
+      mark && 'branch' in mark
+        ? mark.branch
+        : node.branches.findIndex(({ condition }) => !condition || holds(scope, String(condition.value ?? '')));
     if (!mark || !('branch' in mark)) {
       state.marks[place] = { branch: chosen };
       host.save();
@@ -200,8 +204,15 @@ function createInterpreter(host: Host, definition: FlowDefinition, state: RunSta
 
 /** A list as it is, JSON of a list, or text separated by commas. */
 function itemsOf(value: Value): readonly Value[] {
-  const items = Array.isArray(value) ? (value as readonly Value[]) : typeof value !== 'string' ? [value] : value.startsWith('[') ? (JSON.parse(value) as Value[]) : value.split(',').filter(Boolean);
-  if (items.length > MAX_ITERATIONS) throw new Error(`A loop over ${items.length} items is more than the ${MAX_ITERATIONS} that are allowed`);
+  const items = Array.isArray(value)
+    ? (value as readonly Value[])
+    : typeof value !== 'string'
+      ? [value]
+      : value.startsWith('[')
+        ? (JSON.parse(value) as Value[])
+        : value.split(',').filter(Boolean);
+  if (items.length > MAX_ITERATIONS)
+    throw new Error(`A loop over ${items.length} items is more than the ${MAX_ITERATIONS} that are allowed`);
   return items;
 }
 
@@ -214,9 +225,9 @@ export function inputsFor(definition: FlowDefinition, values: Given): Values {
   return Object.fromEntries(
     definition.inputs.map((variable) => {
       const value = coerce(values.has(variable.name) ? values.value(variable.name) : variable.defaultValue, variable);
-      if (variable.mandatory && textOf(value) === '') throw new Error(`The input ${variable.name} of ${definition.name} is mandatory and empty`);
+      if (variable.mandatory && textOf(value) === '')
+        throw new Error(`The input ${variable.name} of ${definition.name} is mandatory and empty`);
       return [variable.name, value];
     }),
   );
 }
-

@@ -82,12 +82,22 @@ export interface StepDefinition {
 
 /** Steps of custom actions. Those without inputs here are known by name only, so that they can be refused by it. */
 export const STEPS: Readonly<Record<string, StepDefinition>> = {
-  a03fea9bc712220061f553c6f09763b1: { name: 'log', inputs: { '4fc2fadbc712220061f553c6f0976388': 'log_message', ab123adbc712220061f553c6f0976387: 'log_level' } },
+  a03fea9bc712220061f553c6f09763b1: {
+    name: 'log',
+    inputs: { '4fc2fadbc712220061f553c6f0976388': 'log_message', ab123adbc712220061f553c6f0976387: 'log_level' },
+  },
   '9cbaa0f267003200553fafb49585ef69': {
     name: 'createRecord',
-    inputs: { '9e5f9d85536333003bf1d9109ec587c6': 'skip_insert', e78d203667003200553fafb49585ef63: 'create_record_field_values', f0fb68f267003200553fafb49585efa0: 'create_record_table_name' },
+    inputs: {
+      '9e5f9d85536333003bf1d9109ec587c6': 'skip_insert',
+      e78d203667003200553fafb49585ef63: 'create_record_field_values',
+      f0fb68f267003200553fafb49585efa0: 'create_record_table_name',
+    },
   },
-  '106afb6647032200b4fad7527c9a71e7': { name: 'script', inputs: { '71aa7f6647032200b4fad7527c9a719b': 'script', '74315b04b3201300176b051a16a8dc2b': 'required_run_time' } },
+  '106afb6647032200b4fad7527c9a71e7': {
+    name: 'script',
+    inputs: { '71aa7f6647032200b4fad7527c9a719b': 'script', '74315b04b3201300176b051a16a8dc2b': 'required_run_time' },
+  },
   '092bb996ff30311077a95dac793bf166': {
     name: 'fireEvent',
     inputs: {
@@ -100,9 +110,16 @@ export const STEPS: Readonly<Record<string, StepDefinition>> = {
   },
   b51f683667003200553fafb49585ef3f: {
     name: 'updateRecord',
-    inputs: { '3930d57267003200553fafb49585efc5': 'table_name', aab0ddb267003200553fafb49585ef30: 'record', fcbf6c3667003200553fafb49585ef2e: 'update_record_field_values' },
+    inputs: {
+      '3930d57267003200553fafb49585efc5': 'table_name',
+      aab0ddb267003200553fafb49585ef30: 'record',
+      fcbf6c3667003200553fafb49585ef2e: 'update_record_field_values',
+    },
   },
-  b67821c1c723220061f553c6f09763c2: { name: 'deleteRecord', inputs: { '995a2105c723220061f553c6f0976301': 'record', ab19a9c1c723220061f553c6f0976383: 'table_name' } },
+  b67821c1c723220061f553c6f09763c2: {
+    name: 'deleteRecord',
+    inputs: { '995a2105c723220061f553c6f0976301': 'record', ab19a9c1c723220061f553c6f0976383: 'table_name' },
+  },
   dc9c26043b23220057a4a2e334efc447: {
     name: 'lookUpRecord',
     inputs: {
@@ -149,7 +166,11 @@ export const STEPS: Readonly<Record<string, StepDefinition>> = {
   },
   '5d31f8f37f1322004d145212bdfa9145': {
     name: 'notification',
-    inputs: { '4d1cbc717f0332004d145212bdfa91b8': 'record', b8a793697f2a32005f58108c3ffa910b: 'table_name', cc7fb8b17f0332004d145212bdfa91da: 'notification' },
+    inputs: {
+      '4d1cbc717f0332004d145212bdfa91b8': 'record',
+      b8a793697f2a32005f58108c3ffa910b: 'table_name',
+      cc7fb8b17f0332004d145212bdfa91da: 'notification',
+    },
   },
   '8f5c107a53a3230034c6ddeeff7b129d': { name: 'createOrUpdateRecord', inputs: {} },
   '07973e960b233200cbd9e240e0ea604e': { name: 'createTask', inputs: {} },

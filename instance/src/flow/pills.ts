@@ -53,7 +53,8 @@ function walkRecord(store: Store, table: string, id: string, path: readonly stri
   if (name === 'sys_id' && rest.length === 0) return id;
   const column = store.dictionary.table(actual)?.columns.get(name);
   const value = row[name] ?? '';
-  if (column?.type === 'reference' && column.reference && value) return rest.length ? walkRecord(store, column.reference, value, rest) : ref(column.reference, value);
+  if (column?.type === 'reference' && column.reference && value)
+    return rest.length ? walkRecord(store, column.reference, value, rest) : ref(column.reference, value);
   return rest.length ? '' : value;
 }
 

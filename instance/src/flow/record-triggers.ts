@@ -23,7 +23,11 @@ export function startTimes(kernel: Kernel): Values {
   return { run_start_time: now, run_start_date_time: now };
 }
 
-const OPERATIONS: Readonly<Record<string, readonly string[]>> = { created: ['insert'], updated: ['update'], createdOrUpdated: ['insert', 'update'] };
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  created: ['insert'],
+  updated: ['update'],
+  createdOrUpdated: ['insert', 'update'],
+};
 
 /** What an update changed, without what the platform itself keeps. */
 function changedFields({ store }: Kernel, { table, row, previous }: Change): Value[] {
@@ -49,8 +53,14 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
 
   const byTable = (): Map<string, RecordTrigger[]> =>
     cached(kernel, 'flows on records', FLOW_TABLES, () => {
-      const active = store.query({ table: 'sys_hub_flow', query: 'active=true^status=published^type=flow' }).flatMap((row) => runner.definitionOf(row.sys_id ?? '') ?? []);
-      const triggers = active.map((flow): RecordTrigger => ({ flow, kind: TRIGGER_NAMES[flow.trigger?.definition ?? ''] ?? '', setting: settingsOf(flow) }));
+      const active = store
+        .query({ table: 'sys_hub_flow', query: 'active=true^status=published^type=flow' })
+        .flatMap((row) => runner.definitionOf(row.sys_id ?? '') ?? []);
+      const triggers = active.map((flow): RecordTrigger => ({
+        flow,
+        kind: TRIGGER_NAMES[flow.trigger?.definition ?? ''] ?? '',
+        setting: settingsOf(flow),
+      }));
       return groupBy(
         triggers.filter(({ kind }) => RECORD.has(kind)),
         ({ setting }) => setting('table'),
@@ -72,13 +82,24 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
     if (table !== change.table && !isTrue(trigger.setting('run_on_extended'))) return false;
     if (!fitsSession(trigger, change)) return false;
     const condition = trigger.setting('condition');
-    return !condition || store.matches(change.table, row, condition, { previous: previous ?? undefined, userId: transaction.user.sysId, evaluate: evaluator(kernel, transaction) });
+    return (
+      !condition ||
+      store.matches(change.table, row, condition, {
+        previous: previous ?? undefined,
+        userId: transaction.user.sysId,
+        evaluate: evaluator(kernel, transaction),
+      })
+    );
   }
 
   /** How often one record may start the flow by updates; creating it always does. */
   function mayRepeat({ flow, setting }: RecordTrigger, change: Change, signature: string): boolean {
     if (change.operation === 'insert') return true;
-    const runs = (condition: string) => store.count({ table: 'sys_flow_context', query: `flow=${flow.id}^source_record=${change.row.sys_id}${condition}` });
+    const runs = (condition: string) =>
+      store.count({
+        table: 'sys_flow_context',
+        query: `flow=${flow.id}^source_record=${change.row.sys_id}${condition}`,
+      });
     switch (setting('trigger_strategy') || 'once') {
       case 'once':
         return runs('') === 0;
@@ -96,15 +117,32 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
     const signature = createHash('sha256').update(JSON.stringify(changed)).digest('hex');
     if (!mayRepeat(trigger, change, signature)) return [];
     const { table, row } = change;
-    const values: Values = { current: ref(table, row.sys_id), table_name: table, changed_fields: changed, ...startTimes(kernel) };
-    const id = runner.start(trigger.flow, values, change.transaction.user.sysId, { table, sysId: row.sys_id ?? '' }, signature);
+    const values: Values = {
+      current: ref(table, row.sys_id),
+      table_name: table,
+      changed_fields: changed,
+      ...startTimes(kernel),
+    };
+    const id = runner.start(
+      trigger.flow,
+      values,
+      change.transaction.user.sysId,
+      { table, sysId: row.sys_id ?? '' },
+      signature,
+    );
     return trigger.setting('run_flow_in') === 'foreground' ? [id] : [];
   }
 
   return (change) => {
     const triggers = byTable();
     if (change.operation === 'delete' || triggers.size === 0) return [];
-    return store.dictionary.ancestry(change.table).flatMap((table) => (triggers.get(table) ?? []).filter((trigger) => fits(trigger, table, change)).flatMap((trigger) => start(trigger, change)));
+    return store.dictionary
+      .ancestry(change.table)
+      .flatMap((table) =>
+        (triggers.get(table) ?? [])
+          .filter((trigger) => fits(trigger, table, change))
+          .flatMap((trigger) => start(trigger, change)),
+      );
   };
 }
 
@@ -113,7 +151,8 @@ export function createCatalogTrigger(kernel: Kernel, runner: Runner): (change: C
   const flowOf = (row: Row): FlowDefinition | undefined => {
     const id = row.cat_item ? kernel.store.get('sc_cat_item', row.cat_item)?.flow_designer_flow : '';
     const flow = id ? kernel.store.get('sys_hub_flow', id) : undefined;
-    if (id && !isTrue(flow?.active)) kernel.log('warn', 'catalog', `The flow ${flow?.name ?? id} of the item is not active: ${row.number} has none`);
+    if (id && !isTrue(flow?.active))
+      kernel.log('warn', 'catalog', `The flow ${flow?.name ?? id} of the item is not active: ${row.number} has none`);
     return id && isTrue(flow?.active) ? runner.definitionOf(id) : undefined;
   };
   return ({ operation, table, row, transaction }) => {

@@ -40,7 +40,9 @@ export function newState(trigger: Values, inputs: Values, variables: Values): Ru
 
 /** Every wait of a run, those of its subflows included. */
 export function waitsOf(state: RunState): Wait[] {
-  return Object.values(state.marks).flatMap((mark) => ('wait' in mark ? [mark.wait] : 'inner' in mark ? waitsOf(mark.inner) : []));
+  return Object.values(state.marks).flatMap((mark) =>
+    'wait' in mark ? [mark.wait] : 'inner' in mark ? waitsOf(mark.inner) : [],
+  );
 }
 
 /** Forgets what lies below a place, such as the last iteration of a loop. */
@@ -50,5 +52,9 @@ export function forgetBelow(state: RunState, place: string): void {
 
 /** Grows with every node that gets done; a loop that goes on counts too. */
 export function nodesDone(state: RunState): number {
-  return Object.values(state.marks).reduce((sum, mark) => sum + ('done' in mark ? 1 : 'items' in mark ? mark.index * 1000 : 'inner' in mark ? nodesDone(mark.inner) : 0), 0);
+  return Object.values(state.marks).reduce(
+    (sum, mark) =>
+      sum + ('done' in mark ? 1 : 'items' in mark ? mark.index * 1000 : 'inner' in mark ? nodesDone(mark.inner) : 0),
+    0,
+  );
 }

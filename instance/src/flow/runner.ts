@@ -26,8 +26,19 @@ export interface Services {
 
 /** Flow records: a change of one of them changes what definitions are read as. */
 export const FLOW_TABLES = [
-  'sys_hub_flow', 'sys_hub_trigger_instance_v2', 'sys_hub_action_instance_v2', 'sys_hub_flow_logic_instance_v2', 'sys_hub_sub_flow_instance_v2', 'sys_hub_flow_stage',
-  'sys_hub_flow_variable', 'sys_hub_flow_input', 'sys_hub_flow_output', 'sys_hub_action_type_definition', 'sys_hub_step_instance', 'sys_variable_value', 'sys_element_mapping',
+  'sys_hub_flow',
+  'sys_hub_trigger_instance_v2',
+  'sys_hub_action_instance_v2',
+  'sys_hub_flow_logic_instance_v2',
+  'sys_hub_sub_flow_instance_v2',
+  'sys_hub_flow_stage',
+  'sys_hub_flow_variable',
+  'sys_hub_flow_input',
+  'sys_hub_flow_output',
+  'sys_hub_action_type_definition',
+  'sys_hub_step_instance',
+  'sys_variable_value',
+  'sys_element_mapping',
 ];
 
 export const WAKE = 'sys_flow_context';
@@ -36,7 +47,13 @@ export const WAKE = 'sys_flow_context';
 export interface Runner {
   definitionOf(flowId: string): FlowDefinition | undefined;
   /** Puts a run into the queue; returns its context's sys_id. */
-  start(definition: FlowDefinition, trigger: Values, startedBy: string, source: { table: string; sysId: string } | null, signature?: string): string;
+  start(
+    definition: FlowDefinition,
+    trigger: Values,
+    startedBy: string,
+    source: { table: string; sysId: string } | null,
+    signature?: string,
+  ): string;
   /** Goes on with a run as far as it gets. A run that is over is left alone. */
   advance(contextId: string): void;
   /** Runs that wait for a change of a record. */
@@ -49,8 +66,10 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
   const watched = new Map<string, Set<string>>();
   const busy = new Set<string>();
 
-  const definitionOf = (id: string): FlowDefinition | undefined => cached(kernel, `flow ${id}`, FLOW_TABLES, () => readFlow(store, id));
-  const customAction = (id: string) => cached(kernel, `flow action ${id}`, FLOW_TABLES, () => readCustomAction(store, id));
+  const definitionOf = (id: string): FlowDefinition | undefined =>
+    cached(kernel, `flow ${id}`, FLOW_TABLES, () => readFlow(store, id));
+  const customAction = (id: string) =>
+    cached(kernel, `flow action ${id}`, FLOW_TABLES, () => readCustomAction(store, id));
 
   function mustDefine(id: string): FlowDefinition {
     const definition = definitionOf(id);
@@ -58,8 +77,20 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
     return definition;
   }
 
-  function start(definition: FlowDefinition, trigger: Values, startedBy: string, source: { table: string; sysId: string } | null, signature?: string): string {
-    const id = contexts.create(definition, newState(trigger, {}, initialVariables(definition)), startedBy, source, signature);
+  function start(
+    definition: FlowDefinition,
+    trigger: Values,
+    startedBy: string,
+    source: { table: string; sysId: string } | null,
+    signature?: string,
+  ): string {
+    const id = contexts.create(
+      definition,
+      newState(trigger, {}, initialVariables(definition)),
+      startedBy,
+      source,
+      signature,
+    );
     services.enqueue(id);
     return id;
   }
@@ -67,7 +98,8 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
   function hostOf(contextId: string, row: Row, top: RunState): Host {
     const startedBy = row.started_by || SYSTEM_USER;
     const userOf = (definition: FlowDefinition): string => (definition.runAs === 'system' ? SYSTEM_USER : startedBy);
-    const transaction = (definition: FlowDefinition, scopeId: string | undefined) => kernel.begin({ user: userOf(definition), scope: scopeName(kernel, scopeId) });
+    const transaction = (definition: FlowDefinition, scopeId: string | undefined) =>
+      kernel.begin({ user: userOf(definition), scope: scopeName(kernel, scopeId) });
 
     function step(definition: FlowDefinition, given: Given, operation: string, scopeId?: string): Step {
       const { events, notifications } = services;
@@ -75,13 +107,28 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
         contexts.log(contextId, level, operation, message);
         kernel.log(level, `flow ${definition.name}`, message);
       };
-      return { kernel, tx: transaction(definition, scopeId), events, notifications, given, contextId, flowName: definition.name, startedBy, log };
+      return {
+        kernel,
+        tx: transaction(definition, scopeId),
+        events,
+        notifications,
+        given,
+        contextId,
+        flowName: definition.name,
+        startedBy,
+        log,
+      };
     }
-    const carryOut = (handler: ActionHandler, one: Step, wait: Parameters<Host['wait']>[4]) => (wait ? (handler.resume?.(one, wait) ?? { wait }) : handler.start(one));
+    const carryOut = (handler: ActionHandler, one: Step, wait: Parameters<Host['wait']>[4]) =>
+      wait ? (handler.resume?.(one, wait) ?? { wait }) : handler.start(one);
 
     return {
       definitionOf: mustDefine,
-      scopeOf: (state) => ({ store, trigger: state.trigger, roots: { ...state.outputs, flow_variable: state.variables, subflow: state.inputs } }),
+      scopeOf: (state) => ({
+        store,
+        trigger: state.trigger,
+        roots: { ...state.outputs, flow_variable: state.variables, subflow: state.inputs },
+      }),
       perform(definition, _state, given, actionType, wait) {
         const name = ACTION_NAMES[actionType];
         const handler = name ? ACTIONS[name] : undefined;
@@ -91,7 +138,8 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
         return runCustomAction(step(definition, given, custom.name, custom.scope.sys_scope), custom);
       },
       wait: (definition, _state, given, handler, wait) => carryOut(handler, step(definition, given, 'wait'), wait),
-      evaluate: (definition, state, script, name) => runInlineScript(kernel, transaction(definition, definition.scopeId), definition, state, script, name),
+      evaluate: (definition, state, script, name) =>
+        runInlineScript(kernel, transaction(definition, definition.scopeId), definition, state, script, name),
       detach(flowId, inputs) {
         const subflow = mustDefine(flowId);
         services.enqueue(contexts.create(subflow, newState({}, inputs, initialVariables(subflow)), startedBy, null));
@@ -107,7 +155,8 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
   }
 
   function labelOf(node: Node): string {
-    if (node.kind === 'action') return ACTION_NAMES[node.actionType] ?? customAction(node.actionType)?.name ?? node.actionType;
+    if (node.kind === 'action')
+      return ACTION_NAMES[node.actionType] ?? customAction(node.actionType)?.name ?? node.actionType;
     if (node.kind === 'subflow') return definitionOf(node.flowId)?.name ?? node.flowId;
     return node.kind === 'choice' ? 'if' : node.kind === 'try' ? 'try' : node.logic;
   }
@@ -116,7 +165,10 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
   function showStage(row: Row, order: number): void {
     if (row.source_table !== 'sc_req_item') return;
     const stage = definitionOf(row.flow ?? '')?.stages.find(({ orders }) => orders.includes(order));
-    if (stage) kernel.records.update(kernel.begin({ user: SYSTEM_USER }), 'sc_req_item', row.source_record ?? '', { stage: stage.value });
+    if (stage)
+      kernel.records.update(kernel.begin({ user: SYSTEM_USER }), 'sc_req_item', row.source_record ?? '', {
+        stage: stage.value,
+      });
   }
 
   function unwatch(contextId: string): void {
@@ -157,7 +209,7 @@ export function createRunner(kernel: Kernel, contexts: Contexts, services: Servi
         const definition = mustDefine(row.flow ?? '');
         let signal = advance(host, definition, state);
         // A step may have changed what an earlier branch of the same pass already waits for.
-        for (let reached = -1; signal === 'waiting' && reached !== nodesDone(state); ) {
+        for (let reached = -1; signal === 'waiting' && reached !== nodesDone(state);) {
           reached = nodesDone(state);
           signal = advance(host, definition, state);
         }

@@ -14,7 +14,8 @@ const DOCUMENT = 'sys_hub_flow';
 
 /** Schedule of a flow's trigger; `null` for one that is not scheduled. Times are stored in UTC. */
 export function scheduleOfFlow(flow: FlowDefinition, sinceMs: number): Schedule | null {
-  const setting = (name: string): string => textOf(flow.trigger?.inputs.find((input) => input.name === name)?.value as Value);
+  const setting = (name: string): string =>
+    textOf(flow.trigger?.inputs.find((input) => input.name === name)?.value as Value);
   const at = { time: timeOfDay(setting('time')), timeZone: 'UTC' };
   switch (TRIGGER_NAMES[flow.trigger?.definition ?? '']) {
     case 'daily':
@@ -39,7 +40,8 @@ export interface ScheduledFlows {
 
 export function createScheduledFlows(kernel: Kernel, runner: Runner, triggers: () => Triggers): ScheduledFlows {
   const { store, clock } = kernel;
-  const activeFlow = (id: string): FlowDefinition | undefined => (store.get(DOCUMENT, id)?.active === 'true' ? runner.definitionOf(id) : undefined);
+  const activeFlow = (id: string): FlowDefinition | undefined =>
+    store.get(DOCUMENT, id)?.active === 'true' ? runner.definitionOf(id) : undefined;
 
   return {
     plan(flow) {

@@ -31,11 +31,14 @@ export function fromScript(value: unknown, depth = 0): Value {
   if (Array.isArray(value)) return value.map((item) => fromScript(item, depth + 1));
   const prototype = Object.getPrototypeOf(value) as object | null;
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return plain ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fromScript(item, depth + 1)])) : String(value);
+  return plain
+    ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fromScript(item, depth + 1)]))
+    : String(value);
 }
 
 /** A value as a variable of a type holds it: a reference knows its table, anything else of a record is its sys_id. */
 export function coerce(value: Value, variable: { readonly type: string; readonly reference: string }): Value {
-  if (variable.type === 'reference' && variable.reference) return isRef(value) ? value : ref(variable.reference, textOf(value));
+  if (variable.type === 'reference' && variable.reference)
+    return isRef(value) ? value : ref(variable.reference, textOf(value));
   return isRef(value) && ['string', 'integer', 'boolean'].includes(variable.type) ? value.id : value;
 }

@@ -1,4 +1,15 @@
-import { SYSTEM_USER, escapeQuery, evaluator, groupBy, isTrue, listOf, messageOf, report, rowsWith, scopeOf } from '../background/support.ts';
+import {
+  SYSTEM_USER,
+  escapeQuery,
+  evaluator,
+  groupBy,
+  isTrue,
+  listOf,
+  messageOf,
+  report,
+  rowsWith,
+  scopeOf,
+} from '../background/support.ts';
 import type { EventHandler, Events } from '../background/events.ts';
 import type { Change, Kernel, Row, Transaction } from '../kernel.ts';
 import { cached } from '../script/cache.ts';
@@ -33,21 +44,43 @@ export function createNotifications(kernel: Kernel): Notifications {
   const notificationsOf = (event: Row): Row[] =>
     event.name === RECORD_EVENT
       ? rowsWith(store, 'sysevent_email_action', listOf(event.parm1))
-      : store.query({ table: 'sysevent_email_action', query: `active=true^generation_type=event^event_name=${escapeQuery(event.name ?? '')}^ORDERBYDESCweight^ORDERBYorder` });
+      : store.query({
+          table: 'sysevent_email_action',
+          query: `active=true^generation_type=event^event_name=${escapeQuery(event.name ?? '')}^ORDERBYDESCweight^ORDERBYorder`,
+        });
 
   /** Active notifications that follow changes of records, by table. */
   const onRecords = (): Map<string, Row[]> =>
     cached(kernel, 'notifications on records', ['sysevent_email_action'], () =>
-      groupBy(store.query({ table: 'sysevent_email_action', query: 'active=true^generation_type=engine' }), (row) => row.collection ?? ''),
+      groupBy(
+        store.query({ table: 'sysevent_email_action', query: 'active=true^generation_type=engine' }),
+        (row) => row.collection ?? '',
+      ),
     );
 
   const fits = (notification: Row, table: string, row: Row, previous: Row | null, tx: Transaction): boolean =>
-    !notification.condition || store.matches(table, row, notification.condition, { previous: previous ?? undefined, userId: tx.user.sysId, evaluate: evaluator(kernel, tx) });
+    !notification.condition ||
+    store.matches(table, row, notification.condition, {
+      previous: previous ?? undefined,
+      userId: tx.user.sysId,
+      evaluate: evaluator(kernel, tx),
+    });
 
   /** Whether table and conditions of a notification fit what the event is about. */
   function applies(notification: Row, subject: Subject | null, event: Row): boolean {
-    if (notification.collection && subject && !store.dictionary.ancestry(subject.table).includes(notification.collection)) return false;
-    if (event.name !== RECORD_EVENT && notification.condition && subject && !store.matches(subject.table, subject.row, notification.condition)) return false;
+    if (
+      notification.collection &&
+      subject &&
+      !store.dictionary.ancestry(subject.table).includes(notification.collection)
+    )
+      return false;
+    if (
+      event.name !== RECORD_EVENT &&
+      notification.condition &&
+      subject &&
+      !store.matches(subject.table, subject.row, notification.condition)
+    )
+      return false;
     const script = notification.advanced_condition?.trim();
     if (!script) return true;
     const scope = scopeOf(kernel, notification);
@@ -56,16 +89,25 @@ export function createNotifications(kernel: Kernel): Notifications {
       current: subject ? kernel.scripts.record(tx, subject.table, subject.row) : null,
       event: event.sys_id ? kernel.scripts.record(tx, 'sysevent', event) : null,
     };
-    return runAnswer(kernel, tx, { source: script, name: `sysevent_email_action.${notification.name}.advanced_condition`, scope, globals });
+    return runAnswer(kernel, tx, {
+      source: script,
+      name: `sysevent_email_action.${notification.name}.advanced_condition`,
+      scope,
+      globals,
+    });
   }
 
   function recipientsOf(notification: Row, subject: Subject | null, event: Row, added: readonly string[]): Recipients {
     const found: Recipients = new Map();
-    const rules: RecipientRules = { force: isTrue(notification.force_delivery), exceptUserId: isTrue(notification.send_self) ? null : event.user_id || null };
+    const rules: RecipientRules = {
+      force: isTrue(notification.force_delivery),
+      exceptUserId: isTrue(notification.send_self) ? null : event.user_id || null,
+    };
     const add = (value: string | undefined) => addRecipients(kernel, found, value ?? '', rules);
     add(notification.recipient_users);
     add(notification.recipient_groups);
-    if (subject) for (const path of listOf(notification.recipient_fields)) add(store.walk(subject.table, subject.row, path));
+    if (subject)
+      for (const path of listOf(notification.recipient_fields)) add(store.walk(subject.table, subject.row, path));
     if (isTrue(notification.event_parm_1)) add(event.parm1);
     if (isTrue(notification.event_parm_2)) add(event.parm2);
     added.forEach(add);
@@ -74,7 +116,9 @@ export function createNotifications(kernel: Kernel): Notifications {
   }
 
   function dropUnsubscribed(notification: Row, recipients: Recipients): void {
-    const gone = store.query({ table: 'sys_notif_subscription', query: `notification=${notification.sys_id}^active=false` }).map((row) => row.user);
+    const gone = store
+      .query({ table: 'sys_notif_subscription', query: `notification=${notification.sys_id}^active=false` })
+      .map((row) => row.user);
     for (const [key, { userId }] of recipients) if (userId && gone.includes(userId)) recipients.delete(key);
   }
 
@@ -116,7 +160,8 @@ export function createNotifications(kernel: Kernel): Notifications {
       const heaviestFirst = notificationsOf(event).sort((a, b) => Number(b.weight || '0') - Number(a.weight || '0'));
       return heaviestFirst.flatMap((notification) => {
         try {
-          if (!alreadyMailed(notification, event) && applies(notification, subject, event)) mailOf(notification, subject, event, weighed);
+          if (!alreadyMailed(notification, event) && applies(notification, subject, event))
+            mailOf(notification, subject, event, weighed);
           return [];
         } catch (error) {
           const problem = `Notification ${notification.name} for event ${event.name} failed: ${messageOf(error)}`;
@@ -133,13 +178,24 @@ export function createNotifications(kernel: Kernel): Notifications {
       const wanted = store.dictionary
         .ancestry(table)
         .flatMap((name) => following.get(name) ?? [])
-        .filter((notification) => isTrue(notification[`action_${operation}`]) && fits(notification, table, row, previous, transaction));
+        .filter(
+          (notification) =>
+            isTrue(notification[`action_${operation}`]) && fits(notification, table, row, previous, transaction),
+        );
       if (wanted.length === 0) return;
-      events.queue(transaction, RECORD_EVENT, { table, sysId: row.sys_id ?? '' }, wanted.map((notification) => notification.sys_id).join(','), operation);
+      events.queue(
+        transaction,
+        RECORD_EVENT,
+        { table, sysId: row.sys_id ?? '' },
+        wanted.map((notification) => notification.sys_id).join(','),
+        operation,
+      );
     },
 
     send(idOrName, subject, event) {
-      const notification = store.get('sysevent_email_action', idOrName) ?? store.query({ table: 'sysevent_email_action', query: `name=${escapeQuery(idOrName)}`, limit: 1 })[0];
+      const notification =
+        store.get('sysevent_email_action', idOrName) ??
+        store.query({ table: 'sysevent_email_action', query: `name=${escapeQuery(idOrName)}`, limit: 1 })[0];
       if (!notification) throw new Error(`There is no notification ${idOrName}`);
       if (!isTrue(notification.active)) throw new Error(`The notification ${notification.name} is not active`);
       return mailOf(notification, subject, event, new Set());

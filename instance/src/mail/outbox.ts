@@ -30,7 +30,9 @@ export function textOf(html: string): string {
   return html
     .replace(/<br\s*\/?>|<\/(p|div|tr|h\d|li)>/gi, '\n')
     .replace(/<[^>]+>/g, '')
-    .replace(/&(#?)(\w+);/g, (whole, number: string, name: string) => (number ? String.fromCodePoint(Number(name)) : (ENTITIES[name] ?? whole)))
+    .replace(/&(#?)(\w+);/g, (whole, number: string, name: string) =>
+      number ? String.fromCodePoint(Number(name)) : (ENTITIES[name] ?? whole),
+    )
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -63,7 +65,12 @@ export function putMail(kernel: Kernel, mail: Mail): string {
     mailbox: '',
   };
   store.insert('sys_email', values, SYSTEM_USER);
-  if (mail.origin) store.insert('sys_email_log', { email: id, notification: mail.origin.notificationId, event: mail.origin.eventId }, SYSTEM_USER);
+  if (mail.origin)
+    store.insert(
+      'sys_email_log',
+      { email: id, notification: mail.origin.notificationId, event: mail.origin.eventId },
+      SYSTEM_USER,
+    );
   return id;
 }
 
@@ -71,6 +78,11 @@ export function putMail(kernel: Kernel, mail: Mail): string {
 export function sendNextMail(kernel: Kernel): boolean {
   const mail = kernel.store.query({ table: 'sys_email', query: 'type=send-ready^ORDERBYsys_id', limit: 1 })[0];
   if (!mail) return false;
-  kernel.store.update('sys_email', mail.sys_id ?? '', { type: 'sent', state: 'processed', status: `Kept at ${toGlide(kernel.clock.now())}` }, SYSTEM_USER);
+  kernel.store.update(
+    'sys_email',
+    mail.sys_id ?? '',
+    { type: 'sent', state: 'processed', status: `Kept at ${toGlide(kernel.clock.now())}` },
+    SYSTEM_USER,
+  );
   return true;
 }

@@ -21,7 +21,12 @@ export function addRecipients(kernel: Kernel, into: Recipients, value: string, r
   for (const item of listOf(value)) {
     if (LOOKS_LIKE_ADDRESS.test(item)) into.set(item.toLowerCase(), { address: item, userId: null });
     else if (LOOKS_LIKE_ID.test(item)) addById(kernel, into, item, rules);
-    else addUser(into, kernel.store.query({ table: 'sys_user', query: `user_name=${escapeQuery(item)}`, limit: 1 })[0], rules);
+    else
+      addUser(
+        into,
+        kernel.store.query({ table: 'sys_user', query: `user_name=${escapeQuery(item)}`, limit: 1 })[0],
+        rules,
+      );
   }
 }
 

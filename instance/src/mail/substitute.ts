@@ -60,7 +60,8 @@ export function displayOf(kernel: Kernel, subject: Subject, path: string): strin
 
 function linkTo(kind: 'URI' | 'URI_REF', { kernel, subject, html }: Substitution): string {
   if (!subject) return '';
-  const base = kernel.store.query({ table: 'sys_properties', query: 'name=glide.servlet.uri', limit: 1 })[0]?.value || '/';
+  const base =
+    kernel.store.query({ table: 'sys_properties', query: 'name=glide.servlet.uri', limit: 1 })[0]?.value || '/';
   const address = `${base.replace(/\/$/, '')}/nav_to.do?uri=${encodeURIComponent(`${subject.table}.do?sys_id=${subject.row.sys_id}`)}`;
   if (!html) return address;
   const label = kind === 'URI_REF' ? kernel.store.displayName(subject.table, subject.row) : 'LINK';

@@ -11,18 +11,27 @@ describe('the flow of a catalog item', () => {
     instance = openInstance();
     manager = addUser(instance, 'morgan');
     borrower = addUser(instance, 'billie', { manager });
-    instance.seed('sys_user', { sys_id: 'aaaa0000000000000000000000000001', user_name: 'ada', name: 'ada', active: 'true' });
+    instance.seed('sys_user', {
+      sys_id: 'aaaa0000000000000000000000000001',
+      user_name: 'ada',
+      name: 'ada',
+      active: 'true',
+    });
     expect(instance.publish('Loan').filter(({ ok }) => !ok)).toEqual([]);
   });
   afterEach(() => instance.close());
 
   const order = (): string => {
     const tx = instance.kernel.begin({ user: borrower, interactive: true });
-    return instance.kernel.catalog.order(tx, [{ itemId: ITEM, quantity: 1, variables: { kind: 'laptop', whom: borrower } }]).itemIds[0] ?? '';
+    return (
+      instance.kernel.catalog.order(tx, [{ itemId: ITEM, quantity: 1, variables: { kind: 'laptop', whom: borrower } }])
+        .itemIds[0] ?? ''
+    );
   };
   const context = () => instance.contexts('Loan')[0] ?? {};
   const approvals = () => instance.find('sysapproval_approver', 'ORDERBYapprover');
-  const thing = () => instance.find(THING, 'title=for ' + instance.find('sc_req_item', '')[0]?.number + ' laptop')[0] ?? {};
+  const thing = () =>
+    instance.find(THING, 'title=for ' + instance.find('sc_req_item', '')[0]?.number + ' laptop')[0] ?? {};
   const approve = (state: string) => {
     const mine = approvals().find((row) => row.approver === manager);
     instance.update('sysapproval_approver', mine?.sys_id ?? '', { state }, manager);
@@ -35,7 +44,13 @@ describe('the flow of a catalog item', () => {
     instance.run();
     expect(context()).toMatchObject({ state: 'WAITING', error_message: '' });
     expect(approvals().map((row) => row.approver)).toEqual(['aaaa0000000000000000000000000001', manager].sort());
-    expect(approvals()[0]).toMatchObject({ state: 'requested', source_table: 'sc_req_item', document_id: item, sysapproval: item, due_date: '2026-11-27 18:00:00' });
+    expect(approvals()[0]).toMatchObject({
+      state: 'requested',
+      source_table: 'sc_req_item',
+      document_id: item,
+      sysapproval: item,
+      due_date: '2026-11-27 18:00:00',
+    });
     expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'requested', stage: 'asked' });
   });
 
@@ -56,7 +71,11 @@ describe('the flow of a catalog item', () => {
     approve('approved');
     instance.run();
     expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'approved', stage: 'lent' });
-    expect(approvals().map((row) => row.state).sort()).toEqual(['approved', 'not_required']);
+    expect(
+      approvals()
+        .map((row) => row.state)
+        .sort(),
+    ).toEqual(['approved', 'not_required']);
     expect(context().state).toBe('WAITING');
 
     instance.restart();
@@ -73,9 +92,18 @@ describe('the flow of a catalog item', () => {
     expect(instance.kernel.background.nextDueMs()).toBe(Date.parse('2026-11-23T08:30:00Z'));
     instance.restart();
     instance.advance(30 * MINUTE);
-    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')[0]).toMatchObject({ parm1: '0', parm2: 'two', table: THING, instance: thing().sys_id });
+    expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')[0]).toMatchObject({
+      parm1: '0',
+      parm2: 'two',
+      table: THING,
+      instance: thing().sys_id,
+    });
     expect(context()).toMatchObject({ state: 'COMPLETE', error_message: '' });
-    expect(instance.get('sc_req_item', item)).toMatchObject({ state: '3', active: 'false', short_description: 'Borrow' });
+    expect(instance.get('sc_req_item', item)).toMatchObject({
+      state: '3',
+      active: 'false',
+      short_description: 'Borrow',
+    });
     expect(instance.kernel.background.nextDueMs()).toBeNull();
   });
 

@@ -76,7 +76,8 @@ function templateFile(clock: MovableClock): string {
   const kernel = openKernel(template, clock, []);
   for (const path of filesInOrder) kernel.store.loadXml(readFileSync(path, 'utf8'), { scope: SCOPE });
   // A test that is about scheduled jobs switches on the one it means.
-  for (const job of kernel.store.query({ table: 'sysauto_script', query: '' })) kernel.store.update('sysauto_script', job.sys_id ?? '', { active: 'false' }, 'test');
+  for (const job of kernel.store.query({ table: 'sysauto_script', query: '' }))
+    kernel.store.update('sysauto_script', job.sys_id ?? '', { active: 'false' }, 'test');
   // The platform fills this in by a script include of its own, which is not here.
   const [byScript] = kernel.store.query({ table: 'sys_dictionary', query: 'name=sc_task^element=cat_item' });
   kernel.store.update('sys_dictionary', byScript?.sys_id ?? '', { default_value: '' }, 'test');
@@ -115,7 +116,8 @@ export function openInstance(): Instance {
       rmSync(folder, { recursive: true });
     },
     insert: (table, values, user = 'admin') => must(kernel.records.insert(begin(user), table, values)).sys_id ?? '',
-    update: (table, sysId, changes, user = 'admin') => void must(kernel.records.update(begin(user), table, sysId, changes)),
+    update: (table, sysId, changes, user = 'admin') =>
+      void must(kernel.records.update(begin(user), table, sysId, changes)),
     get: (table, sysId) => kernel.store.get(table, sysId) ?? {},
     find,
     seed(table, values) {
@@ -129,13 +131,27 @@ export function openInstance(): Instance {
       kernel.background.runDue();
     },
     flowId,
-    publish: (...names) => kernel.background.activateFlows(names.map(flowId), find('sys_hub_action_type_definition', '').map((row) => row.sys_id ?? '')),
+    publish: (...names) =>
+      kernel.background.activateFlows(
+        names.map(flowId),
+        find('sys_hub_action_type_definition', '').map((row) => row.sys_id ?? ''),
+      ),
     contexts: (flow) => find('sys_flow_context', `flow=${flowId(flow)}^ORDERBYsys_id`),
-    flowLog: () => find('sys_flow_log', 'operation=log^ORDERBYsys_id').filter((row) => row.message !== 'started').map((row) => row.message ?? ''),
+    flowLog: () =>
+      find('sys_flow_log', 'operation=log^ORDERBYsys_id')
+        .filter((row) => row.message !== 'started')
+        .map((row) => row.message ?? ''),
   };
 }
 
 /** A user who gets mail. */
 export function addUser(instance: Instance, name: string, values: Row = {}): string {
-  return instance.seed('sys_user', { user_name: name, first_name: name, name, email: `${name}@example.com`, active: 'true', ...values });
+  return instance.seed('sys_user', {
+    user_name: name,
+    first_name: name,
+    name,
+    email: `${name}@example.com`,
+    active: 'true',
+    ...values,
+  });
 }

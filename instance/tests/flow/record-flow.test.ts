@@ -13,7 +13,8 @@ describe('a flow that a new record starts', () => {
   });
   afterEach(() => instance.close());
 
-  const make = (values: Record<string, string> = {}) => instance.insert(THING, { title: 'first', size: '6', owner, ...values });
+  const make = (values: Record<string, string> = {}) =>
+    instance.insert(THING, { title: 'first', size: '6', owner, ...values });
   const state = () => instance.contexts('Thing made').map((row) => row.state);
 
   it('starts only where its condition fits', () => {
@@ -25,7 +26,14 @@ describe('a flow that a new record starts', () => {
   });
 
   it('goes through the loop, skips where it says so and leaves it where it says so', () => {
-    for (const [size, title] of [['11', 'a'], ['12', 'next'], ['13', 'b'], ['14', 'stop'], ['15', 'c']] as const) instance.seed(THING, { size, title, number: `N${size}` });
+    for (const [size, title] of [
+      ['11', 'a'],
+      ['12', 'next'],
+      ['13', 'b'],
+      ['14', 'stop'],
+      ['15', 'c'],
+    ] as const)
+      instance.seed(THING, { size, title, number: `N${size}` });
     make();
     instance.run();
     expect(thingsOf(instance, 'numberSTARTSWITHN').map((row) => [row.title, row.flag])).toEqual([
@@ -63,13 +71,13 @@ describe('a flow that a new record starts', () => {
     make({ title, owner: '' });
     instance.run();
     expect(state()).toEqual(['WAITING']);
-    const task = instance.find("task", "short_description=x")[0];
+    const task = instance.find('task', 'short_description=x')[0];
     instance.restart();
     instance.run();
-    instance.update("task", task?.sys_id ?? '', { work_notes: 'not yet' });
+    instance.update('task', task?.sys_id ?? '', { work_notes: 'not yet' });
     instance.run();
     expect(state()).toEqual(['WAITING']);
-    instance.update("task", task?.sys_id ?? '', { state: '3' });
+    instance.update('task', task?.sys_id ?? '', { state: '3' });
     instance.run();
     expect(state()).toEqual(['COMPLETE']);
     expect(instance.flowLog()).toEqual(['caught', `scripted ${title}`, 'nobody No record of sys_user was found']);
@@ -94,7 +102,15 @@ describe('a flow that a new record starts', () => {
     const thing = make({ title: '<i>' });
     instance.run();
     expect(instance.find('sys_email', 'ORDERBYsys_id')).toMatchObject([
-      { subject: 'Made <i>', recipients: 'olive@example.com', body: '<b>made</b>', body_text: 'made', target_table: THING, instance: thing, type: 'sent' },
+      {
+        subject: 'Made <i>',
+        recipients: 'olive@example.com',
+        body: '<b>made</b>',
+        body_text: 'made',
+        target_table: THING,
+        instance: thing,
+        type: 'sent',
+      },
       { subject: 'Ready: <i>', recipients: 'olive@example.com' },
     ]);
     expect(instance.find('sys_email', 'subjectSTARTSWITHReady')[0]?.body).toContain('Dear olive, code  printed <i>');

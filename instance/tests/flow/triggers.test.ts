@@ -16,7 +16,9 @@ describe('what starts flows', () => {
   it('runs once per record however often it fits, and only in sessions that the trigger names', () => {
     instance.publish('Always');
     const id = instance.insert(THING, { title: 'x' });
-    instance.kernel.records.update(instance.kernel.begin({ user: 'admin', interactive: false }), THING, id, { flag: 'true' });
+    instance.kernel.records.update(instance.kernel.begin({ user: 'admin', interactive: false }), THING, id, {
+      flag: 'true',
+    });
     expect(instance.contexts('Always')).toEqual([]);
     instance.update(THING, id, { title: 'y' });
     instance.update(THING, id, { title: 'z' });
@@ -37,20 +39,23 @@ describe('what starts flows', () => {
     ['Weekly', '2026-11-24 06:30:00', 7 * DAY, 'week'],
     ['Monthly', '2026-11-30 06:30:00', 31 * DAY, 'month'],
     ['Repeat', '2026-11-22 18:15:00', 15 * MINUTE, 'rep'],
-  ])('runs %s by the clock, and once for all that was missed while the instance was down', (name, first, period, message) => {
-    instance.publish(name);
-    const firstMs = Date.parse(`${first.replace(' ', 'T')}Z`);
-    expect(instance.kernel.background.nextDueMs()).toBe(firstMs);
-    instance.advance(firstMs - instance.clock.now() - 1000);
-    expect(instance.flowLog()).toEqual([]);
-    instance.advance(1000);
-    expect(instance.flowLog()).toEqual([message]);
-    expect(instance.kernel.background.nextDueMs()).toBe(firstMs + period);
-    instance.clock.advance(3 * period + HOUR);
-    instance.restart();
-    instance.run();
-    expect(instance.flowLog()).toEqual([message, message]);
-  });
+  ])(
+    'runs %s by the clock, and once for all that was missed while the instance was down',
+    (name, first, period, message) => {
+      instance.publish(name);
+      const firstMs = Date.parse(`${first.replace(' ', 'T')}Z`);
+      expect(instance.kernel.background.nextDueMs()).toBe(firstMs);
+      instance.advance(firstMs - instance.clock.now() - 1000);
+      expect(instance.flowLog()).toEqual([]);
+      instance.advance(1000);
+      expect(instance.flowLog()).toEqual([message]);
+      expect(instance.kernel.background.nextDueMs()).toBe(firstMs + period);
+      instance.clock.advance(3 * period + HOUR);
+      instance.restart();
+      instance.run();
+      expect(instance.flowLog()).toEqual([message, message]);
+    },
+  );
 
   it('runs a flow once at its moment and switches it off', () => {
     instance.publish('Once');
@@ -64,11 +69,18 @@ describe('what starts flows', () => {
     instance.publish('Tasks');
     const user = addUser(instance, 'tina');
     const tx = instance.kernel.begin({ user });
-    const { itemIds } = instance.kernel.catalog.order(tx, [{ itemId: '031dac0f6c564770bf9340723b53c289', quantity: 1, variables: { kind: 'laptop' } }]);
+    const { itemIds } = instance.kernel.catalog.order(tx, [
+      { itemId: '031dac0f6c564770bf9340723b53c289', quantity: 1, variables: { kind: 'laptop' } },
+    ]);
     const thing = instance.insert(THING, { request_item: itemIds[0] ?? '' });
     instance.update(THING, thing, { title: 'task' }, user);
     const [task] = instance.find('sc_task', '');
-    expect(task).toMatchObject({ request_item: itemIds[0], short_description: 'do it', priority: '2', sys_created_by: 'tina' });
+    expect(task).toMatchObject({
+      request_item: itemIds[0],
+      short_description: 'do it',
+      priority: '2',
+      sys_created_by: 'tina',
+    });
     instance.restart();
     instance.run();
     instance.update('sc_task', task?.sys_id ?? '', { state: '3' });
@@ -80,13 +92,17 @@ describe('what starts flows', () => {
   });
 
   it('refuses by name what it does not implement, and leaves that flow unpublished', () => {
-    const results = instance.publish('Sms', 'Inbound', 'Daily').filter(({ name }) => ['Sms', 'Inbound', 'Daily'].includes(name));
+    const results = instance
+      .publish('Sms', 'Inbound', 'Daily')
+      .filter(({ name }) => ['Sms', 'Inbound', 'Daily'].includes(name));
     expect(results.map(({ name, ok, message }) => [name, ok, message])).toEqual([
       ['Sms', false, 'NotImplemented: action sendSms'],
       ['Inbound', false, 'NotImplemented: trigger inboundEmail'],
       ['Daily', true, 'Published'],
     ]);
     expect(instance.get('sys_hub_flow', instance.flowId('Sms'))).toMatchObject({ active: 'false', status: 'draft' });
-    expect(instance.kernel.background.activateFlows(['0'.repeat(32)], [])).toEqual([{ id: '0'.repeat(32), name: '0'.repeat(32), ok: false, message: 'There is no such flow' }]);
+    expect(instance.kernel.background.activateFlows(['0'.repeat(32)], [])).toEqual([
+      { id: '0'.repeat(32), name: '0'.repeat(32), ok: false, message: 'There is no such flow' },
+    ]);
   });
 });

@@ -24,14 +24,26 @@ export interface Approver {
   readonly state: string;
 }
 
-const list = (text: string, marker: 'U' | 'G'): string[] => (new RegExp(`${marker}\\[(.*?)\\]`, 's').exec(text)?.[1] ?? '').split(',').filter(Boolean);
+const list = (text: string, marker: 'U' | 'G'): string[] =>
+  (new RegExp(`${marker}\\[(.*?)\\]`, 's').exec(text)?.[1] ?? '').split(',').filter(Boolean);
 
 function quorumOf(text: string): Quorum {
   const [, amount = '0', sign] = /^(\d+)([#%])/.exec(text) ?? [];
-  const kind = sign === '#' ? 'Count' : sign === '%' ? 'Percent' : (['Any', 'All', 'Res'] as const).find((name) => text.startsWith(name));
+  const kind =
+    sign === '#'
+      ? 'Count'
+      : sign === '%'
+        ? 'Percent'
+        : (['Any', 'All', 'Res'] as const).find((name) => text.startsWith(name));
   if (!kind) throw new Error(`The approval rule ${text} is not understood`);
   const rest = text.replace(/^(\d+[#%]|Any|All|Res)/, '');
-  return { kind, amount: Number(amount), users: list(rest, 'U'), groups: list(rest, 'G'), manual: rest.startsWith('M') };
+  return {
+    kind,
+    amount: Number(amount),
+    users: list(rest, 'U'),
+    groups: list(rest, 'G'),
+    manual: rest.startsWith('M'),
+  };
 }
 
 /** @throws Error for a rule that is not understood */
@@ -40,7 +52,11 @@ export function parseRules(text: string): RuleSet[] {
     const action = /^(ApprovesRejects|Approves|Rejects)/.exec(set)?.[0];
     if (!action) throw new Error(`The approval rule ${set || '(empty)'} is not understood`);
     const rules = set.slice(action.length).split('&').filter(Boolean);
-    return { approves: action.startsWith('Approves'), rejects: action.endsWith('Rejects'), rules: rules.map((rule) => rule.split('|').map(quorumOf)) };
+    return {
+      approves: action.startsWith('Approves'),
+      rejects: action.endsWith('Rejects'),
+      rules: rules.map((rule) => rule.split('|').map(quorumOf)),
+    };
   });
 }
 
@@ -66,8 +82,14 @@ function reached(quorum: Quorum, members: readonly Approver[], answer: Answer): 
  * answer is no: there is nobody left who could fulfil one.
  * @param membersOf the approvers whom a rule asks
  */
-export function decide(sets: readonly RuleSet[], approvers: readonly Approver[], membersOf: (quorum: Quorum) => readonly Approver[]): Answer | null {
-  const holds = (set: RuleSet, answer: Answer) => set.rules.length > 0 && set.rules.every((alternatives) => alternatives.some((quorum) => reached(quorum, membersOf(quorum), answer)));
+export function decide(
+  sets: readonly RuleSet[],
+  approvers: readonly Approver[],
+  membersOf: (quorum: Quorum) => readonly Approver[],
+): Answer | null {
+  const holds = (set: RuleSet, answer: Answer) =>
+    set.rules.length > 0 &&
+    set.rules.every((alternatives) => alternatives.some((quorum) => reached(quorum, membersOf(quorum), answer)));
   if (sets.some((set) => set.rejects && holds(set, 'rejected'))) return 'rejected';
   if (sets.some((set) => set.approves && holds(set, 'approved'))) return 'approved';
   return approvers.length > 0 && approvers.every(({ state }) => state !== 'requested') ? 'rejected' : null;

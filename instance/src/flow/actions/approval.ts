@@ -7,7 +7,12 @@ import { textOf, type Values } from '../values.ts';
 import { decide, parseRules, type Approver, type Quorum, type RuleSet } from './approval-rules.ts';
 
 const APPROVERS = 'sysapproval_approver';
-const UNIT_MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000, weeks: 604_800_000 };
+const UNIT_MS: Readonly<Record<string, number>> = {
+  minutes: 60_000,
+  hours: 3_600_000,
+  days: 86_400_000,
+  weeks: 604_800_000,
+};
 
 interface DueDate {
   readonly atMs: number;
@@ -18,13 +23,23 @@ interface DueDate {
 function dueDateOf({ kernel, given }: Step): DueDate | null {
   const text = given.text('due_date');
   if (!text) return null;
-  const due = JSON.parse(text) as { action?: string; date?: string; duration?: number | string; duration_type?: string; schedule?: string };
+  const due = JSON.parse(text) as {
+    action?: string;
+    date?: string;
+    duration?: number | string;
+    duration_type?: string;
+    schedule?: string;
+  };
   if (!due.action || due.action === 'none') return null;
   if (due.schedule) throw new Error('NotImplemented: a due date of an approval within a schedule');
   const moment = fromGlide(due.date ?? '');
   const unit = UNIT_MS[due.duration_type ?? 'days'];
-  if (Number.isNaN(moment) && !unit) throw new Error(`NotImplemented: a due date of an approval in ${due.duration_type}`);
-  return { action: due.action, atMs: Number.isNaN(moment) ? kernel.clock.now() + Number(due.duration ?? 0) * (unit ?? 0) : moment };
+  if (Number.isNaN(moment) && !unit)
+    throw new Error(`NotImplemented: a due date of an approval in ${due.duration_type}`);
+  return {
+    action: due.action,
+    atMs: Number.isNaN(moment) ? kernel.clock.now() + Number(due.duration ?? 0) * (unit ?? 0) : moment,
+  };
 }
 
 function membersOfGroup(kernel: Kernel, group: string): string[] {
@@ -37,7 +52,10 @@ function membersOfGroup(kernel: Kernel, group: string): string[] {
 /** Users of a rule, with the group that each was asked for. */
 function asked(kernel: Kernel, quorum: Quorum): { user: string; group: string }[] {
   const single = quorum.users.filter((user) => kernel.store.get('sys_user', user)).map((user) => ({ user, group: '' }));
-  return [...single, ...quorum.groups.flatMap((group) => membersOfGroup(kernel, group).map((user) => ({ user, group })))];
+  return [
+    ...single,
+    ...quorum.groups.flatMap((group) => membersOfGroup(kernel, group).map((user) => ({ user, group }))),
+  ];
 }
 
 const approversOf = (kernel: Kernel, ids: readonly string[]) => rowsWith(kernel.store, APPROVERS, ids);
@@ -46,7 +64,11 @@ function setApproval(step: Step, data: Values, state: string): void {
   const { kernel, tx } = step;
   const table = textOf(data.table);
   const field = textOf(data.field);
-  if (kernel.store.dictionary.table(table)?.columns.has(field)) written(kernel.records.update(tx, table, textOf(data.id), { [field]: state }), `Setting ${field} of ${table} ${textOf(data.id)}`);
+  if (kernel.store.dictionary.table(table)?.columns.has(field))
+    written(
+      kernel.records.update(tx, table, textOf(data.id), { [field]: state }),
+      `Setting ${field} of ${table} ${textOf(data.id)}`,
+    );
 }
 
 /** Closes what is still open, tells the record, and ends the wait. */
@@ -65,9 +87,12 @@ function look(step: Step, wait: Wait): Outcome {
   const { kernel } = step;
   const { data } = wait;
   const record = kernel.store.get(textOf(data.table), textOf(data.id));
-  if (!record) throw new Error(`The record ${textOf(data.table)} ${textOf(data.id)} that approval was asked for is gone`);
+  if (!record)
+    throw new Error(`The record ${textOf(data.table)} ${textOf(data.id)} that approval was asked for is gone`);
   const added = data.manual ? kernel.store.query({ table: APPROVERS, query: `document_id=${textOf(data.id)}` }) : [];
-  const rows = [...new Map([...approversOf(kernel, data.approvers as string[]), ...added].map((row) => [row.sys_id, row])).values()];
+  const rows = [
+    ...new Map([...approversOf(kernel, data.approvers as string[]), ...added].map((row) => [row.sys_id, row])).values(),
+  ];
   const approvers = rows.map((row): Approver => ({ user: row.approver ?? '', state: row.state ?? '' }));
   const members = (quorum: Quorum) => {
     const users = new Set(asked(kernel, quorum).map(({ user }) => user));
@@ -96,10 +121,29 @@ export const askForApproval: ActionHandler = {
     }
     const isTask = kernel.store.dictionary.ancestry($table).includes('task');
     const approvers = [...people.values()].map(({ user, group }) => {
-      const values = { approver: user, state: 'requested', source_table: $table, document_id: id, sysapproval: isTask ? id : '', comments: given.text('approval_reason'), due_date: due ? toGlideCeiling(due.atMs) : '' };
-      return written(kernel.records.insert(tx, APPROVERS, group ? { ...values, group } : values), 'Asking for approval').sys_id ?? '';
+      const values = {
+        approver: user,
+        state: 'requested',
+        source_table: $table,
+        document_id: id,
+        sysapproval: isTask ? id : '',
+        comments: given.text('approval_reason'),
+        due_date: due ? toGlideCeiling(due.atMs) : '',
+      };
+      return (
+        written(kernel.records.insert(tx, APPROVERS, group ? { ...values, group } : values), 'Asking for approval')
+          .sys_id ?? ''
+      );
     });
-    const data: Values = { table: $table, id, approvers, field: given.text('approval_field') || 'approval', rules: rules as unknown as Values[], manual, atDue: due?.action ?? '' };
+    const data: Values = {
+      table: $table,
+      id,
+      approvers,
+      field: given.text('approval_field') || 'approval',
+      rules: rules as unknown as Values[],
+      manual,
+      atDue: due?.action ?? '',
+    };
     setApproval(step, data, 'requested');
     const watch = [{ $table, id }, ...approvers.map((approver) => ({ $table: APPROVERS, id: approver }))];
     return { wait: { untilMs: due?.atMs ?? null, watch, data } };

@@ -64,7 +64,10 @@ const sendNotification: ActionHandler = {
 const associateRecordToEmail: ActionHandler = {
   start({ kernel, tx, given }) {
     const target = given.record('target_record');
-    kernel.records.update(tx, 'sys_email', given.record('email_record').id, { target_table: target.$table, instance: target.id });
+    kernel.records.update(tx, 'sys_email', given.record('email_record').id, {
+      target_table: target.$table,
+      instance: target.id,
+    });
     return done();
   },
 };
@@ -77,4 +80,11 @@ const addWorknoteLinkToContext: ActionHandler = {
   },
 };
 
-export const MESSAGE_ACTIONS = { log, fireEvent, sendEmail, sendNotification, associateRecordToEmail, addWorknoteLinkToContext };
+export const MESSAGE_ACTIONS = {
+  log,
+  fireEvent,
+  sendEmail,
+  sendNotification,
+  associateRecordToEmail,
+  addWorknoteLinkToContext,
+};

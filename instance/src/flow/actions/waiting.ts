@@ -4,16 +4,22 @@ import type { Wait } from '../run-state.ts';
 import { done, written, type ActionHandler, type Outcome, type Step } from '../step.ts';
 import { ref, textOf, type Values } from '../values.ts';
 
-const until = (step: Step, flag: string, duration: string): number | null => (step.given.flag(flag) ? step.kernel.clock.now() + step.given.durationMs(duration) : null);
+const until = (step: Step, flag: string, duration: string): number | null =>
+  step.given.flag(flag) ? step.kernel.clock.now() + step.given.durationMs(duration) : null;
 const isDue = (step: Step, wait: Wait): boolean => wait.untilMs !== null && step.kernel.clock.now() >= wait.untilMs;
 
 /** Outputs `state` `0`: the condition is met, `1`: the time is up. */
 function lookAtCondition(step: Step, wait: Wait): Outcome {
   const { kernel, tx } = step;
-  const { table, id, conditions } = { table: textOf(wait.data.table), id: textOf(wait.data.id), conditions: textOf(wait.data.conditions) };
+  const { table, id, conditions } = {
+    table: textOf(wait.data.table),
+    id: textOf(wait.data.id),
+    conditions: textOf(wait.data.conditions),
+  };
   const row = kernel.store.get(table, id);
   if (!row) throw new Error(`The record ${table} ${id} that was waited for is gone`);
-  if (kernel.store.matches(table, row, conditions, { userId: tx.user.sysId, evaluate: evaluator(kernel, tx) })) return done({ state: '0' });
+  if (kernel.store.matches(table, row, conditions, { userId: tx.user.sysId, evaluate: evaluator(kernel, tx) }))
+    return done({ state: '0' });
   return isDue(step, wait) ? done({ state: '1' }) : { wait };
 }
 
@@ -21,7 +27,11 @@ const waitForCondition: ActionHandler = {
   start(step) {
     const { $table, id } = step.given.record('record', 'table_name');
     const data: Values = { table: $table, id, conditions: step.given.query('conditions') };
-    return lookAtCondition(step, { untilMs: until(step, 'timeout_flag', 'timeout_duration'), watch: [{ $table, id }], data });
+    return lookAtCondition(step, {
+      untilMs: until(step, 'timeout_flag', 'timeout_duration'),
+      watch: [{ $table, id }],
+      data,
+    });
   },
   resume: lookAtCondition,
 };
@@ -43,7 +53,10 @@ const createTask: ActionHandler = {
     const table = given.text('task_table');
     const values = given.template('field_values');
     const parent = given.text('parent');
-    const row = written(kernel.records.insert(tx, table, parent ? { parent, ...values } : values), `Creating a task of ${table}`);
+    const row = written(
+      kernel.records.insert(tx, table, parent ? { parent, ...values } : values),
+      `Creating a task of ${table}`,
+    );
     const outputs = { Record: ref(table, row.sys_id), Table: table };
     return given.flag('wait') ? waitForTask(step, table, row.sys_id ?? '', outputs) : done(outputs);
   },
@@ -59,7 +72,10 @@ function endOfWait({ kernel, given }: Step): number {
   if (type === 'explicit_duration') return kernel.clock.now() + duration;
   if (type !== 'relative_duration') throw new Error(`NotImplemented: waitForADuration ${type}`);
   const from = fromGlide(given.text('timer_relative_duration_datetime'));
-  if (Number.isNaN(from)) throw new Error(`The wait is relative to ${given.text('timer_relative_duration_datetime') || 'an empty value'}, which is no date and time`);
+  if (Number.isNaN(from))
+    throw new Error(
+      `The wait is relative to ${given.text('timer_relative_duration_datetime') || 'an empty value'}, which is no date and time`,
+    );
   return given.text('timer_relative_duration_operator') === 'before' ? from - duration : from + duration;
 }
 
@@ -68,7 +84,10 @@ const waitForADuration: ActionHandler = {
   start(step) {
     const now = step.kernel.clock.now();
     const end = endOfWait(step);
-    const data = { total_duration: toGlideCeiling(Math.max(0, end - now)), scheduled_end_date_time: toGlideCeiling(end) };
+    const data = {
+      total_duration: toGlideCeiling(Math.max(0, end - now)),
+      scheduled_end_date_time: toGlideCeiling(end),
+    };
     return lookAtClock(step, { untilMs: end, watch: [], data });
   },
   resume: lookAtClock,

@@ -1,0 +1,136 @@
+import { THING, addUser, openInstance, type Instance } from '../flow/harness.ts';
+
+describe('events', () => {
+  let instance: Instance;
+  beforeEach(() => {
+    instance = openInstance();
+  });
+  afterEach(() => instance.close());
+
+  const fire = (parm1: string, options: { user?: string; atMs?: number; name?: string } = {}) => {
+    const tx = instance.kernel.begin({ user: options.user ?? 'admin' });
+    instance.kernel.background.queueEvent(
+      tx,
+      options.name ?? 'x_acme_demo.thing.ready',
+      null,
+      parm1,
+      '',
+      undefined,
+      options.atMs,
+    );
+  };
+  const infos = () =>
+    instance.logged.filter((line) => line.startsWith('info x_acme_demo')).map((line) => line.split(': ')[1]);
+  const addAction = (script: string, values: Record<string, string> = {}) =>
+    instance.seed('sysevent_script_action', {
+      name: script.slice(0, 20),
+      event_name: 'x_acme_demo.thing.ready',
+      active: 'true',
+      order: '50',
+      script,
+      sys_scope: '11111111222233334444555566667777',
+      ...values,
+    });
+
+  it('are processed in the order they were fired, those of the same second too, and across a restart', () => {
+    for (let n = 0; n < 20; n += 1) fire(`no ${n}`);
+    expect(instance.find('sysevent', 'state=ready')).toHaveLength(20);
+    instance.restart();
+    instance.run();
+    expect(infos()).toEqual(Array.from({ length: 20 }, (_, n) => `ready no ${n}`));
+    expect(instance.find('sysevent', 'state=processed')).toHaveLength(20);
+    expect(instance.find('sysevent', '')[0]).toMatchObject({
+      processed: '2026-11-22 18:00:00',
+      error_msg: '',
+      user_name: 'admin',
+    });
+    expect(instance.find('sysevent', '')[0]?.processing_duration).toMatch(/^\d+$/);
+  });
+
+  it('that are scheduled wait for their time', () => {
+    fire('later', { atMs: instance.clock.now() + 60_500 });
+    expect(instance.run()).toBe(0);
+    expect(instance.kernel.background.nextDueMs()).toBe(instance.clock.now() + 61_000);
+    instance.advance(61_000);
+    expect(infos()).toEqual(['ready later']);
+  });
+
+  it('run their active script actions by order, each whose condition holds, as the user who fired them', () => {
+    const user = addUser(instance, 'uma');
+    addAction('gs.info("first " + gs.getUserName() + " " + event.parm1)');
+    addAction('gs.info("last")', { order: '200' });
+    addAction('gs.info("off")', { active: 'false' });
+    addAction('gs.info("not now")', { condition_script: 'event.parm1 == "other"' });
+    fire('p', { user });
+    instance.run();
+    expect(infos()).toEqual(['first uma p', 'ready p', 'last']);
+  });
+
+  it('give the record they are about as current, which an action may change', () => {
+    addAction('current.size = 42; current.update();');
+    const thing = instance.insert(THING, { title: 't' });
+    instance.kernel.background.queueEvent(
+      instance.kernel.begin({ user: 'admin' }),
+      'x_acme_demo.thing.ready',
+      { table: THING, sysId: thing },
+      '',
+      '',
+    );
+    instance.run();
+    expect(instance.get(THING, thing).size).toBe('42');
+  });
+
+  it('whose action fails end in error with the reason, and their other actions run all the same', () => {
+    addAction('throw new Error("broken bay")');
+    fire('x');
+    instance.run();
+    expect(infos()).toEqual(['ready x']);
+    const [event] = instance.find('sysevent', '');
+    expect(event?.state).toBe('error');
+    expect(event?.error_msg).toContain('broken bay');
+    expect(instance.find('syslog', 'source=sysevent_script_action')[0]?.message).toContain('broken bay');
+  });
+
+  it('that nobody answers are processed and kept', () => {
+    fire('x', { name: 'nobody.listens' });
+    instance.run();
+    expect(instance.find('sysevent', 'name=nobody.listens')[0]?.state).toBe('processed');
+  });
+});
+
+describe('deferred jobs', () => {
+  it('run as their user, in order, after what was deferred before; one that fails is named in the log', () => {
+    const instance = openInstance();
+    const ran: string[] = [];
+    const { background } = instance.kernel;
+    background.defer({ name: 'one', userId: 'admin', run: (tx) => void ran.push(`one ${tx.user.userName}`) });
+    background.defer({
+      name: 'two',
+      userId: 'admin',
+      run: () => {
+        background.defer({ name: 'four', userId: 'admin', run: () => void ran.push('four') });
+        expect(background.runDue()).toBe(0);
+        throw new Error('two broke');
+      },
+    });
+    background.defer({ name: 'three', userId: 'admin', run: () => void ran.push('three') });
+    expect(background.nextDueMs()).toBe(instance.clock.now());
+    expect(background.runDue()).toBe(4);
+    expect(ran).toEqual(['one admin', 'three', 'four']);
+    expect(instance.find('syslog', 'source=async')[0]?.message).toBe('two failed: two broke');
+    instance.close();
+  });
+
+  it('run by the timer once it is started, and no more after it is stopped', async () => {
+    const instance = openInstance();
+    const { background } = instance.kernel;
+    const stop = background.start();
+    await new Promise<void>((resolve) => background.defer({ name: 'soon', userId: 'admin', run: () => resolve() }));
+    stop();
+    let ran = false;
+    background.defer({ name: 'never', userId: 'admin', run: () => void (ran = true) });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(ran).toBe(false);
+    instance.close();
+  });
+});
