@@ -1,6 +1,6 @@
 import type { Kernel, ScriptRequest, Scripts, Transaction } from '../kernel.ts';
 import { forgetAll } from './cache.ts';
-import { assertAlive } from './engine.ts';
+import { assertAlive, type Engine } from './engine.ts';
 import { TransactionCancelled } from './errors.ts';
 import { changesOf, recordOn } from './glide/make-record.ts';
 import { GlideRecord } from './glide/record.ts';
@@ -68,7 +68,17 @@ export function createScripts(kernel: Kernel): Scripts {
       if (tx.cancelled) throw new TransactionCancelled(`${request.name} was cut off after ${tx.writes} writes`);
       return value;
     },
-    record: (tx, table, row) => recordOn({ kernel, tx, scope: tx.scope }, table, row),
+    record(tx, table, row) {
+      // Made before the script that gets it runs: it belongs to whichever scope uses it.
+      const engine: Engine = {
+        kernel,
+        tx,
+        get scope() {
+          return tx.scope;
+        },
+      };
+      return recordOn(engine, table, row);
+    },
     changesOf: (record) => {
       if (!(record instanceof GlideRecord)) throw new TypeError('changesOf takes a GlideRecord');
       return changesOf(record);

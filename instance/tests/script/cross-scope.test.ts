@@ -80,4 +80,12 @@ describe('a table of another application', () => {
       ok: true,
     });
   });
+
+  test('is refused to a record that was made before, by the scope that uses it', () => {
+    other(OPEN);
+    const tx = kernel.begin({ user: 'admin' });
+    const current = kernel.scripts.record(tx, 'x_other_thing', { name: 'x' });
+    expect(kernel.run('current.insert()', { tx, globals: { current } })).toBeNull();
+    expect(kernel.run('current.insert()', { tx, globals: { current }, scope: 'global' })).toMatch(/^[0-9a-f]{32}$/);
+  });
 });

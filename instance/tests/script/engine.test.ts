@@ -62,6 +62,10 @@ describe('what the engine refuses, by name and line', () => {
     ["new GlideRecord('incident').number.getStages()", 'NotImplemented: GlideElement.getStages (test script; line 1)'],
     ['gs.executeNow()', 'NotImplemented: GlideSystem.executeNow (test script; line 1)'],
     ['new GlideDateTime().getSpanTime(1)', 'NotImplemented: GlideDateTime.getSpanTime (test script; line 1)'],
+    [
+      "const gr = new GlideRecord('incident'); gr.addEncodedQuery('locationIN_HIERARCHYx'); gr.query()",
+      'NotImplemented: ',
+    ],
     ["require('@servicenow/glide').GlideScopedEvaluator", 'NotImplemented: GlideScopedEvaluator (test script; line 1)'],
     ["require('@servicenow/glide/sn_vul_core')", 'NotImplemented: @servicenow/glide/sn_vul_core (test script; line 1)'],
   ])('%s is named as missing', (source, message) => {

@@ -121,6 +121,12 @@ describe('gs', () => {
     ).toBe('redblue');
   });
 
+  test('sets no property of another scope', () => {
+    kernel.add('sys_properties', { name: 'glide.demo', value: 'kept' });
+    expect(() => kernel.run("gs.setProperty('glide.demo', 'x')")).toThrow('may not set the property glide.demo');
+    expect(kernel.run("gs.getProperty('glide.demo')")).toBe('kept');
+  });
+
   test('shows messages to the user', () => {
     const tx = kernel.begin({ user: 'admin', scope: SCOPE });
     kernel.run("gs.addInfoMessage('done'); gs.addErrorMessage('not done')", { tx });
@@ -271,6 +277,26 @@ test('GlideSysAttachment writes, finds, copies and deletes files', () => {
       found + ' ' + files.getAttachments('x_acme_demo_thing', gr.getUniqueValue()).hasNext();
     `),
   ).toBe('note.txt hällo false');
+});
+
+test('the variables of a request item and its tasks are read by name, and not set', () => {
+  const question = kernel.add('item_option_new', { name: 'colour' });
+  const option = kernel.add('sc_item_option', { item_option_new: question, value: 'red' });
+  const item = kernel.add('sc_req_item', { short_description: 'x' });
+  kernel.add('sc_item_option_mtom', { request_item: item, sc_item_option: option });
+  const task = kernel.add('sc_task', { request_item: item });
+  expect(
+    kernel.run(`
+      const item = new GlideRecord('sc_req_item');
+      item.get('${item}');
+      const task = new GlideRecord('sc_task');
+      task.get('${task}');
+      [item.variables.colour, item.variables.size === undefined, task.variables.colour.getValue()].join();
+    `),
+  ).toBe('red,true,red');
+  expect(() => kernel.run(`const item = new GlideRecord('sc_req_item'); item.variables = 'x'`)).toThrow(
+    'NotImplemented',
+  );
 });
 
 test('user criteria are matched by roles and groups, all or any', () => {

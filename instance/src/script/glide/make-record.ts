@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { elementOf } from './element.ts';
 import { changedValues, standOn } from './record-state.ts';
 import { GlideRecord, stateOf } from './record.ts';
+import { refuseVariables, variablesElement } from './variables.ts';
 
 type RecordClass = new (engine: Engine, tableName: string) => GlideRecord;
 
@@ -15,14 +16,15 @@ function classFor(base: RecordClass, table: Table): RecordClass {
   let made = ofTable.get(base);
   if (!made) {
     made = class extends base {};
-    for (const name of table.columns.keys()) {
+    for (const { name, type } of table.columns.values()) {
       if (name in base.prototype) continue;
       Object.defineProperty(made.prototype, name, {
         enumerable: true,
         get(this: GlideRecord) {
-          return elementOf(this, name);
+          return type === 'variables' ? variablesElement(this) : elementOf(this, name);
         },
         set(this: GlideRecord, value: unknown) {
+          if (type === 'variables') refuseVariables(this);
           this.setValue(name, value);
         },
       });

@@ -100,8 +100,11 @@ export class GlideRecord extends GlideObject {
     const state = this.#state;
     state.parts = noConditions();
     addCondition(state.parts, value === undefined ? ['sys_id', fieldOrId] : [fieldOrId, value]);
+    const { limit } = state;
     state.limit = 1;
     runQuery(engineOf(this), state);
+    state.limit = limit;
+    state.parts = noConditions();
     return this.next();
   }
   getRowCount(): number {

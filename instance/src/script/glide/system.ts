@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
-import { propertyValue } from '../cache.ts';
+import { escapeQueryValue } from '../../data/index.ts';
+import type { Row } from '../../kernel.ts';
+import { propertyValue, scopeName } from '../cache.ts';
 import { engineOf, GlideObject, guarded } from '../engine.ts';
 import { hasAnyRole } from '../users.ts';
 import { GlideDateTime, instant } from './date-time.ts';
@@ -82,15 +84,12 @@ export class GlideSystem extends GlideObject {
     const value = propertyValue(engineOf(this).kernel, toText(name));
     return value === null || value === '' ? (fallback === null ? null : toText(fallback)) : value;
   }
+  /** Of its own application alone; one that does not exist is made there. */
   setProperty(name: unknown, value: unknown, description?: unknown): void {
-    const { kernel, tx } = engineOf(this);
-    const [row] = kernel.store.query({ table: 'sys_properties', query: `name=${toText(name)}`, limit: 1 });
-    const values = { value: toText(value), ...(description === undefined ? {} : { description: toText(description) }) };
-    asScope(tx, 'global', () =>
-      row
-        ? kernel.records.update(tx, 'sys_properties', row['sys_id'] ?? '', values)
-        : kernel.records.insert(tx, 'sys_properties', { name: toText(name), ...values }),
-    );
+    saveProperty(this, toText(name), {
+      value: toText(value),
+      ...(description === undefined ? {} : { description: toText(description) }),
+    });
   }
   eventQueue(name: unknown, record: GlideRecord | null, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
     queueEvent(this, name, record, parm1, parm2, queue === undefined ? undefined : toText(queue));
@@ -182,6 +181,20 @@ guarded(GlideSystem);
 function globalOnly(system: GlideSystem, name: string): void {
   const { scope } = engineOf(system);
   if (scope !== 'global') throw new Error(`Function ${name} is not allowed in scope ${scope}`);
+}
+
+function saveProperty(system: GlideSystem, name: string, values: Row): void {
+  const { kernel, tx, scope } = engineOf(system);
+  const { store, records } = kernel;
+  const [row] = store.query({ table: 'sys_properties', query: `name=${escapeQueryValue(name)}`, limit: 1 });
+  if (row && scope !== 'global' && scopeName(kernel, row['sys_scope']) !== scope)
+    throw new Error(`Scope ${scope} may not set the property ${name} of another scope`);
+  const owner = { sys_scope: system.getCurrentApplicationId() };
+  asScope(tx, 'global', () =>
+    row
+      ? records.update(tx, 'sys_properties', row['sys_id'] ?? '', values)
+      : records.insert(tx, 'sys_properties', { name, ...owner, ...values }),
+  );
 }
 
 function queueEvent(

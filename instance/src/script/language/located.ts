@@ -11,15 +11,19 @@ function origin(error: unknown): { name: string; line: number } | null {
   return null;
 }
 
+/** The store has a class of its own for what its queries lack: the name counts. */
+const isMissing = (thrown: unknown): thrown is Error =>
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'NotImplemented';
+
 /** A thrown value as the callers of {@link Scripts.run} get it: with the script's name and line. */
 export function located(thrown: unknown, name: string): Error {
   if (thrown instanceof TransactionCancelled || thrown instanceof ScriptError) return thrown;
   const where = origin(thrown) ?? { name, line: null };
-  if (thrown instanceof NotImplemented) {
+  if (isMissing(thrown)) {
     const place = ` (${where.name}${where.line === null ? '' : `; line ${where.line}`})`;
     return thrown.message.endsWith(')')
       ? thrown
-      : Object.assign(new NotImplemented(thrown.member, place), { cause: thrown });
+      : Object.assign(new NotImplemented(thrown.message.replace(/^NotImplemented: /, ''), place), { cause: thrown });
   }
   const message =
     typeof thrown === 'object' && thrown !== null && 'message' in thrown

@@ -114,9 +114,9 @@ export function createRecords(kernel: Kernel): Records {
 
     update: (tx, name, sysId, changes, { workflow = true, force = false } = {}) =>
       entering(tx, 'update', name, () => {
-        const table = classOf(kernel, name, sysId);
-        const previous = table && kernel.store.get(table, sysId);
-        if (!table || !previous) return failed(tx, 'not_found', `${name} has no record ${sysId}`);
+        const found = standing(kernel, name, sysId);
+        if (!found) return failed(tx, 'not_found', `${name} has no record ${sysId}`);
+        const { table, previous } = found;
         const row: Row = { ...previous, ...changes, sys_id: sysId };
         const run = workflow
           ? runRules(kernel, tx, 'before', { operation: 'update', table, row, previous })
@@ -134,9 +134,9 @@ export function createRecords(kernel: Kernel): Records {
 
     delete: (tx, name, sysId, { workflow = true } = {}) =>
       entering(tx, 'delete', name, () => {
-        const table = classOf(kernel, name, sysId);
-        const previous = table && kernel.store.get(table, sysId);
-        if (!table || !previous) return failed(tx, 'not_found', `${name} has no record ${sysId}`);
+        const found = standing(kernel, name, sysId);
+        if (!found) return failed(tx, 'not_found', `${name} has no record ${sysId}`);
+        const { table, previous } = found;
         const run = workflow
           ? runRules(kernel, tx, 'before', { operation: 'delete', table, row: previous, previous })
           : { row: previous, aborted: null };
@@ -153,9 +153,11 @@ export function createRecords(kernel: Kernel): Records {
   };
 }
 
-/** The class of a record: written through `task`, an incident is written as an incident, with its rules. */
-function classOf(kernel: Kernel, table: string, sysId: string): string | null {
-  const row = kernel.store.get(table, sysId);
+/** A record as it is, with its class: written through `task`, an incident is written as an incident, with its rules. */
+function standing(kernel: Kernel, name: string, sysId: string): { table: string; previous: Row } | null {
+  const row = kernel.store.get(name, sysId);
   if (!row) return null;
-  return row['sys_class_name'] && kernel.store.dictionary.table(row['sys_class_name']) ? row['sys_class_name'] : table;
+  const table = row['sys_class_name'] || name;
+  if (table === name || !kernel.store.dictionary.table(table)) return { table: name, previous: row };
+  return { table, previous: kernel.store.get(table, sysId) ?? row };
 }

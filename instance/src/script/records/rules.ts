@@ -9,7 +9,7 @@ export interface Rule {
   readonly name: string;
   readonly when: When;
   readonly order: number;
-  readonly operations: ReadonlySet<Operation | 'query'>;
+  readonly operations: ReadonlySet<Operation>;
   readonly filter: string;
   readonly condition: string;
   readonly script: string;
@@ -41,7 +41,14 @@ function fromRow(kernel: Kernel, row: Row): Rule[] {
     );
     return [];
   }
-  const operations = (['insert', 'update', 'delete', 'query'] as const).filter(
+  if (row['action_query'] === 'true') {
+    kernel.log(
+      'warn',
+      'business rules',
+      `sys_script.${row['name']}: query rules are not implemented; it never runs on a query`,
+    );
+  }
+  const operations = (['insert', 'update', 'delete'] as const).filter(
     (operation) => row[`action_${operation}`] === 'true',
   );
   const order = Number(row['order'] || 100);
@@ -76,12 +83,7 @@ function allRules(kernel: Kernel): ReadonlyMap<string, readonly Rule[]> {
 }
 
 /** Rules of a table and those it inherits, in the order in which they run; of the same order, by name. */
-export function rulesFor(
-  kernel: Kernel,
-  table: string,
-  when: When,
-  operation: Operation | 'query' | null,
-): readonly Rule[] {
+export function rulesFor(kernel: Kernel, table: string, when: When, operation: Operation | null): readonly Rule[] {
   const all = allRules(kernel);
   const found = kernel.store.dictionary.ancestry(table).flatMap((name) => all.get(name) ?? []);
   return found
