@@ -56,17 +56,17 @@ export function createReporting({ results, client, connectorId, clock, log, onRe
     return results.count() > 0 ? GATHER_MS : Infinity;
   }
 
-  /** One commit for all steps that came up since the last turn of the event loop. */
+  /** One commit for all steps that came up since the last. */
   function write(): void {
-    for (const { commandId, state, detail, at } of unwritten.splice(0)) {
-      try {
-        results.put(commandId, state, detail, at);
-      } catch (error) {
-        log.error(
-          { command_id: commandId, state, problem: messageOf(error) },
-          'the result of a command could not be stored',
-        );
-      }
+    if (unwritten.length === 0) return;
+    const steps = unwritten.splice(0);
+    try {
+      results.put(steps);
+    } catch (error) {
+      log.error(
+        { commands: steps.map((step) => step.commandId), problem: messageOf(error) },
+        'results of commands could not be stored',
+      );
     }
   }
 

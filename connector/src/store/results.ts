@@ -11,6 +11,13 @@ export interface StoredResult {
   readonly change: number;
 }
 
+export interface NewResult {
+  readonly commandId: string;
+  readonly state: CommandState;
+  readonly detail: string | null;
+  readonly at: string;
+}
+
 export type Results = ReturnType<typeof createResults>;
 
 const MAX_ROWS = 100_000;
@@ -31,10 +38,12 @@ export function createResults(db: Db) {
 
   return {
     /** Durable when it returns. At the bound the oldest go: the app closes commands it hears nothing of by itself. */
-    put: db.transaction((commandId: string, state: CommandState, detail: string | null, at: string) => {
-      const known = read.get(commandId) as StoredResult | undefined;
-      if (known && rank(known.state) >= rank(state)) return;
-      write.run(commandId, state, detail?.slice(0, DETAIL_CHARS) ?? null, at);
+    put: db.transaction((results: readonly NewResult[]) => {
+      for (const { commandId, state, detail, at } of results) {
+        const known = read.get(commandId) as StoredResult | undefined;
+        if (known && rank(known.state) >= rank(state)) continue;
+        write.run(commandId, state, detail?.slice(0, DETAIL_CHARS) ?? null, at);
+      }
       const excess = (count.get() as number) - MAX_ROWS;
       if (excess > 0) shed.run(excess);
     }),
