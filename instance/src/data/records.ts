@@ -52,6 +52,8 @@ const STAMPS = new Set([
   'sys_mod_count',
   'sys_class_name',
 ]);
+/** An update changes neither the key nor the class. */
+const FIXED = new Set(['sys_id', 'sys_class_name']);
 const SCRIPT = 'javascript:';
 
 export function createRecords(database: Database, schema: Schema, clock: Clock): Records {
@@ -165,42 +167,49 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
   }
 
   /** The row's own class: writing an incident through `task` writes an incident. */
-  function classOf(name: string, sysId: string): string {
-    if (!requireTable(name).columns.has('sys_class_name')) return name;
-    const [found] = database.rows(`SELECT sys_class_name FROM ${shapeOf(name).source} WHERE "sys_id" = ?`, [sysId]);
-    const own = String(found?.[0] ?? name);
-    return schema.dictionaryFor(name).table(own) ? own : name;
+  function classOf(name: string, row: Row): string {
+    const own = row.sys_class_name;
+    return own && schema.dictionaryFor(name).table(own) ? own : name;
   }
 
   function update(name: string, sysId: string, changes: Row, by: string): Row {
-    const own = classOf(name, sysId);
-    const before = get(own, sysId);
-    if (!before) throw new Error(`${name} has no row ${sysId}`);
-    const columns = shapeOf(own).columns.filter(
-      (column) => column.name !== 'sys_id' && column.name !== 'sys_class_name',
-    );
+    const found = get(name, sysId);
+    if (!found) throw new Error(`${name} has no row ${sysId}`);
+    const own = classOf(name, found);
+    const before = own === name ? found : (get(own, sysId) ?? found);
     const now = formatDateTime(clock.now());
     const derived = derivedValues(schema.dictionaryFor(own).ancestry(own), { ...before, ...changes }, changes, get);
-    const stamped: Row = { sys_updated_on: now, sys_updated_by: by, ...derived, ...changes };
-    const changed = columns.filter((column) => stamped[column.name] !== undefined && column.name !== 'sys_mod_count');
-    const assignments = changed.map((column) => `${quote(column.name)} = ?`);
+    // A caller that saves a whole row means the stamps to be made anew.
+    const stamp = (column: string, value: string) =>
+      changes[column] === before[column] ? value : changes[column] || value;
+    const given: Row = {
+      ...derived,
+      ...changes,
+      sys_updated_on: stamp('sys_updated_on', now),
+      sys_updated_by: stamp('sys_updated_by', by),
+      sys_mod_count: String(Number(before.sys_mod_count) + 1),
+    };
+    const { columns, source } = shapeOf(own);
+    const changed = columns.filter((column) => given[column.name] !== undefined && !FIXED.has(column.name));
+    const after = { ...before };
+    for (const column of changed) after[column.name] = normalise(column, given[column.name] ?? '');
     write(own, () => {
       database.run(
-        `UPDATE ${shapeOf(own).source} SET ${[...assignments, '"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1'].join(', ')} WHERE "sys_id" = ?`,
-        [...changed.map((column) => toStored(column, normalise(column, stamped[column.name] ?? ''))), sysId],
+        `UPDATE ${source} SET ${changed.map((column) => `${quote(column.name)} = ?`).join(', ')} WHERE "sys_id" = ?`,
+        [...changed.map((column) => toStored(column, after[column.name] ?? '')), sysId],
       );
       writeJournals(own, sysId, changes, by, now);
     });
-    const row = get(name, sysId) as Row;
-    schema.changed(own, row);
-    return row;
+    schema.changed(own, after);
+    return own === name ? after : (get(name, sysId) ?? after);
   }
 
   function remove(name: string, sysId: string): boolean {
     const row = get(name, sysId);
     if (!row) return false;
-    database.run(`DELETE FROM ${shapeOf(classOf(name, sysId)).source} WHERE "sys_id" = ?`, [sysId]);
-    schema.changed(name, row);
+    const own = classOf(name, row);
+    database.run(`DELETE FROM ${shapeOf(own).source} WHERE "sys_id" = ?`, [sysId]);
+    schema.changed(own, row);
     return true;
   }
 

@@ -128,6 +128,31 @@ describe('update', () => {
       sys_created_by: 'admin',
     });
   });
+  it('returns the row as it is stored', () => {
+    const row = store.insert('incident', { due_date: NOW }, 'admin');
+    const returned = store.update(
+      'incident',
+      row.sys_id as string,
+      { due_date: '2026-11-23', priority: '2.7', comments: 'x' },
+      'admin',
+    );
+    expect(returned).toMatchObject({ due_date: '2026-11-23 00:00:00', priority: '2', comments: '' });
+    expect(store.get('incident', row.sys_id as string)).toEqual(returned);
+  });
+  it('of a whole row makes new stamps; a stamp that was changed stays', () => {
+    const row = store.insert('incident', {}, 'admin');
+    const saved = store.update('incident', row.sys_id as string, { ...row, priority: '1' }, 'itil');
+    expect(saved).toMatchObject({ sys_updated_by: 'itil', sys_mod_count: '1' });
+    const old = '2020-01-01 00:00:00';
+    expect(store.update('incident', row.sys_id as string, { sys_updated_on: old }, 'itil').sys_updated_on).toBe(old);
+  });
+  it('costs two statements', () => {
+    const row = store.insert('incident', {}, 'admin');
+    store.update('incident', row.sys_id as string, { priority: '1' }, 'admin');
+    const before = store.statements();
+    store.update('incident', row.sys_id as string, { priority: '2' }, 'admin');
+    expect(store.statements() - before).toBe(2);
+  });
   it('through the parent table reaches columns of the own class', () => {
     const job = store.insert('x_acme_demo_job', {}, 'admin');
     store.update('task', job.sys_id as string, { live_shelf: 'abc', short_description: 'moved' }, 'admin');
