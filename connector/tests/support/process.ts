@@ -31,7 +31,7 @@ export function runConnector(
 
 /** Starts it and waits until it listens. */
 export async function upConnector(env: Record<string, string>, command?: readonly string[]): Promise<Running> {
-  const running = runConnector({ ...env, LOG_LEVEL: 'info' }, command);
+  const running = runConnector({ ...env, LOG_LEVEL: env.LOG_LEVEL === 'trace' ? 'trace' : 'info' }, command);
   const up = new Promise<void>((resolve) => {
     const look = () => running.output().includes('connector is up') && resolve();
     running.child.stdout?.on('data', look);
