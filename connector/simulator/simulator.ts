@@ -74,7 +74,7 @@ export interface SimulatorOptions {
   onError?: (controller_id: string, error: Error) => void;
 }
 
-/** The connection is looked at this often, for `online` in what watchers are told. */
+/** Connections and outboxes are looked at this often, for `online` and `backlog` in what watchers are told. */
 const LINK_CHECK_MS = 500;
 /** The world is written at most this often. */
 const SAVE_DELAY_MS = 100;
@@ -143,7 +143,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 
   let links = '';
   const linkWatch = setInterval(() => {
-    const seen = [...lockers.values()].map(({ online }) => online).join();
+    if (listeners.size === 0) return;
+    const seen = [...lockers.values()].map((locker) => `${locker.online} ${locker.backlog()}`).join();
     if (seen !== links) changed();
     links = seen;
   }, LINK_CHECK_MS);
