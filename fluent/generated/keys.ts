@@ -1405,21 +1405,9 @@ declare global {
             table: 'sys_scope_privilege';
             id: '87aa04a0dfdb415f8921572e63004b4c';
           };
-          privilege_cmn_department_read: {
-            table: 'sys_scope_privilege';
-            id: 'aa1852c852f141648f9c4ca50a714ab8';
-          };
           privilege_cmn_location_read: {
             table: 'sys_scope_privilege';
             id: '8264824a98544d519ba72534e5e955d2';
-          };
-          privilege_cmn_schedule_read: {
-            table: 'sys_scope_privilege';
-            id: '4eda8de08c274d849a129a81fecfa636';
-          };
-          privilege_core_company_read: {
-            table: 'sys_scope_privilege';
-            id: 'ef8bae43e0c34f7ebdfb9e642fe907cf';
           };
           privilege_incident_create: {
             table: 'sys_scope_privilege';
@@ -1453,33 +1441,17 @@ declare global {
             table: 'sys_scope_privilege';
             id: '71bf6b20ab8c4288bcf542c6cb38a6c4';
           };
-          privilege_sys_choice_read: {
-            table: 'sys_scope_privilege';
-            id: '491e8c3ea049498988b4f70c58e30585';
-          };
-          privilege_sys_user_grmember_read: {
-            table: 'sys_scope_privilege';
-            id: 'b10c4927da7c4aa3b336895ed867c81b';
-          };
           privilege_sys_user_group_read: {
             table: 'sys_scope_privilege';
             id: '590aab54f8254feba9ed353b32e7a66c';
-          };
-          privilege_sys_user_has_role_read: {
-            table: 'sys_scope_privilege';
-            id: '02436232b4fd450da7c9fd3896b385e1';
           };
           privilege_sys_user_read: {
             table: 'sys_scope_privilege';
             id: 'f0a60121acfc4c08bffc6fc5174c01c8';
           };
-          privilege_sys_user_role_read: {
+          privilege_user_criteria_loader: {
             table: 'sys_scope_privilege';
-            id: '71d7c9a349d14514a7b612869912a79b';
-          };
-          privilege_sysapproval_approver_read: {
-            table: 'sys_scope_privilege';
-            id: 'aaf9955aac184a508d37304088e7deca';
+            id: '2ba1f536cfb74dc89e0477d01e2a7493';
           };
           privilege_user_criteria_read: {
             table: 'sys_scope_privilege';
@@ -1721,19 +1693,9 @@ declare global {
             table: 'sys_script';
             id: '1a72e84566ba414f9a5e9801afe46b3a';
           };
-          src_server_api_commands_ts: {
-            table: 'sys_module';
-            id: '78e7defc72c24400a3dbc6f60e33a286';
-            deleted: true;
-          };
           src_server_api_connector_ts: {
             table: 'sys_module';
             id: 'e79cd71f0a6b47ca9f574198e520c1d5';
-          };
-          src_server_api_connectors_ts: {
-            table: 'sys_module';
-            id: '313526582ab5418eb3a97ef1d771e050';
-            deleted: true;
           };
           src_server_api_console_ts: {
             table: 'sys_module';
@@ -1743,19 +1705,9 @@ declare global {
             table: 'sys_module';
             id: '32ad38153cc4493f84e2da180cb3cd96';
           };
-          src_server_api_kiosk_ts: {
-            table: 'sys_module';
-            id: 'd5f061aa8a0141dd80273bfec657480e';
-            deleted: true;
-          };
           src_server_api_portal_ts: {
             table: 'sys_module';
             id: '115a15c4e50d4d79b76b8731ea660954';
-          };
-          src_server_api_reports_ts: {
-            table: 'sys_module';
-            id: '4cb38a9a2cfc46c6a4012767af714ee9';
-            deleted: true;
           };
           src_server_api_route_ts: {
             table: 'sys_module';

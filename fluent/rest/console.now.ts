@@ -1,10 +1,14 @@
 import { RestApi } from '@servicenow/sdk/core';
+import {
+  commandState,
+  createEnrolment,
+  openBay,
+  overview,
+  setBayState,
+  verifyTrail,
+} from '../../src/server/api/console';
 import { consoleRoutes, trailRoutes } from '../acl/rest.now';
 
-/**
- * The build resolves a handler only where it is declared as a function, and these are made by `post` and `get`: so they
- * are required by name, as the build itself would write it. `tests/app/package.test.ts` holds that each exists.
- */
 RestApi({
   $id: Now.ID['rest_console'],
   name: 'Smart Lockers: console',
@@ -20,7 +24,7 @@ RestApi({
       name: 'overview',
       method: 'GET',
       path: '/overview',
-      script: "const { overview } = require('./src/server/api/console.ts'); overview(request, response);",
+      script: overview,
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'All sites, lockers and bays, running loans and open discrepancies.',
@@ -30,7 +34,7 @@ RestApi({
       name: 'open bay',
       method: 'POST',
       path: '/bays/{bay_id}/open',
-      script: "const { openBay } = require('./src/server/api/console.ts'); openBay(request, response);",
+      script: openBay,
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'Opens a bay from afar, with a reason.',
@@ -40,7 +44,7 @@ RestApi({
       name: 'set bay state',
       method: 'POST',
       path: '/bays/{bay_id}/state',
-      script: "const { setBayState } = require('./src/server/api/console.ts'); setBayState(request, response);",
+      script: setBayState,
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'Blocks a bay or frees it, with a reason.',
@@ -50,7 +54,7 @@ RestApi({
       name: 'command state',
       method: 'GET',
       path: '/commands/{command_id}',
-      script: "const { commandState } = require('./src/server/api/console.ts'); commandState(request, response);",
+      script: commandState,
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'How a command went.',
@@ -60,7 +64,7 @@ RestApi({
       name: 'create enrolment',
       method: 'POST',
       path: '/lockers/{locker_id}/enrolment',
-      script: "const { createEnrolment } = require('./src/server/api/console.ts'); createEnrolment(request, response);",
+      script: createEnrolment,
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'A one-time code for a kiosk or a controller, shown once.',
@@ -70,7 +74,7 @@ RestApi({
       name: 'verify trail',
       method: 'GET',
       path: '/trail/{locker_id}/verify',
-      script: "const { verifyTrail } = require('./src/server/api/console.ts'); verifyTrail(request, response);",
+      script: verifyTrail,
       enforceAcl: [trailRoutes],
       version: 1,
       shortDescription: 'Checks the hash chain of a locker.',

@@ -1,10 +1,7 @@
 import { RestApi } from '@servicenow/sdk/core';
+import { cancelLoan, myLoans } from '../../src/server/api/portal';
 import { portalRoutes } from '../acl/rest.now';
 
-/**
- * The build resolves a handler only where it is declared as a function, and these are made by `post` and `get`: so they
- * are required by name, as the build itself would write it. `tests/app/package.test.ts` holds that each exists.
- */
 RestApi({
   $id: Now.ID['rest_portal'],
   name: 'Smart Lockers: portal',
@@ -20,7 +17,7 @@ RestApi({
       name: 'my loans',
       method: 'GET',
       path: '/loans',
-      script: "const { myLoans } = require('./src/server/api/portal.ts'); myLoans(request, response);",
+      script: myLoans,
       enforceAcl: [portalRoutes],
       version: 1,
       shortDescription: 'The own assignments.',
@@ -30,7 +27,7 @@ RestApi({
       name: 'cancel loan',
       method: 'POST',
       path: '/loans/{assignment_id}/cancel',
-      script: "const { cancelLoan } = require('./src/server/api/portal.ts'); cancelLoan(request, response);",
+      script: cancelLoan,
       enforceAcl: [portalRoutes],
       version: 1,
       shortDescription: 'Gives an own loan up before it is collected.',

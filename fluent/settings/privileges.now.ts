@@ -112,7 +112,7 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 
-// People, and what they belong to.
+// People, and whom policies are for.
 CrossScopePrivilege({
   $id: Now.ID['privilege_sys_user_read'],
   operation: 'read',
@@ -130,30 +130,6 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 CrossScopePrivilege({
-  $id: Now.ID['privilege_sys_user_grmember_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sys_user_grmember',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_sys_user_has_role_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sys_user_has_role',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_sys_user_role_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sys_user_role',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
   $id: Now.ID['privilege_user_criteria_read'],
   operation: 'read',
   status: 'allowed',
@@ -162,7 +138,7 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 
-// Places, hours, wording, approvals.
+// Places.
 CrossScopePrivilege({
   $id: Now.ID['privilege_cmn_location_read'],
   operation: 'read',
@@ -171,43 +147,13 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+// Which policies are for a person.
 CrossScopePrivilege({
-  $id: Now.ID['privilege_cmn_department_read'],
-  operation: 'read',
+  $id: Now.ID['privilege_user_criteria_loader'],
+  operation: 'execute',
   status: 'allowed',
-  targetName: 'cmn_department',
+  targetName: 'UserCriteriaLoader',
   targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_core_company_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'core_company',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_cmn_schedule_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'cmn_schedule',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_sys_choice_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sys_choice',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-});
-CrossScopePrivilege({
-  $id: Now.ID['privilege_sysapproval_approver_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sysapproval_approver',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
+  targetType: 'scriptable',
 });
