@@ -1,35 +1,12 @@
-import { formatDateTime, parseDateTime, shift } from '../../data/dates.ts';
+import { formatDateTime, parseDateTime } from '../../data/dates.ts';
 import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
+import { CALENDAR_CHANGES, CALENDAR_PARTS, dayOfWeek } from './calendar.ts';
 import { GlideDate } from './date.ts';
 import { GlideDuration } from './duration.ts';
 import { GlideTime } from './time.ts';
 import { fromLocal, parseBy, toLocal } from './time-zone.ts';
 
 const DAY_MS = 86_400_000;
-/** Weeks begin on Monday, which is 1; Sunday is 7. */
-const dayOfWeek = (ms: number) => new Date(ms).getUTCDay() || 7;
-const daysInMonth = (ms: number) =>
-  new Date(Date.UTC(new Date(ms).getUTCFullYear(), new Date(ms).getUTCMonth() + 1, 0)).getUTCDate();
-
-/** The week that holds the year's first day is its first, and weeks begin on Sunday, as in Java's default calendar. */
-function weekOfYear(ms: number): number {
-  const newYear = Date.UTC(new Date(ms).getUTCFullYear(), 0, 1);
-  return Math.floor((Math.floor((ms - newYear) / DAY_MS) + new Date(newYear).getUTCDay()) / 7) + 1;
-}
-
-type Part = 'year' | 'month' | 'day';
-
-/** The same instant with another year, month or day; the day stays within the month. */
-function withPart(ms: number, part: Part, value: number): number {
-  const at = new Date(ms);
-  const [year, month, day] = [
-    part === 'year' ? value : at.getUTCFullYear(),
-    part === 'month' ? value - 1 : at.getUTCMonth(),
-    part === 'day' ? value : at.getUTCDate(),
-  ];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, part === 'day' ? day : Math.min(day, lastDay)) + (ms - Math.floor(ms / DAY_MS) * DAY_MS);
-}
 
 /** An instant. Values are in UTC; what is called local or displayed is in the user's time zone, or the one set by `setTZ`. */
 export class GlideDateTime extends GlideObject {
@@ -116,42 +93,6 @@ export class GlideDateTime extends GlideObject {
   addSeconds(count: unknown): void {
     this.#move(Number(count) * 1000);
   }
-  addDays(count: unknown): void {
-    this.#shiftUtc('day', count);
-  }
-  addDaysUTC(count: unknown): void {
-    this.#shiftUtc('day', count);
-  }
-  addDaysLocalTime(count: unknown): void {
-    this.#shiftLocal('day', count);
-  }
-  addWeeks(count: unknown): void {
-    this.#shiftUtc('week', count);
-  }
-  addWeeksUTC(count: unknown): void {
-    this.#shiftUtc('week', count);
-  }
-  addWeeksLocalTime(count: unknown): void {
-    this.#shiftLocal('week', count);
-  }
-  addMonths(count: unknown): void {
-    this.#shiftUtc('month', count);
-  }
-  addMonthsUTC(count: unknown): void {
-    this.#shiftUtc('month', count);
-  }
-  addMonthsLocalTime(count: unknown): void {
-    this.#shiftLocal('month', count);
-  }
-  addYears(count: unknown): void {
-    this.#shiftUtc('year', count);
-  }
-  addYearsUTC(count: unknown): void {
-    this.#shiftUtc('year', count);
-  }
-  addYearsLocalTime(count: unknown): void {
-    this.#shiftLocal('year', count);
-  }
 
   before(other: unknown): boolean {
     return this.compareTo(other) < 0;
@@ -185,90 +126,12 @@ export class GlideDateTime extends GlideObject {
   getLocalTime(): GlideTime {
     return new GlideTime(engineOf(this), this.#local() % DAY_MS);
   }
-  getDayOfMonth(): number {
-    return this.getDayOfMonthLocalTime();
-  }
-  getDayOfMonthUTC(): number {
-    return new Date(this.getNumericValue()).getUTCDate();
-  }
-  getDayOfMonthLocalTime(): number {
-    return new Date(this.#local()).getUTCDate();
-  }
-  setDayOfMonth(day: unknown): void {
-    this.#putLocal('day', day);
-  }
-  setDayOfMonthUTC(day: unknown): void {
-    this.#putUtc('day', day);
-  }
-  setDayOfMonthLocalTime(day: unknown): void {
-    this.#putLocal('day', day);
-  }
-  getDayOfWeek(): number {
-    return this.getDayOfWeekLocalTime();
-  }
-  getDayOfWeekUTC(): number {
-    return dayOfWeek(this.getNumericValue());
-  }
-  getDayOfWeekLocalTime(): number {
-    return dayOfWeek(this.#local());
-  }
-  getDaysInMonth(): number {
-    return this.getDaysInMonthLocalTime();
-  }
-  getDaysInMonthUTC(): number {
-    return daysInMonth(this.getNumericValue());
-  }
-  getDaysInMonthLocalTime(): number {
-    return daysInMonth(this.#local());
-  }
-  getWeekOfYearUTC(): number {
-    return weekOfYear(this.getNumericValue());
-  }
-  getWeekOfYearLocalTime(): number {
-    return weekOfYear(this.#local());
-  }
-  getMonth(): number {
-    return this.getMonthLocalTime();
-  }
-  getMonthUTC(): number {
-    return new Date(this.getNumericValue()).getUTCMonth() + 1;
-  }
-  getMonthLocalTime(): number {
-    return new Date(this.#local()).getUTCMonth() + 1;
-  }
-  setMonth(month: unknown): void {
-    this.#putLocal('month', month);
-  }
-  setMonthUTC(month: unknown): void {
-    this.#putUtc('month', month);
-  }
-  setMonthLocalTime(month: unknown): void {
-    this.#putLocal('month', month);
-  }
-  getYear(): number {
-    return this.getYearLocalTime();
-  }
-  getYearUTC(): number {
-    return new Date(this.getNumericValue()).getUTCFullYear();
-  }
-  getYearLocalTime(): number {
-    return new Date(this.#local()).getUTCFullYear();
-  }
-  setYear(year: unknown): void {
-    this.#putLocal('year', year);
-  }
-  setYearUTC(year: unknown): void {
-    this.#putUtc('year', year);
-  }
-  setYearLocalTime(year: unknown): void {
-    this.#putLocal('year', year);
-  }
   /** Milliseconds by which the zone is ahead of UTC at this instant. */
   getTZOffset(): number {
     return this.#local() - this.getNumericValue();
   }
   getDSTOffset(): number {
-    const year = this.getYearUTC();
+    const year = new Date(this.getNumericValue()).getUTCFullYear();
     const offsets = [0, 6].map((month) => Date.UTC(year, month, 1)).map((ms) => toLocal(ms, this.#zone) - ms);
     return this.getTZOffset() - Math.min(...offsets);
   }
@@ -293,6 +156,9 @@ export class GlideDateTime extends GlideObject {
   #local(): number {
     return toLocal(this.getNumericValue(), this.#zone);
   }
+  #fromLocal(local: number): void {
+    this.#ms = fromLocal(local, this.#zone);
+  }
   #set(ms: number | null, given: unknown): void {
     this.#ms = ms;
     this.#error = ms === null ? `Could not parse DateTime: ${String(given)}` : '';
@@ -300,17 +166,41 @@ export class GlideDateTime extends GlideObject {
   #move(ms: number): void {
     this.#ms = this.getNumericValue() + ms;
   }
-  #shiftUtc(unit: string, count: unknown): void {
-    this.#ms = shift(this.getNumericValue(), unit, Number(count));
-  }
-  #shiftLocal(unit: string, count: unknown): void {
-    this.#ms = fromLocal(shift(this.#local(), unit, Number(count)) ?? this.#local(), this.#zone);
-  }
-  #putUtc(part: Part, value: unknown): void {
-    this.#ms = withPart(this.getNumericValue(), part, Number(value));
-  }
-  #putLocal(part: Part, value: unknown): void {
-    this.#ms = fromLocal(withPart(this.#local(), part, Number(value)), this.#zone);
+  static {
+    const local = {
+      read: (date: GlideDateTime) => date.#local(),
+      write: (date: GlideDateTime, ms: number) => date.#fromLocal(ms),
+    };
+    const utc = {
+      read: (date: GlideDateTime) => date.getNumericValue(),
+      write: (date: GlideDateTime, ms: number) => void (date.#ms = ms),
+    };
+    const method = (name: string, value: (this: GlideDateTime, given: unknown) => unknown) =>
+      Object.defineProperty(this.prototype, name, { value, configurable: true, writable: true });
+    // Without a suffix, parts are those of the user's clock and amounts are added in UTC.
+    for (const [suffix, clock] of [
+      ['UTC', utc],
+      ['LocalTime', local],
+    ] as const) {
+      for (const [name, part] of Object.entries(CALENDAR_PARTS))
+        method(name + suffix, function () {
+          return part(clock.read(this));
+        });
+      for (const [name, change] of Object.entries(CALENDAR_CHANGES))
+        method(name + suffix, function (given) {
+          clock.write(this, change(clock.read(this), Number(given)));
+        });
+    }
+    for (const [name, part] of Object.entries(CALENDAR_PARTS))
+      method(name, function () {
+        return part(local.read(this));
+      });
+    for (const [name, change] of Object.entries(CALENDAR_CHANGES)) {
+      const clock = name.startsWith('add') ? utc : local;
+      method(name, function (given) {
+        clock.write(this, change(clock.read(this), Number(given)));
+      });
+    }
   }
 }
 guarded(GlideDateTime);

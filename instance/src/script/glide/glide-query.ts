@@ -1,45 +1,16 @@
 import type { Column } from '../../kernel.ts';
-import { isTrue, toText } from './values.ts';
+import { toText } from './values.ts';
+import { columnAt, EMPTY, encoded, FLAG, knownField, place, typed, type Plan, type Values } from './query-plan.ts';
 import { GlideAggregate } from './aggregate.ts';
 import type { Engine } from '../engine.ts';
 import { engineOf, GlideObject, guarded } from '../engine.ts';
 import { NotImplemented } from '../errors.ts';
-import { familyOf, isNumeric } from '../../data/types.ts';
 import { makeRecord } from './make-record.ts';
 import { condition } from './query.ts';
 import { GlideRecord, GlideRecordSecure } from './record.ts';
 import { Optional, Stream } from './stream.ts';
 
-type Values = Record<string, unknown>;
-type Aggregated = { fn: string; field: string };
-
-interface Plan {
-  /** Each group holds if any of its conditions does. */
-  readonly groups: readonly (readonly string[])[];
-  readonly orders: readonly string[];
-  readonly limit: number | null;
-  readonly workflow: boolean;
-  readonly force: boolean;
-  readonly acls: boolean;
-  readonly groupBy: readonly string[];
-  readonly aggregates: readonly Aggregated[];
-  readonly having: readonly { fn: string; field: string; operator: string; value: number }[];
-}
-
 let planOf: (query: GlideQuery) => Plan;
-
-const EMPTY: Plan = {
-  groups: [],
-  orders: [],
-  limit: null,
-  workflow: true,
-  force: false,
-  acls: false,
-  groupBy: [],
-  aggregates: [],
-  having: [],
-};
-const FLAG = /\$(DISPLAY)$/;
 
 /** GlideQuery: queries as values, results as plain objects. Fields that do not exist are refused, and failed writes throw. */
 export class GlideQuery extends GlideObject {
@@ -220,10 +191,10 @@ export class GlideQuery extends GlideObject {
     return this.#with({ groups: [...this.#plan.groups.slice(0, -1), [...last, ...(groups[0] ?? [])]] });
   }
   #column(path: unknown): Column | undefined {
-    return columnAt(this, path);
+    return columnAt(engineOf(this).kernel.store, this.table, path);
   }
   #known(path: unknown): string {
-    return knownField(this, path);
+    return knownField(engineOf(this).kernel.store, this.table, path);
   }
   #record(): GlideRecord {
     const record = makeRecord(engineOf(this), this.table, this.#plan.acls ? GlideRecordSecure : GlideRecord);
@@ -295,47 +266,13 @@ export class GlideQuery extends GlideObject {
 }
 guarded(GlideQuery);
 
-const encoded = ({ groups, orders }: Plan) =>
-  [...groups.map((alternatives) => alternatives.join('^OR')), ...orders].join('^');
 const number = (value: string | null) => new Optional(value === null || value === '' ? null : Number(value));
 
 function conditionsOf(query: GlideQuery, args: readonly unknown[]): readonly (readonly string[])[] {
   const [field, operator, value] = args;
   if (field instanceof GlideQuery) return planOf(field).groups;
-  knownField(query, field);
+  knownField(engineOf(query).kernel.store, query.table, field);
   return [[condition(field, operator, value, args.length)]];
-}
-
-function columnAt(query: GlideQuery, path: unknown): Column | undefined {
-  const { dictionary } = engineOf(query).kernel.store;
-  const [first = '', ...rest] = toText(path).replace(FLAG, '').split('.');
-  return rest.reduce(
-    (column, name) => (column?.reference ? dictionary.table(column.reference)?.columns.get(name) : undefined),
-    dictionary.table(query.table)?.columns.get(first),
-  );
-}
-
-/** @throws Error naming a field that the table has not; a query without a table, made to be nested, takes any */
-function knownField(query: GlideQuery, path: unknown): string {
-  if (query.table !== '' && !columnAt(query, path))
-    throw new Error(`Unable to find the following fields in table ${query.table}: ${toText(path)}`);
-  return toText(path);
-}
-
-/** The value in the type of its field; null when empty. */
-function typed(value: string, column: Column | undefined): unknown {
-  const family = column ? familyOf(column) : 'text';
-  if (family === 'boolean') return isTrue(value);
-  if (value === '') return null;
-  return isNumeric(family) ? Number(value) : value;
-}
-
-/** `owner.name` as `{owner: {name}}`. */
-function place(found: Values, path: string, value: unknown): void {
-  const names = path.split('.');
-  const last = names.pop() ?? '';
-  const target = names.reduce<Values>((inner, name) => (inner[name] ??= {}) as Values, found);
-  target[last] = value;
 }
 
 /** `GlideQuery.parse(table, encodedQuery)`. */

@@ -1,5 +1,5 @@
 import { NotImplemented } from '../errors.ts';
-import { assertAlive, type GlideObject, type Engine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { snWsErr } from '../../http/scripted/response.ts';
 import { between, GlideDateTime } from './date-time.ts';
 import { GlideDate } from './date.ts';
@@ -7,6 +7,7 @@ import { GlideDuration } from './duration.ts';
 import { makeRecord } from './make-record.ts';
 import { GlideRecord, GlideRecordSecure } from './record.ts';
 import { GlideElement } from './element.ts';
+import { exposed, namespace, withoutConstructor, type Factory } from './expose.ts';
 import { GlideAggregate } from './aggregate.ts';
 import { GlideSysAttachment } from './attachment.ts';
 import { CertificateEncryption, generateMac, GlideDigest, GlideSecureRandomUtil, secureRandom } from './crypto.ts';
@@ -21,52 +22,6 @@ import { UserCriteriaLoader, userCriteriaLoader } from './user-criteria.ts';
 import { GlideSystem } from './system.ts';
 import { GlideTime } from './time.ts';
 import { isTrue } from './values.ts';
-
-type Factory = (engine: Engine) => unknown;
-type Statics = Readonly<Record<string, (...args: never[]) => unknown>>;
-type Constructor = abstract new (...args: never[]) => GlideObject;
-
-/** A class as scripts see it: `new` gives it the engine, `instanceof` knows its objects, and missing statics are refused by name. */
-function exposed(
-  engine: Engine,
-  glideClass: Constructor,
-  make: (...args: unknown[]) => unknown,
-  statics: Statics = {},
-): unknown {
-  const name = (glideClass as unknown as { glideName: string }).glideName;
-  const constructor = function (...args: unknown[]): unknown {
-    assertAlive(engine.tx);
-    return make(...args);
-  };
-  Object.defineProperties(constructor, {
-    name: { value: name },
-    prototype: { value: glideClass.prototype, writable: false },
-  });
-  for (const [key, method] of Object.entries(statics)) {
-    const checked = (...args: unknown[]) => {
-      assertAlive(engine.tx);
-      return (method as (...args: unknown[]) => unknown)(...args);
-    };
-    Object.defineProperty(constructor, key, { value: checked, enumerable: true });
-  }
-  return new Proxy(constructor, {
-    get(target, key, receiver) {
-      if (typeof key === 'string' && !(key in target)) throw new NotImplemented(`${name}.${key}`);
-      return Reflect.get(target, key, receiver) as unknown;
-    },
-  });
-}
-
-/** A class whose objects scripts get from others, or that has statics alone. */
-const withoutConstructor = (engine: Engine, glideClass: Constructor, statics?: Statics): unknown =>
-  exposed(
-    engine,
-    glideClass,
-    () => {
-      throw new TypeError('It has no constructor');
-    },
-    statics,
-  );
 
 /** What `@servicenow/glide` exports, and what a script has as globals. */
 const GLIDE: Readonly<Record<string, Factory>> = {
@@ -128,25 +83,6 @@ const NAMESPACES: Readonly<Record<string, Readonly<Record<string, Factory>>>> = 
   },
 };
 
-function namespace(engine: Engine, path: string, members: Readonly<Record<string, Factory>>): object {
-  const made = Object.create(
-    new Proxy(
-      {},
-      {
-        get(_target, key) {
-          if (typeof key === 'symbol' || key === '__esModule' || key === 'default' || key === 'then') return undefined;
-          throw new NotImplemented(path === '' ? key : `${path}.${key}`);
-        },
-      },
-    ),
-  ) as object;
-  for (const [name, factory] of Object.entries(members)) {
-    let value: unknown;
-    Object.defineProperty(made, name, { enumerable: true, get: () => (value ??= factory(engine)) });
-  }
-  return made;
-}
-
 const modules = new WeakMap<Engine, Map<string, object>>();
 
 /** `require('@servicenow/glide')`, with `''`, or of one of its namespaces. @throws NotImplemented */
@@ -161,11 +97,44 @@ export function glideModule(engine: Engine, path: string): object {
   return made;
 }
 
+/** Classes that the documentation gives to scopes and this instance has not: as globals, too, they are refused by name. */
+const MISSING = [
+  'GlideAppLoader',
+  'GlideCalendarDateTime',
+  'GlideDBFunctionBuilder',
+  'GlideEmailOutbound',
+  'GlideExecutionTracker',
+  'GlideGeoPoint',
+  'GlideHTTPHeader',
+  'GlideImportSetRun',
+  'GlideImportSetTransformer',
+  'GlideJsonPath',
+  'GlideLocale',
+  'GlidePluginManager',
+  'GlideSchedule',
+  'GlideScheduleDateTime',
+  'GlideScopedEvaluator',
+  'GlideScriptableInputStream',
+  'GlideScriptedExtensionPoint',
+  'GlideSecurityUtils',
+  'GlideSysListControl',
+  'GlideTextReader',
+  'GlideTransformMap',
+  'GlideURI',
+  'GlideUpdateManager2',
+  'GlideXMLUtil',
+  'Workflow',
+  'XMLDocument2',
+  'XMLNode',
+];
+
 /** The globals of a script, made when first used. */
 export function glideGlobals(engine: Engine): Record<string, () => unknown> {
   const glide = () => glideModule(engine, '') as Record<string, unknown>;
   const classes = Object.keys(GLIDE).map((name) => [name, () => glide()[name]] as const);
+  const missing = MISSING.map((name) => [name, () => glide()[name]] as const);
   return Object.fromEntries([
+    ...missing,
     ...classes,
     ...Object.keys(NAMESPACES).map((path) => [path, () => glideModule(engine, path)] as const),
   ]);
