@@ -63,7 +63,10 @@ export interface QueryRequest {
 }
 
 export interface AggregateRequest extends QueryRequest {
-  readonly functions: readonly { fn: 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'COUNT_DISTINCT'; column: string | null }[];
+  readonly functions: readonly {
+    fn: 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'COUNT_DISTINCT';
+    column: string | null;
+  }[];
   readonly groupBy: readonly string[];
   readonly having?: readonly { fn: string; column: string | null; operator: string; value: string }[];
 }
@@ -88,14 +91,19 @@ export interface Store {
   /** Values are keyed `COUNT`, `SUM.cost`, `COUNT_DISTINCT.state`; `^ORDERBYDESCCOUNT` in the query orders groups. */
   aggregate(request: AggregateRequest): { group: Row; values: Row }[];
   /** Whether a row matches an encoded query, without the database (conditions of rules, ACLs, flows). */
-  matches(table: string, row: Row, query: string, options?: { previous?: Row; userId?: string; evaluate?: (script: string) => string }): boolean;
+  matches(
+    table: string,
+    row: Row,
+    query: string,
+    options?: { previous?: Row; userId?: string; evaluate?: (script: string) => string },
+  ): boolean;
   /** Value of a dot-walked path (`request_item.request.number`) from a row; `''` where a link is empty. */
   walk(table: string, row: Row, path: string): string;
   displayValue(table: string, column: string, value: string, timeZone?: string): string;
   /** The display value of a whole record. */
   displayName(table: string, row: Row): string;
-  /** A row with defaults and its number, not yet stored. `evaluate` is given scripted defaults without `javascript:`. */
-  blank(table: string, evaluate?: (script: string) => string): Row;
+  /** A row with defaults and its number, not yet stored. `evaluate` is given scripted defaults without `javascript:`, and the scope of the table that declares each. */
+  blank(table: string, evaluate?: (script: string, scope: string) => string): Row;
   /**
    * Numbers the row, sets the `sys_` columns (a `sys_id` and stamps that are given stay), checks lengths and types, takes
    * literal defaults for columns that are not given. @throws DuplicateKey
@@ -105,7 +113,10 @@ export interface Store {
   update(table: string, sysId: string, changes: Row, by: string): Row;
   delete(table: string, sysId: string): boolean;
   /** Loads one platform update XML (`record_update`, `unload`, `database`) as an import does: no rules run. */
-  loadXml(xml: string, options: { scope: string }): { inserted: number; updated: number; deleted: number; skipped: string[] };
+  loadXml(
+    xml: string,
+    options: { scope: string },
+  ): { inserted: number; updated: number; deleted: number; skipped: string[] };
   /** Statements run since the store was opened: for benchmarks and "queries per tap". */
   readonly statements: () => number;
   close(): void;
@@ -145,12 +156,20 @@ export interface Change {
   readonly previous: Row | null;
   readonly transaction: Transaction;
 }
-export type WriteOutcome = { ok: true; row: Row } | { ok: false; reason: 'aborted' | 'duplicate' | 'not_found' | 'cross_scope'; message: string };
+export type WriteOutcome =
+  | { ok: true; row: Row }
+  | { ok: false; reason: 'aborted' | 'duplicate' | 'not_found' | 'cross_scope'; message: string };
 
 /** Writes as scripts and APIs do them: business rules, engines, events; no ACLs (see {@link Access}). */
 export interface Records {
   insert(tx: Transaction, table: string, values: Row, options?: { workflow?: boolean; sysId?: string }): WriteOutcome;
-  update(tx: Transaction, table: string, sysId: string, changes: Row, options?: { workflow?: boolean; force?: boolean }): WriteOutcome;
+  update(
+    tx: Transaction,
+    table: string,
+    sysId: string,
+    changes: Row,
+    options?: { workflow?: boolean; force?: boolean },
+  ): WriteOutcome;
   delete(tx: Transaction, table: string, sysId: string, options?: { workflow?: boolean }): WriteOutcome;
   /** Display rules: what `g_scratchpad` would hold. */
   onWritten(listener: (change: Change) => void): void;
@@ -158,7 +177,13 @@ export interface Records {
 
 export interface Access {
   /** ACLs of table and field, roles, script and condition, as GlideRecordSecure and the REST APIs apply them. */
-  can(tx: Transaction, operation: 'read' | 'write' | 'create' | 'delete', table: string, row: Row | null, column?: string): boolean;
+  can(
+    tx: Transaction,
+    operation: 'read' | 'write' | 'create' | 'delete',
+    table: string,
+    row: Row | null,
+    column?: string,
+  ): boolean;
   /** ACLs of any other type, such as `REST_Endpoint`, by name. */
   canExecute(tx: Transaction, type: string, name: string): boolean;
 }
@@ -185,7 +210,15 @@ export interface Scripts {
 
 /** Events, mails, scheduled jobs, flows: all that happens after the transaction. */
 export interface Background {
-  queueEvent(tx: Transaction, name: string, record: { table: string; sysId: string } | null, parm1: string, parm2: string, queue?: string, atMs?: number): void;
+  queueEvent(
+    tx: Transaction,
+    name: string,
+    record: { table: string; sysId: string } | null,
+    parm1: string,
+    parm2: string,
+    queue?: string,
+    atMs?: number,
+  ): void;
   /** Async rules and jobs: run `script` soon, as `userId`. */
   defer(job: { name: string; userId: string; run: (tx: Transaction) => void }): void;
   /** Runs everything that is due by the clock until nothing is; returns how many jobs ran. */
@@ -193,21 +226,43 @@ export interface Background {
   /** When the next job is due, for a clock that jumps. */
   nextDueMs(): number | null;
   /** Publishes flows after an install. */
-  activateFlows(flowIds: readonly string[], actionIds: readonly string[]): { id: string; name: string; ok: boolean; message: string }[];
+  activateFlows(
+    flowIds: readonly string[],
+    actionIds: readonly string[],
+  ): { id: string; name: string; ok: boolean; message: string }[];
   /** Starts due work by a timer until the function returned is called. */
   start(): () => void;
 }
 
 export interface Catalog {
   /** Orders an item as `order_now` and a cart checkout do. @throws RestError-like `{status, message}` for a missing mandatory variable */
-  order(tx: Transaction, items: readonly { itemId: string; quantity: number; variables: Record<string, string>; requestedFor?: string }[]): { requestId: string; requestNumber: string; itemIds: string[] };
+  order(
+    tx: Transaction,
+    items: readonly { itemId: string; quantity: number; variables: Record<string, string>; requestedFor?: string }[],
+  ): { requestId: string; requestNumber: string; itemIds: string[] };
 }
 
 /** Faults that tests ask for by the control API. */
 export interface Faults {
   /** Called at the start of a request; may delay it or answer it. */
-  next(path: string): { delayMs?: number; status?: number; retryAfterSeconds?: number; dropAnswer?: boolean; cutAfterWrites?: number } | null;
-  add(rule: { path: string; times: number; delayMs?: number; status?: number; retryAfterSeconds?: number; dropAnswer?: boolean; cutAfterWrites?: number }): void;
+  next(
+    path: string,
+  ): {
+    delayMs?: number;
+    status?: number;
+    retryAfterSeconds?: number;
+    dropAnswer?: boolean;
+    cutAfterWrites?: number;
+  } | null;
+  add(rule: {
+    path: string;
+    times: number;
+    delayMs?: number;
+    status?: number;
+    retryAfterSeconds?: number;
+    dropAnswer?: boolean;
+    cutAfterWrites?: number;
+  }): void;
   clear(): void;
 }
 
@@ -221,6 +276,12 @@ export interface Kernel {
   readonly catalog: Catalog;
   readonly faults: Faults;
   /** Opens a transaction for a user (`sys_id` or user name). */
-  begin(options: { user: string; scope?: string; interactive?: boolean; cutAfterWrites?: number | null; timeoutMs?: number }): Transaction;
+  begin(options: {
+    user: string;
+    scope?: string;
+    interactive?: boolean;
+    cutAfterWrites?: number | null;
+    timeoutMs?: number;
+  }): Transaction;
   log(level: 'debug' | 'info' | 'warn' | 'error', source: string, message: string): void;
 }

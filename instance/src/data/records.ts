@@ -40,7 +40,7 @@ export interface Records {
   insert(table: string, values: Row, by: string, options?: { defaults: boolean }): Row;
   update(table: string, sysId: string, changes: Row, by: string): Row;
   delete(table: string, sysId: string): boolean;
-  blank(table: string, evaluate?: (script: string) => string): Row;
+  blank(table: string, evaluate?: (script: string, scope: string) => string): Row;
 }
 
 const STAMPS = new Set([
@@ -213,14 +213,17 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
     return true;
   }
 
-  function blank(name: string, evaluate?: (script: string) => string): Row {
+  function blank(name: string, evaluate?: (script: string, scope: string) => string): Row {
     const row: Row = {};
     for (const column of requireTable(name).columns.values()) {
       if (STAMPS.has(column.name)) row[column.name] = column.name === 'sys_class_name' ? name : '';
       else if (isNumbered(column.name, column.defaultValue))
         row[column.name] = nextNumber(database, schema.dictionaryFor(name), name);
       else if (column.defaultValue.startsWith(SCRIPT))
-        row[column.name] = normalise(column, evaluate?.(column.defaultValue.slice(SCRIPT.length)) ?? '');
+        row[column.name] = normalise(
+          column,
+          evaluate?.(column.defaultValue.slice(SCRIPT.length), requireTable(column.table).scope) ?? '',
+        );
       else row[column.name] = normalise(column, column.defaultValue);
     }
     return row;
