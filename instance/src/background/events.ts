@@ -1,5 +1,6 @@
 import type { Kernel, Row, Transaction } from '../kernel.ts';
 import { runAnswer } from '../script/scripts.ts';
+import { createEarliest } from './earliest.ts';
 import { fromGlide, toGlide, toGlideCeiling } from './glide-time.ts';
 import { orderedId } from './ids.ts';
 import { SYSTEM_USER, escapeQuery, messageOf, report, scopeOf } from './support.ts';
@@ -17,6 +18,8 @@ export interface Events {
   /** Processes the oldest event that is due; `false` when there is none. */
   processNext(): boolean;
   nextDueMs(): number | null;
+  /** Rows of `sysevent` have been written by others. */
+  forget(): void;
 }
 
 /** Something that answers events, such as the script actions or the notifications. Returns what went wrong. */
@@ -27,6 +30,11 @@ export function createEvents(kernel: Kernel, handlers: readonly EventHandler[]):
 
   const ready = (condition: string): Row | undefined =>
     store.query({ table: 'sysevent', query: `state=ready${condition}^ORDERBYprocess_on^ORDERBYsys_id`, limit: 1 })[0];
+
+  const earliest = createEarliest(() => {
+    const event = ready('');
+    return event ? fromGlide(event.process_on ?? '') : null;
+  });
 
   return {
     queue(tx, name, record, parm1, parm2, queue = '', atMs) {
@@ -45,9 +53,12 @@ export function createEvents(kernel: Kernel, handlers: readonly EventHandler[]):
         user_name: tx.user.userName,
       };
       store.insert('sysevent', values, tx.user.userName);
+      earliest.notice(fromGlide(values.process_on));
     },
 
     processNext() {
+      const dueMs = earliest.ms();
+      if (dueMs === null || dueMs > clock.now()) return false;
       const event = ready(`^process_on<=${toGlide(clock.now())}`);
       if (!event) return false;
       const started = performance.now();
@@ -59,13 +70,12 @@ export function createEvents(kernel: Kernel, handlers: readonly EventHandler[]):
         processing_duration: String(Math.round(performance.now() - started)),
       };
       store.update('sysevent', event.sys_id ?? '', outcome, SYSTEM_USER);
+      earliest.forget();
       return true;
     },
 
-    nextDueMs() {
-      const event = ready('');
-      return event ? fromGlide(event.process_on ?? '') : null;
-    },
+    nextDueMs: earliest.ms,
+    forget: earliest.forget,
   };
 }
 

@@ -26,11 +26,14 @@ export function createBackground(kernel: Kernel): Background {
   kernel.records.onWritten((change) => {
     notifications.onChange(change, events);
     flows.onChange(change);
+    if (change.table === 'sysevent') events.forget();
+    if (change.table === 'sys_trigger') triggers.forget();
   });
 
   const sources = [deferred.runNext, events.processNext, flows.runNext, triggers.runNext];
   const runNext = (): boolean => sources.some((source) => source());
   let running = false;
+  let first = true;
 
   /** Runs what is due, at most for `budgetMs` of real time; work that itself asks for this gets nothing done twice. */
   function runDue(budgetMs = Number.POSITIVE_INFINITY): number {
@@ -41,7 +44,9 @@ export function createBackground(kernel: Kernel): Background {
     try {
       jobs.sync();
       while (ran < MAX_JOBS_PER_CALL && performance.now() < until && runNext()) ran += 1;
-      while (sendNextMail(kernel));
+      // After a restart there may be mail that was written just before it.
+      if (ran > 0 || first) while (sendNextMail(kernel));
+      first = false;
     } finally {
       running = false;
     }

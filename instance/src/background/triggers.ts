@@ -1,4 +1,5 @@
 import type { Kernel, Row } from '../kernel.ts';
+import { createEarliest } from './earliest.ts';
 import { fromGlide, toGlide, toGlideCeiling } from './glide-time.ts';
 import { orderedId } from './ids.ts';
 import { SYSTEM_USER, messageOf, report } from './support.ts';
@@ -16,6 +17,8 @@ export interface Triggers {
   /** Runs the trigger that has been due longest; `false` when none is. */
   runNext(): boolean;
   nextDueMs(): number | null;
+  /** Rows of `sys_trigger` have been written by others. */
+  forget(): void;
 }
 
 export interface TriggerHandler {
@@ -40,8 +43,14 @@ export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string,
     state: atMs === null ? STATE.done : STATE.ready,
   });
 
+  const earliest = createEarliest(() => {
+    const trigger = waiting('');
+    return trigger ? fromGlide(trigger.next_action ?? '') : null;
+  });
+
   return {
     set(document, key, atMs, { name, context = '' }) {
+      earliest.forget();
       const values = { name, job_context: context, ...times(atMs) };
       const existing = find(document, key);
       if (existing) store.update('sys_trigger', existing.sys_id ?? '', values, SYSTEM_USER);
@@ -55,11 +64,14 @@ export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string,
     get: find,
     all: (document) => store.query({ table: 'sys_trigger', query: `document=${document}` }),
     remove(document, key) {
+      earliest.forget();
       const existing = find(document, key);
       if (existing) store.delete('sys_trigger', existing.sys_id ?? '');
     },
 
     runNext() {
+      const dueMs = earliest.ms();
+      if (dueMs === null || dueMs > clock.now()) return false;
       const trigger = waiting(`^next_action<=${toGlide(clock.now())}`);
       if (!trigger) return false;
       const id = trigger.sys_id ?? '';
@@ -72,6 +84,7 @@ export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string,
         problem = `${trigger.name} failed: ${messageOf(error)}`;
         report(kernel, 'error', trigger.document ?? 'sys_trigger', problem);
       }
+      earliest.forget();
       const after = store.get('sys_trigger', id);
       if (!after) return true;
       const moved = after.next_action !== trigger.next_action;
@@ -89,9 +102,7 @@ export function createTriggers(kernel: Kernel, handlers: Readonly<Record<string,
       return true;
     },
 
-    nextDueMs() {
-      const trigger = waiting('');
-      return trigger ? fromGlide(trigger.next_action ?? '') : null;
-    },
+    nextDueMs: earliest.ms,
+    forget: earliest.forget,
   };
 }
