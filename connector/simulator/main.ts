@@ -47,7 +47,8 @@ async function main() {
     log.info({ url, lockers: simulator.truth().lockers.length }, 'ready');
   } catch (error) {
     await stop();
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`--port: ${values.port} is taken. Choose another, or end what uses it.`);
   }
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());

@@ -1,4 +1,4 @@
-import { languageOf, problemText } from '../messages/index.ts';
+import { problemText } from '../messages/index.ts';
 import type { State } from '../state/state.ts';
 import { useWords, type SpokenWords } from '../ui/words.ts';
 import { receiptText } from './receipt-text.ts';
@@ -7,7 +7,7 @@ import { receiptText } from './receipt-text.ts';
 export function Announcer({ state }: { state: State }) {
   const words = useWords();
   return (
-    <p className="unseen" role="status" aria-live="polite" lang={languageOf(state.language, 'en')}>
+    <p className="unseen" role="status" aria-live="polite">
       {announcement(state, words)}
     </p>
   );

@@ -7,7 +7,6 @@ export const de: Messages = {
   contrast: { on: 'Hoher Kontrast', off: 'Normaler Kontrast' },
   back: 'Zurück',
   finish: 'Fertig',
-  cancel: 'Abbrechen',
   pleaseWait: 'Einen Moment…',
   starting: 'Das Terminal startet…',
   idle: {

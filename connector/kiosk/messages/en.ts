@@ -6,7 +6,6 @@ export const en = {
   contrast: { on: 'High contrast', off: 'Normal contrast' },
   back: 'Back',
   finish: 'Finish',
-  cancel: 'Cancel',
   pleaseWait: 'One moment…',
   starting: 'The kiosk is starting…',
   idle: {

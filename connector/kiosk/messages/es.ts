@@ -7,7 +7,6 @@ export const es: Messages = {
   contrast: { on: 'Alto contraste', off: 'Contraste normal' },
   back: 'Volver',
   finish: 'Terminar',
-  cancel: 'Cancelar',
   pleaseWait: 'Un momento…',
   starting: 'El quiosco se está iniciando…',
   idle: {

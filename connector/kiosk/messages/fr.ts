@@ -7,7 +7,6 @@ export const fr: Messages = {
   contrast: { on: 'Contraste élevé', off: 'Contraste normal' },
   back: 'Retour',
   finish: 'Terminer',
-  cancel: 'Annuler',
   pleaseWait: 'Un instant…',
   starting: 'La borne démarre…',
   idle: {

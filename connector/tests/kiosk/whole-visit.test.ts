@@ -1,5 +1,4 @@
 /** Page, connector, broker and simulated locker as they really are; only ServiceNow is a stand-in. */
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { createSimulatorServer } from '../../simulator/api.ts';
 import { createSimulator, type Simulator } from '../../simulator/simulator.ts';
 import { startRig, type Rig } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
+import { buildPanel } from './support/build.ts';
 import { startBrowser } from './support/kiosk-page.ts';
 
 const LOCKER = 'locker-1';
@@ -30,7 +30,7 @@ let server: FastifyInstance;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  execFileSync(process.execPath, [at('../../simulator/panel/build.mjs')]);
+  buildPanel();
   // The simulator's address must be known to the connector, which lets only that page embed the kiosk.
   const panelPort = await freePort();
   rig = await startRig({ bays: 2, pollMs: 50 }, { KIOSK_FRAME_ANCESTOR: `http://127.0.0.1:${panelPort}` });

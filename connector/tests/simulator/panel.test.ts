@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { createSimulatorServer } from '../../simulator/api.ts';
+import { buildPanel } from '../kiosk/support/build.ts';
 import { startBrowser } from '../kiosk/support/kiosk-page.ts';
 import { badges, code, startStubConnector, type StubConnector } from '../kiosk/support/stub-connector.ts';
 import { LOCKER, startRig, type Rig } from './support/rig.ts';
@@ -18,7 +18,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  execFileSync(process.execPath, [at('../../simulator/panel/build.mjs')]);
+  buildPanel();
   stub = await startStubConnector();
   rig = await startRig();
   server = await createSimulatorServer({

@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { buildKiosk } from './build.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Builds the page as it stands and starts a browser for it. */
+/** Sees that the page is built as it stands, and starts a browser for it. */
 export async function startBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM))
     throw new Error(`These tests need Chromium at ${CHROMIUM}: install the package "chromium".`);
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../../kiosk/build.mjs', import.meta.url))]);
+  buildKiosk();
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const connector = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Builds a page whose sources are newer than its build: suites that run side by side do not write over each other. */
+function buildWhenStale(sources: string, output: string) {
+  const folder = join(connector, sources);
+  const newest = Math.max(
+    ...readdirSync(folder, { recursive: true }).map((file) => statSync(join(folder, String(file))).mtimeMs),
+  );
+  const built = join(connector, output);
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  execFileSync(process.execPath, [join(folder, 'build.mjs')]);
+}
+
+export const buildKiosk = () => buildWhenStale('kiosk', 'dist/kiosk/index.html');
+export const buildPanel = () => buildWhenStale('simulator/panel', 'dist/panel/index.html');
