@@ -16,7 +16,7 @@ Record({
     active: true,
     max_duration: Duration({ days: 3 }),
     default_duration: Duration({ days: 1 }),
-    max_running: 1,
+    max_running: 2,
     collect_window: Duration({ days: 1 }),
     return_grace: Duration({ hours: 1 }),
     reminder_before: Duration({ hours: 4 }),

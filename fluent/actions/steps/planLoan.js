@@ -1,4 +1,5 @@
 (function execute(inputs, outputs) {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- how the engine loads a module in a step
   const { planLoan } = require('./src/server/flow/loan.ts');
   const step = planLoan({ request_item: String(inputs.request_item), approved: String(inputs.approved) });
   outputs.assignment = step.assignment;

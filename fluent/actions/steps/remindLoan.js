@@ -1,4 +1,5 @@
 (function execute(inputs, outputs) {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- how the engine loads a module in a step
   const { remindLoan } = require('./src/server/flow/loan.ts');
   const step = remindLoan({ assignment: String(inputs.assignment) });
   outputs.assignment = step.assignment;
