@@ -11,7 +11,10 @@ export const median = (values: readonly number[]) => percentile(values, 0.5);
 /** The median of each figure over several rounds. */
 export function medians<K extends string>(rounds: readonly Record<K, number>[]): Record<K, number> {
   const names = Object.keys(rounds[0] ?? {}) as K[];
-  return Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))])) as Record<K, number>;
+  return Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))])) as Record<
+    K,
+    number
+  >;
 }
 
 export function round(value: number): number {

@@ -25,7 +25,9 @@ async function broker(): Promise<{ floor_broker_round_trip_ms: number }> {
   const aedes = await Aedes.createBroker();
   const server = createServer({ noDelay: true }, aedes.handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = await mqtt.connectAsync(`mqtt://127.0.0.1:${(server.address() as { port: number }).port}`, { protocolVersion: 4 });
+  const client = await mqtt.connectAsync(`mqtt://127.0.0.1:${(server.address() as { port: number }).port}`, {
+    protocolVersion: 4,
+  });
   (client.stream as { setNoDelay?: (on: boolean) => void }).setNoDelay?.(true);
   await client.subscribeAsync('echo', { qos: 1 });
   const times = await timesOf(REPEAT, () => {
@@ -45,7 +47,11 @@ async function commits(): Promise<{ floor_commit_1_ms: number; floor_commit_100_
   const spool = createSpool(db);
   const commit = (rows: number) => async () =>
     spool.append(
-      Array.from({ length: rows }, () => ({ id: randomBytes(16).toString('hex'), controller: 'floor', body: 'x'.repeat(400) })),
+      Array.from({ length: rows }, () => ({
+        id: randomBytes(16).toString('hex'),
+        controller: 'floor',
+        body: 'x'.repeat(400),
+      })),
       [],
       0,
     );

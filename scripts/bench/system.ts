@@ -28,7 +28,11 @@ export async function startSystem(options: { lockers: number; delayMs: number })
   const { dir, remove } = temporaryDir();
   const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { ...options, bays: 20 });
   const [port, broker] = [await freePort(), await freePort()];
-  const env = settings(servicenow.url, dir, { HTTP_PORT: String(port), MQTT_PORT: String(broker), KIOSK_REQUESTS_PER_MINUTE: '10000' });
+  const env = settings(servicenow.url, dir, {
+    HTTP_PORT: String(port),
+    MQTT_PORT: String(broker),
+    KIOSK_REQUESTS_PER_MINUTE: '10000',
+  });
   const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', options.lockers, `mqtt://127.0.0.1:${broker}`);
   const running = await upConnector(env, [BUILT]);
   const url = `http://127.0.0.1:${port}`;
@@ -54,11 +58,17 @@ export async function startSystem(options: { lockers: number; delayMs: number })
 }
 
 /** Straight into the data directory: enrolment itself is not what is measured, and its rate is limited. */
-async function enrolBefore(dataDir: string, lockers: number, url: string): Promise<{ devices: Workload['devices']; kioskToken: string }> {
+async function enrolBefore(
+  dataDir: string,
+  lockers: number,
+  url: string,
+): Promise<{ devices: Workload['devices']; kioskToken: string }> {
   const db = openDatabase(dataDir);
   const credentials = createDevices(db, systemClock);
   const names = Array.from({ length: lockers }, (_, index) => `locker-${index + 1}`);
-  const devices = await Promise.all(names.map(async (controller) => ({ controller, url, ...(await credentials.enrol(controller)) })));
+  const devices = await Promise.all(
+    names.map(async (controller) => ({ controller, url, ...(await credentials.enrol(controller)) })),
+  );
   const kioskToken = createKioskTokens(db, systemClock).issue(idOf('locker 1'));
   db.close();
   return { devices, kioskToken };

@@ -45,7 +45,12 @@ export async function measureTap(taps: number): Promise<TapFigures> {
   });
   const tap = async () => {
     const arrived = heard();
-    const answered = post(agent, `${url}/kiosk/v1/tap`, { request_id: newId(), kind: 'badge', value: '0042' }, kioskToken);
+    const answered = post(
+      agent,
+      `${url}/kiosk/v1/tap`,
+      { request_id: newId(), kind: 'badge', value: '0042' },
+      kioskToken,
+    );
     await arrived;
     return answered;
   };
@@ -78,7 +83,11 @@ export async function measureTap(taps: number): Promise<TapFigures> {
 
 function post(agent: Agent, url: string, body: object, token: string): Promise<void> {
   const text = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), authorization: `Bearer ${token}` };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+    authorization: `Bearer ${token}`,
+  };
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, method: 'POST', headers }, (response) => response.resume().once('end', resolve));
     sent.once('error', reject).end(text);

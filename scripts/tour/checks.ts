@@ -50,7 +50,7 @@ export async function checkLoan(system: System, loan: LoanRecord, narrator: Narr
   );
 
   const received = await until('three mails have come', async () => {
-    const found = await mails(admin, loan.person, { sys_id: loan.assignmentId });
+    const found = await mails(admin, loan.person, loan.assignmentId);
     return found.length >= 3 ? found : null;
   });
   const subjects = received.map((mail) => mail.subject as string);

@@ -73,7 +73,8 @@ export async function tourLoan(system: System, visitor: Visitor, narrator: Narra
 
   await narrator.step(
     'a mail tells where, when and with which code',
-    () => until('the mail about the reservation', async () => (await mails(admin, person, assignment))[0]),
+    () =>
+      until('the mail about the reservation', async () => (await mails(admin, person, assignment.sys_id as string))[0]),
     (mail) => mail.subject as string,
   );
 
@@ -156,16 +157,10 @@ export async function tourLoan(system: System, visitor: Visitor, narrator: Narra
   };
 }
 
-/** Mails to the person about this assignment, oldest first. */
-export async function mails(
-  admin: ServiceNow,
-  person: DemoPerson,
-  assignment: Row | { sys_id: string },
-): Promise<Row[]> {
-  const rows = await admin.list('sys_email', `recipientsLIKE${person.email}^ORDERBYsys_created_on`, [
-    'subject',
-    'body',
-    'instance',
-  ]);
-  return rows.filter((row) => row.instance === assignment.sys_id);
+/** Mails to the person about this assignment and its handovers, oldest first. */
+export async function mails(admin: ServiceNow, person: DemoPerson, assignmentId: string): Promise<Row[]> {
+  const handovers = await admin.list('x_smart_lockers_handover', `assignment=${assignmentId}`, ['sys_id']);
+  const about = [assignmentId, ...handovers.map((row) => row.sys_id)].join(',');
+  const query = `recipientsLIKE${person.email}^instanceIN${about}^ORDERBYsys_created_on`;
+  return admin.list('sys_email', query, ['subject', 'body']);
 }
