@@ -91,11 +91,42 @@ describe('events', () => {
     expect(instance.find('syslog', 'source=sysevent_script_action')[0]?.message).toContain('broken bay');
   });
 
+  it('that others have written as records are processed too', () => {
+    instance.run();
+    instance.insert('sysevent', {
+      name: 'x_acme_demo.thing.ready',
+      parm1: 'by hand',
+      state: 'ready',
+      process_on: '2026-11-22 18:00:00',
+    });
+    instance.run();
+    expect(infos()).toEqual(['ready by hand']);
+  });
+
   it('that nobody answers are processed and kept', () => {
     fire('x', { name: 'nobody.listens' });
     instance.run();
     expect(instance.find('sysevent', 'name=nobody.listens')[0]?.state).toBe('processed');
   });
+});
+
+it('an instance with nothing to do asks its database nothing', () => {
+  const instance = openInstance();
+  instance.kernel.background.queueEvent(
+    instance.kernel.begin({ user: 'admin' }),
+    'later',
+    null,
+    '',
+    '',
+    undefined,
+    instance.clock.now() + 60_000,
+  );
+  instance.run();
+  const before = instance.kernel.store.statements();
+  expect(instance.run()).toBe(0);
+  instance.kernel.background.nextDueMs();
+  expect(instance.kernel.store.statements()).toBe(before);
+  instance.close();
 });
 
 describe('deferred jobs', () => {

@@ -107,6 +107,17 @@ describe('the flow of a catalog item', () => {
     expect(instance.kernel.background.nextDueMs()).toBeNull();
   });
 
+  it('takes up again a run that was cut off in the middle of its work, behind the last step that is done', () => {
+    order();
+    instance.run();
+    instance.kernel.store.update('sys_flow_context', context().sys_id ?? '', { state: 'IN_PROGRESS' }, 'test');
+    instance.restart();
+    instance.run();
+    expect(context().state).toBe('WAITING');
+    expect(instance.find(THING, 'titleSTARTSWITHfor')).toHaveLength(1);
+    expect(approvals()).toHaveLength(2);
+  });
+
   it('takes the branch of a rejection and ends there', () => {
     const item = order();
     instance.run();
