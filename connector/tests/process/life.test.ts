@@ -29,7 +29,7 @@ test('from start to SIGTERM: no secret in the logs, what waits is sent, leases a
   await post(
     '/kiosk/v1/tap',
     { request_id: randomBytes(16).toString('hex'), kind: 'badge', value: badge },
-    kiosk_token,
+    kioskToken,
   );
   await post('/kiosk/v1/tap', { request_id: 'wrong', kind: 'badge', value: badge }, kioskToken);
 
