@@ -26,11 +26,7 @@ test('from start to SIGTERM: no secret in the logs, what waits is sent, leases a
   const { mqtt } = await post('/device/v1/enrol', { code: 'device-code', controller_id: 'locker-1' });
   const credential = mqtt as { url: string; username: string; password: string };
   const badge = randomBytes(8).toString('hex');
-  await post(
-    '/kiosk/v1/tap',
-    { request_id: randomBytes(16).toString('hex'), kind: 'badge', value: badge },
-    kioskToken,
-  );
+  await post('/kiosk/v1/tap', { request_id: randomBytes(16).toString('hex'), kind: 'badge', value: badge }, kioskToken);
   await post('/kiosk/v1/tap', { request_id: 'wrong', kind: 'badge', value: badge }, kioskToken);
 
   const device = await connectDevice('locker-1', credential);
