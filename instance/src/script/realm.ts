@@ -68,6 +68,7 @@ const PRELUDE = new vm.Script(`(function (global, isError, absent, absentMethods
     absentMethods[path].forEach(function (name) { delete owner[name]; });
   });
   absent.forEach(function (name) { delete global[name]; });
+  return { object: function () { return {}; }, array: function (items) { return Array.from(items); } };
 })`);
 const GLOBAL_OBJECT = new vm.Script('this');
 
@@ -85,12 +86,14 @@ const lazy = (target: object, name: string, make: () => unknown) => {
   });
 };
 
+/** Makes objects and lists of the context. */
+interface Makers {
+  object(): object;
+  array(items: readonly unknown[]): unknown[];
+}
+
 /** Plain data from the host as data of the context, so that it has the context's own prototypes. Functions and Glide objects stay as they are. */
-function adopter(context: vm.Context): (value: unknown) => unknown {
-  const make = new vm.Script('({ object: () => ({}), array: (items) => Array.from(items) })').runInContext(context) as {
-    object: () => object;
-    array: (items: readonly unknown[]) => unknown[];
-  };
+function adopter(make: Makers): (value: unknown) => unknown {
   const known = new WeakMap<object, object>();
   const adopt = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -128,12 +131,11 @@ export function createRealm(engine: Engine, realmOf: (scope: string) => Realm): 
   const globalScope: Record<string, unknown> = {};
   for (const name of includeNames(engine.kernel, 'global'))
     lazy(globalScope, name, () => loadInclude(engine, 'global', name, realmOf));
-  lazy(sandbox, 'global', () => (scope === 'global' ? new vm.Script('this').runInContext(context) : globalScope));
+  lazy(sandbox, 'global', () => (scope === 'global' ? GLOBAL_OBJECT.runInContext(context) : globalScope));
   sandbox['require'] = require;
   const context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } });
-  const prepare = PRELUDE.runInContext(context) as (...args: unknown[]) => void;
-  prepare(GLOBAL_OBJECT.runInContext(context), types.isNativeError, ABSENT, ABSENT_METHODS);
-  const adopt = adopter(context);
+  const prepare = PRELUDE.runInContext(context) as (...args: unknown[]) => Makers;
+  const adopt = adopter(prepare(GLOBAL_OBJECT.runInContext(context), types.isNativeError, ABSENT, ABSENT_METHODS));
 
   return {
     engine,

@@ -102,6 +102,17 @@ describe('ACLs of a table', () => {
     expect([can('ada', 'read', undefined, null), can('bob', 'read', undefined, null)]).toEqual([true, false]);
   });
 
+  test('a script is asked once for a row, however many of its fields are', () => {
+    acl(TABLE, 'read', { advanced: 'true', script: "gs.info('asked'); answer = true" });
+    const tx = kernel.begin({ user: 'ada' });
+    const row = { name: 'x' };
+    for (const column of ['name', 'size', 'state'])
+      expect(kernel.access.can(tx, 'read', TABLE, row, column)).toBe(true);
+    expect(kernel.logged.filter(({ message }) => message === 'asked')).toHaveLength(1);
+    kernel.access.can(kernel.begin({ user: 'bob' }), 'read', TABLE, row);
+    expect(kernel.logged.filter(({ message }) => message === 'asked')).toHaveLength(2);
+  });
+
   test('a table that does not exist is open to nobody', () => {
     expect(can('admin', 'read', undefined, {}, 'nowhere')).toBe(false);
   });

@@ -11,6 +11,21 @@ type AclOperation = 'read' | 'write' | 'create' | 'delete';
 const asking = new WeakMap<Transaction, Set<Acl>>();
 
 /**
+ * What was decided of a row as a whole, for as long as that very row is looked at: a record that is shown is asked for
+ * once, and for each of its fields again.
+ */
+const decided = new WeakMap<Row, { readonly tx: Transaction; readonly answers: Map<string, boolean> }>();
+
+function remembered(tx: Transaction, row: Row | null, key: string, decide: () => boolean): boolean {
+  if (row === null) return decide();
+  let known = decided.get(row);
+  if (known?.tx !== tx) decided.set(row, (known = { tx, answers: new Map() }));
+  const answer = known.answers.get(key) ?? decide();
+  known.answers.set(key, answer);
+  return answer;
+}
+
+/**
  * ACLs as the platform evaluates them: role, condition and script of a rule must all pass; of several rules under one
  * name any is enough; the most specific name that has rules decides, first along the table and those it extends, then
  * `*`. A field needs its record's rule and, if there is one, its own. A table without any rule is closed to all but
@@ -96,7 +111,7 @@ export function createAccess(kernel: Kernel): Access {
   return {
     can(tx, operation, table, row, column) {
       if (!kernel.store.dictionary.table(table)) return false;
-      if (!recordPasses(tx, operation, table, row)) return false;
+      if (!remembered(tx, row, `${operation} ${table}`, () => recordPasses(tx, operation, table, row))) return false;
       return column === undefined || fieldPasses(tx, operation, table, row, column);
     },
     canExecute(tx, type, name) {
