@@ -124,12 +124,15 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
 
   let saving: NodeJS.Timeout | undefined;
   let telling: NodeJS.Immediate | undefined;
+  /** The connections and outboxes of which the watchers know. */
+  let toldLinks = '';
 
   /** However much happens in one turn, watchers are told once. */
   function changed() {
     saving ??= setTimeout(save, SAVE_DELAY_MS);
     telling ??= setImmediate(() => {
       telling = undefined;
+      toldLinks = linksNow();
       for (const listener of listeners) listener();
     });
   }
@@ -141,12 +144,9 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     saveWorld(directory, now.hand, now.lockers);
   }
 
-  let links = '';
+  const linksNow = () => [...lockers.values()].map((locker) => `${locker.online} ${locker.backlog()}`).join();
   const linkWatch = setInterval(() => {
-    if (listeners.size === 0) return;
-    const seen = [...lockers.values()].map((locker) => `${locker.online} ${locker.backlog()}`).join();
-    if (seen !== links) changed();
-    links = seen;
+    if (listeners.size > 0 && linksNow() !== toldLinks) changed();
   }, LINK_CHECK_MS);
   save();
 
