@@ -97,6 +97,8 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
       SERVICENOW_KEY_FILE: identity.privateKeyFile,
       SERVICENOW_KEY_ID: identity.keyId,
       DOORBELL_URL: `${urls.connector}/doorbell`,
+      // The panel shows the kiosk in a frame; nobody else may.
+      KIOSK_FRAME_ANCESTOR: urls.simulator,
     });
 
     const as = (userName: string): ServiceNow => serviceNow(urls.instance, userName, demoPassword);
