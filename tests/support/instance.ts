@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +21,7 @@ import type { Kernel, Row } from '../../instance/src/kernel.ts';
 export const SCOPE = 'x_smart_lockers';
 const SCOPE_ID = '5f0c1e8a2b7d4c3e9a61d7f04b8c2e15';
 const PACKAGE = process.env.APP_PACKAGE ?? fileURLToPath(new URL('../../dist/app', import.meta.url));
+const INSTANCE = fileURLToPath(new URL('../../instance/src', import.meta.url));
 const PASSWORD = 'test-only';
 /** A Monday morning, so that it is a working day at every site. */
 export const START_MS = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -30,6 +41,8 @@ export interface Client {
 export interface TestInstance {
   readonly kernel: Kernel;
   readonly clock: MovableClock;
+  /** Warnings and errors. */
+  readonly logged: readonly string[];
   as(userName: string): Client;
   rows(table: string, query?: string): Row[];
   /** The one row that the query finds. @throws when it is not exactly one */
@@ -39,15 +52,34 @@ export interface TestInstance {
   /** Runs what is due now. */
   settle(): void;
   advance(ms: number): void;
+  /** Ends it and keeps its file, from which any number of others can start. */
+  save(): Promise<Saved>;
   close(): Promise<void>;
 }
 
-/** Installed once for each test file; every test works on a copy. */
-let template: string | null = null;
-
-async function prepare(): Promise<string> {
+/**
+ * A database with the app in it, made once for this build of the app and this state of the instance; every test works
+ * on a copy.
+ */
+async function template(): Promise<string> {
   if (!existsSync(PACKAGE)) throw new Error('dist/app is missing: npm run build:app');
-  const file = join(mkdtempSync(join(tmpdir(), 'smart-lockers-')), 'template.sqlite');
+  const known = createHash('sha256');
+  for (const folder of [PACKAGE, INSTANCE]) {
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const { mtimeMs, size } = statSync(join(folder, path));
+      known.update(`${path} ${mtimeMs} ${size}\n`);
+    }
+  }
+  const file = join(tmpdir(), `smart-lockers-${known.digest('hex').slice(0, 16)}.sqlite`);
+  if (!existsSync(file)) {
+    const making = `${file}.${process.pid}`;
+    await prepare(making);
+    renameSync(making, file);
+  }
+  return file;
+}
+
+async function prepare(file: string): Promise<void> {
   const instance = await createInstance({ file, clock: new MovableClock(START_MS), background: false });
   const { kernel } = instance;
   const files = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' })
@@ -64,30 +96,44 @@ async function prepare(): Promise<string> {
   const failed = published.find(({ ok }) => !ok);
   if (failed) throw new Error(`${failed.name} was not published: ${failed.message}`);
   const tx = kernel.begin({ user: 'admin' });
-  for (const user of kernel.store.query({ table: 'sys_user', query: 'emailENDSWITHaldaria.example' })) {
+  for (const user of kernel.store.query({ table: 'sys_user', query: 'user_name!=admin' })) {
     kernel.records.update(tx, 'sys_user', user.sys_id ?? '', { user_password: PASSWORD });
   }
   kernel.background.runDue();
   await instance.close();
-  return file;
 }
 
-export async function startInstance(): Promise<TestInstance> {
-  template ??= await prepare();
+/** An instance as another one was when it was saved. */
+export interface Saved {
+  readonly file: string;
+  readonly nowMs: number;
+}
+
+export async function startInstance(saved?: Saved): Promise<TestInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'smart-lockers-'));
   const file = join(folder, 'instance.sqlite');
-  copyFileSync(template, file);
-  const clock = new MovableClock(START_MS + 60_000);
-  const instance = await createInstance({ file, clock, background: false, control: true });
-  return present(instance, clock, () => rmSync(folder, { recursive: true }));
+  copyFileSync(saved?.file ?? (await template()), file);
+  const clock = new MovableClock(saved?.nowMs ?? START_MS + 60_000);
+  const logged: string[] = [];
+  const log = (level: string, source: string, message: string): void => {
+    if (level === 'error' || level === 'warn') logged.push(`${source}: ${message}`);
+  };
+  const instance = await createInstance({ file, clock, background: false, control: true, log });
+  return present(instance, clock, logged, { file, folder });
 }
 
-function present(instance: Instance, clock: MovableClock, cleanUp: () => void): TestInstance {
+function present(
+  instance: Instance,
+  clock: MovableClock,
+  logged: readonly string[],
+  { file, folder }: { readonly file: string; readonly folder: string },
+): TestInstance {
   const { kernel, url } = instance;
   const rows = (table: string, query = ''): Row[] => kernel.store.query({ table, query });
   return {
     kernel,
     clock,
+    logged,
     rows,
     as: (userName) => client(url, userName),
     row(table, query) {
@@ -109,9 +155,14 @@ function present(instance: Instance, clock: MovableClock, cleanUp: () => void): 
       clock.advance(ms);
       kernel.background.runDue();
     },
+    async save() {
+      const nowMs = clock.now();
+      await instance.close();
+      return { file, nowMs };
+    },
     async close() {
       await instance.close();
-      cleanUp();
+      rmSync(folder, { recursive: true });
     },
   };
 }

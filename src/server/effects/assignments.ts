@@ -8,7 +8,7 @@ import { readLocker } from '../data/lockers';
 import { derivedId, now } from '../data/platform';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
-import type { Trail } from '../trail/append';
+import { openTrail, type Trail } from '../trail/append';
 import { followAsset } from './assets';
 import { notify } from './notices';
 import { placeOf, policyOf } from './reservations';
@@ -21,9 +21,10 @@ export function advanceAssignment(assignment: Assignment, handover: Handover): v
   if (moves === 'collect' && may('assignment', 'collect', assignment.stage)) {
     windowEnd = start(assignment, startsAt);
   } else if (moves === 'complete' && may('assignment', 'complete', assignment.stage)) {
+    // Told first: cut off in between, it is told twice rather than never.
+    notify('loan.returned', assignment.id, assignment.personId);
     const { to } = transition('assignment', 'complete');
     update(ASSIGNMENT, assignment.id, { stage: to, outcome: 'returned', live_asset: '' });
-    notify('loan.returned', assignment.id, assignment.personId);
   }
   openNextStep(assignment, handover.step, startsAt, windowEnd);
 }
@@ -32,6 +33,7 @@ export function advanceAssignment(assignment: Assignment, handover: Handover): v
 function start(assignment: Assignment, startsAt: number): number {
   const policy = policyOf(assignment);
   const due = dueTimes(startsAt, assignment.loanDurationMs, policy ?? { reminderBeforeMs: 0, returnGraceMs: 0 });
+  notify('loan.collected', assignment.id, assignment.personId);
   update(ASSIGNMENT, assignment.id, {
     stage: transition('assignment', 'collect').to,
     starts_at: toGlide(startsAt),
@@ -39,7 +41,6 @@ function start(assignment: Assignment, startsAt: number): number {
     remind_at: toGlide(due.remindAt),
     overdue_at: toGlide(due.overdueAt),
   });
-  notify('loan.collected', assignment.id, assignment.personId);
   return due.dueAt;
 }
 
@@ -64,6 +65,7 @@ export interface Ending {
 /**
  * Ends an assignment whose device was not collected, and gives the device back. The stage is the decision, emptying
  * `live_asset` the mark that closes it.
+ * @param trail of the locker where the device lies; null: it is opened here
  * @returns the stage it is in afterwards
  */
 export function endAssignment(assignment: Assignment, ending: Ending, trail: Trail | null): Stage {
@@ -71,18 +73,21 @@ export function endAssignment(assignment: Assignment, ending: Ending, trail: Tra
   if (!from.includes(assignment.stage)) return assignment.stage;
   if (assignment.liveAsset === '') tellEnding(assignment, ending.action, ending.message);
   update(ASSIGNMENT, assignment.id, { stage: to, outcome: ending.outcome });
-  if (assignment.liveAsset !== '') finishEnding({ ...assignment, stage: to }, ending.message, trail);
+  finishEnding({ ...assignment, stage: to }, ending.message, trail);
   return to;
 }
 
-/** What is left to do of an assignment that has ended but still holds its device. */
-export function finishEnding(assignment: Assignment, message: string, trail: Trail | null): void {
+/** What is left to do of an assignment that has ended but still holds its device; nothing, if it holds none. */
+export function finishEnding(assignment: Assignment, message: string, known: Trail | null): void {
+  if (assignment.liveAsset === '') return;
   const expired = assignment.stage === 'expired';
-  releaseHandovers(assignment, expired ? 'expired' : 'cancelled', trail);
   const place = placeOf(assignment.liveAsset);
   const locker = place ? readLocker(place.lockerId) : null;
+  const trail = known ?? (locker && openTrail(locker));
+  releaseHandovers(assignment, expired ? 'expired' : 'cancelled', trail);
   if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
   tellEnding(assignment, expired ? 'expire' : 'cancel', message);
+  trail?.close();
   update(ASSIGNMENT, assignment.id, { live_asset: '' });
 }
 

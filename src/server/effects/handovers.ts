@@ -60,6 +60,7 @@ export function completeHandover(handoverId: string, trail: Trail): void {
   const whole: Case = { handover, assignment, locker, bay, trail };
   const [decision, effects] = handover.exit === '' ? (['verify', DONE] as const) : (['end', ENDED] as const);
   for (const effect of effectsOf('handover', decision)) effects[effect]?.(whole);
+  trail.close();
   update(
     HANDOVER,
     handover.id,

@@ -1,8 +1,8 @@
 import { presenceIn } from '../domain/deviceEvents';
 import { interpretClosing } from '../domain/interpretation';
+import { readHandover } from '../data/handovers';
 import { dedupeKey, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideDone, decideExit } from '../effects/handovers';
-import { readHandover } from '../data/handovers';
 import { compareBay, noteBay } from './bays';
 import type { Happening } from './effects';
 import { underWay } from './underWay';
@@ -15,21 +15,23 @@ import { underWay } from './underWay';
 export function closeDoor({ scene, event, bay, command }: Happening): boolean {
   const seen = noteBay(bay, { door: 'closed', presence: presenceIn(event.data) });
   resolveDiscrepancies([['dedupe_key', '=', dedupeKey('held_open', bay.id)]], 'The door has been closed.');
-  const handover = underWay(bay, command);
-  if (handover) {
-    const presence = bay.hasPresenceSensor ? presenceIn(event.data) : 'unknown';
-    const verdict = interpretClosing(handover.direction, presence);
-    if (verdict.kind === 'committed') decideDone(handover);
-    else decideExit(handover, verdict.exit);
-    completeHandover(handover.id, scene.trail);
-    return handover.direction === 'deposit' && verdict.kind === 'committed';
-  }
   const own = command && command.handoverId !== '' ? readHandover(command.handoverId) : null;
   if (own?.state === 'verified') {
     // This very event was cut off between its decision and the end of its effects.
     completeHandover(own.id, scene.trail);
     return own.direction === 'deposit' && own.exit === '';
   }
-  compareBay(scene.locker, seen);
-  return false;
+  const handover = underWay(bay, command);
+  const presence = bay.hasPresenceSensor ? presenceIn(event.data) : 'unknown';
+  const verdict = handover && interpretClosing(handover.direction, presence);
+  // What took the place of a handover that was called off can only have been done; that it was not done is no news.
+  const calledOff = own !== null && handover !== null && own.id !== handover.id;
+  if (!handover || !verdict || (calledOff && verdict.kind === 'exit')) {
+    compareBay(scene.locker, seen);
+    return false;
+  }
+  if (verdict.kind === 'committed') decideDone(handover);
+  else decideExit(handover, verdict.exit);
+  completeHandover(handover.id, scene.trail);
+  return handover.direction === 'deposit' && verdict.kind === 'committed';
 }

@@ -6,11 +6,9 @@ import { namesOf } from '../console/overview';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
-import { readLocker } from '../data/lockers';
 import { byId } from '../data/records';
 import { LOCKER } from '../data/tables';
-import { endAssignment } from '../effects/assignments';
-import { openTrail } from '../trail/append';
+import { endAssignment, finishEnding } from '../effects/assignments';
 
 const MOST_LOANS = 100;
 
@@ -48,7 +46,8 @@ export function cancelOwn(assignmentId: string): void {
     ['requested_for', '=', gs.getUserID()],
   ]);
   if (!loan) throw appError('assignment_unknown');
-  if (loan.stage === 'cancelled') return;
+  // A cancellation that was cut off is carried on; a complete one has nothing left to do.
+  if (loan.stage === 'cancelled') return finishEnding(loan, '', null);
   if (!may('assignment', 'cancel', loan.stage)) throw appError('loan_running');
   const [underWay] = readHandovers([
     ['assignment', '=', loan.id],
@@ -56,8 +55,5 @@ export function cancelOwn(assignmentId: string): void {
     ['session', 'ISNOTEMPTY'],
   ]);
   if (underWay) throw appError('state_conflict', { subject: 'handover', state: underWay.state });
-  const locker = readLocker(loan.lockerId);
-  const trail = locker && openTrail(locker);
-  endAssignment(loan, { action: 'cancel', outcome: 'cancelled', message: '' }, trail);
-  trail?.close();
+  endAssignment(loan, { action: 'cancel', outcome: 'cancelled', message: '' }, null);
 }

@@ -56,8 +56,11 @@ export function openTrail(locker: {
           written = true;
           return true;
         }
-        if (selectOne(ACCESS_EVENT, ['sys_id'], [['sys_id', '=', fact.id]])) return false;
+        const known = selectOne(ACCESS_EVENT, ['sys_id'], [['sys_id', '=', fact.id]]);
         chain = endOfChain(locker.id);
+        // Whoever wrote it may have been cut off before the locker's row was told.
+        written = true;
+        if (known) return false;
       }
       throw appError('state_conflict', { subject: 'trail', locker: locker.id });
     },
