@@ -245,9 +245,7 @@ export interface Catalog {
 /** Faults that tests ask for by the control API. */
 export interface Faults {
   /** Called at the start of a request; may delay it or answer it. */
-  next(
-    path: string,
-  ): {
+  next(path: string): {
     delayMs?: number;
     status?: number;
     retryAfterSeconds?: number;

@@ -83,6 +83,16 @@ const dropEmpty = (object) =>
     Object.entries(object).filter(([, value]) => value !== undefined && value !== '' && value !== false),
   );
 
+/**
+ * A scripted default is kept when it calls nothing but `gs` and the numbering; the rest calls script includes of the platform
+ * that are not here (`incidentGetCaller()`, `ChangeModel`, …), and an insert would fail on it.
+ */
+const runnableDefault = (value) =>
+  !value.startsWith('javascript:') ||
+  /^javascript:\s*((global\.)?getNextObjNumberPadded\(\)|gs\.\w+\([^()]*\));?$/.test(value)
+    ? value
+    : undefined;
+
 function columnFacts([name, column]) {
   const type = column.columnType ?? column.column_type ?? INTERNAL_TYPES[column.kind];
   if (!type) throw new Error(`unknown column function ${column.kind}Column (${name})`);
@@ -92,7 +102,7 @@ function columnFacts([name, column]) {
     label: labelOf(column.label),
     reference: column.referenceTable,
     maxLength: column.maxLength,
-    defaultValue: column.default === undefined ? undefined : String(column.default),
+    defaultValue: column.default === undefined ? undefined : runnableDefault(String(column.default)),
     mandatory: column.mandatory,
     readOnly: column.readOnly ?? column.read_only,
     unique: column.unique,
