@@ -30,7 +30,9 @@ interface KioskAddress {
 async function kioskAddresses(system: System): Promise<KioskAddress[]> {
   const addresses = [];
   for (const locker of system.lockers) {
-    const kiosk = `${system.urls.connector}/kiosk/?code=${await system.kioskCode(locker.lockerId)}`;
+    // The slot keeps the kiosks of several lockers in one browser apart.
+    const slot = new URLSearchParams({ code: await system.kioskCode(locker.lockerId), slot: locker.controllerId });
+    const kiosk = `${system.urls.connector}/kiosk/?${slot}`;
     const query = new URLSearchParams({ controller: locker.controllerId, kiosk });
     addresses.push({ locker: locker.name, kiosk, panel: `${system.urls.simulator}/panel/?${query}` });
   }

@@ -1,10 +1,37 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Installs the built app by the SDK's own command, exactly as onto a real instance. @throws with the SDK's output */
-export async function installApp(url: string, user: string, password: string): Promise<void> {
+interface Account {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Installs the app when its build is not the one that is installed; `dataDir` remembers which that is. */
+export async function installOnce(url: string, account: Account, dataDir: string): Promise<void> {
+  const stamp = join(dataDir, 'installed-build');
+  const build = hashOf('dist/app');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === build) return;
+  await installApp(url, account);
+  writeFileSync(stamp, build);
+}
+
+/** Changes with the name or content of any file below the folder. */
+export function hashOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+/** By the SDK's own command, exactly as onto a real instance. @throws with the SDK's output */
+async function installApp(url: string, { user, password }: Account): Promise<void> {
   try {
     await run('npx', ['now-sdk', 'install', '--demoData'], {
       env: {

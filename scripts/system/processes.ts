@@ -3,20 +3,27 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+/** A program of the system; it can be started again after it has ended. */
 export interface Service {
   readonly name: string;
+  /** Of the run that is under way, or the last one. */
   readonly pid: number;
+  /** Starts it and waits for its ready line. @throws with its last lines when it does not come */
+  start(): Promise<void>;
   /** Asks it to end and waits until it has; after `graceMs` it is killed. */
   stop(): Promise<void>;
-  /** Settles when it ends by itself; the reason is for a person. */
+  /** Ends it without a word, as a power cut does. */
+  kill(): Promise<void>;
+  /** Settles when it ends unasked; the reason is for a person. */
   readonly ended: Promise<string>;
 }
 
-interface Spec {
+export interface Spec {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Record<string, string>;
+  /** All its output goes here. */
   readonly logFile: string;
   /** A line of its output that says it is ready. */
   readonly ready: RegExp;
@@ -26,17 +33,62 @@ interface Spec {
 const graceMs = 10_000;
 const lastLines = 15;
 
-/** Starts a service and waits for its ready line; all its output goes to `logFile`. */
-export async function startService(spec: Spec): Promise<Service> {
-  const child = spawn(spec.command, spec.args, {
-    env: { ...process.env, ...spec.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+interface Run {
+  readonly child: ChildProcess;
+  readonly exited: Promise<unknown>;
+  asked: boolean;
+}
+
+export function createService(spec: Spec): Service {
+  let run: Run | null = null;
+  let tellEnded = (_reason: string): void => {};
+  const ended = new Promise<string>((done) => (tellEnded = done));
+
+  async function start(): Promise<void> {
+    const child = spawn(spec.command, spec.args, {
+      env: { ...process.env, ...spec.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const own: Run = { child, exited: once(child, 'exit'), asked: false };
+    run = own;
+    child.once('exit', (code, signal) => {
+      if (!own.asked) tellEnded(`${spec.name} ended (${signal ?? `code ${code}`})`);
+    });
+    try {
+      await whenReady(spec, child);
+    } catch (error) {
+      own.asked = true;
+      child.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (!run || run.child.exitCode !== null || run.child.signalCode !== null) return;
+    const { child, exited } = run;
+    run.asked = true;
+    const killer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+    child.kill(signal);
+    await exited;
+    clearTimeout(killer);
+  }
+
+  return {
+    name: spec.name,
+    get pid() {
+      return run?.child.pid ?? 0;
+    },
+    start,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    ended,
+  };
+}
+
+async function whenReady(spec: Spec, child: ChildProcess): Promise<void> {
   const log = createWriteStream(spec.logFile, { flags: 'a' });
   const tail: string[] = [];
-  const ended = once(child, 'exit').then(([code, signal]) => `${spec.name} ended (${signal ?? `code ${code}`})`);
-  const exited = once(child, 'exit');
-  const ready = new Promise<void>((done, fail) => {
+  await new Promise<void>((done, fail) => {
     const timer = setTimeout(() => fail(failure(spec, 'is not ready in time', tail)), spec.readyWithinMs);
     const onLine = (line: string): void => {
       log.write(`${line}\n`);
@@ -47,28 +99,14 @@ export async function startService(spec: Spec): Promise<Service> {
         done();
       }
     };
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', onLine);
+    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', onLine);
+    child.once('close', () => log.end());
     child.once('error', (error) => fail(failure(spec, error.message, tail)));
     child.once('exit', (code) => {
       clearTimeout(timer);
       fail(failure(spec, `ended at once (code ${code})`, tail));
     });
   });
-  try {
-    await ready;
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
-  return { name: spec.name, pid: child.pid as number, ended, stop: () => stop(child, exited) };
-}
-
-async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const killer = setTimeout(() => child.kill('SIGKILL'), graceMs);
-  child.kill('SIGTERM');
-  await exited;
-  clearTimeout(killer);
 }
 
 const failure = (spec: Spec, what: string, tail: readonly string[]): Error =>

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoConnectorUser, demoPassword, demoPeople, planTour, type DemoPerson, type TourPlan } from './demo.ts';
-import { installApp } from './install.ts';
+import { installOnce } from './install.ts';
 import { enrolmentCode, readLockers } from './lockers.ts';
 import type { StartOptions } from './options.ts';
-import { startService, type Service } from './processes.ts';
+import { createService, type Service } from './processes.ts';
 import { provisionConnector, setPasswords } from './provision.ts';
 import { serviceNow, type ServiceNow } from './servicenow.ts';
 
@@ -33,8 +32,9 @@ export interface System {
   as(userName: string): ServiceNow;
   /** A new one-time code for a kiosk of this locker. */
   kioskCode(lockerId: string): Promise<string>;
-  readonly processIds: { readonly instance: number; readonly connector: number; readonly simulator: number };
-  /** Settles when a part ends by itself. */
+  /** The programs, each of which can be ended and started again by itself. */
+  readonly parts: { readonly instance: Service; readonly connector: Service; readonly simulator: Service };
+  /** Settles when a part ends unasked. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
@@ -63,16 +63,10 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
     args: readonly string[],
     env: Record<string, string> = {},
   ): Promise<Service> => {
-    const service = await startService({
-      name,
-      command: process.execPath,
-      args,
-      env,
-      logFile: join(dataDir, `${name}.log`),
-      ready,
-      readyWithinMs,
-    });
+    const logFile = join(dataDir, `${name}.log`);
+    const service = createService({ name, command: process.execPath, args, env, logFile, ready, readyWithinMs });
     services.push(service);
+    await service.start();
     return service;
   };
   try {
@@ -81,7 +75,7 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
       ...['--port', String(options.instancePort), '--data', join(dataDir, 'instance.sqlite'), '--control'],
     ]);
     const root = serviceNow(urls.instance, admin.user, admin.password);
-    await installOnce(urls.instance, dataDir);
+    await installOnce(urls.instance, admin, dataDir);
     await setPasswords(root, [...demoPeople.map((person) => person.userName), demoConnectorUser], demoPassword);
     const identity = await provisionConnector(root, demoConnectorUser, dataDir);
 
@@ -131,7 +125,7 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
       agent,
       as,
       kioskCode: (lockerId) => enrolmentCode(agent, lockerId, 'kiosk'),
-      processIds: { instance: instance.pid, connector: connector.pid, simulator: simulator.pid },
+      parts: { instance, connector, simulator },
       ended: Promise.race(services.map((service) => service.ended)),
       stop,
     };
@@ -139,24 +133,6 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
     await stop();
     throw error;
   }
-}
-
-/** Installs the app when its build is not the one that is installed. */
-async function installOnce(url: string, dataDir: string): Promise<void> {
-  const stamp = join(dataDir, 'installed-build');
-  const build = hashOf('dist/app');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === build) return;
-  await installApp(url, admin.user, admin.password);
-  writeFileSync(stamp, build);
-}
-
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
-    const path = join(file.parentPath, file.name);
-    hash.update(path).update(readFileSync(path));
-  }
-  return hash.digest('hex');
 }
 
 /** On the first day: the simulated lockers as the records describe them, each with a code to enrol its controller. */

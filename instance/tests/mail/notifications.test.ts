@@ -108,10 +108,10 @@ describe('notifications', () => {
     expect(recipients()).toEqual(['crew@example.com']);
   });
 
-  it.each([
-    ['inactive', { active: 'false' }, {}],
-    ['without an address', { email: '' }, {}],
-    ['who wants no mail', { notification: '1' }, {}],
+  it.each<[string, Record<string, string>]>([
+    ['inactive', { active: 'false' }],
+    ['without an address', { email: '' }],
+    ['who wants no mail', { notification: '1' }],
   ])('leave out a user %s', (_, values) => {
     instance.kernel.store.update('sys_user', owner, values, 'test');
     fire();

@@ -302,12 +302,15 @@ test('the variables of a request item and its tasks are read by name, and not se
 test('user criteria are matched by roles and groups, all or any', () => {
   const ada = addUser(kernel, 'criteria.ada', ['demo.lender']);
   const group = kernel.add('sys_user_group', { name: 'Lenders' });
-  const [byRole, both, inactive, empty] = [
+  const criteria: Record<string, string>[] = [
     { role: roleId(kernel, 'demo.lender') },
     { role: roleId(kernel, 'demo.lender'), group, match_all: 'true' },
     { role: roleId(kernel, 'demo.lender'), active: 'false' },
     {},
-  ].map((values) => kernel.add('user_criteria', { name: 'c', active: 'true', ...values }));
+  ];
+  const [byRole, both, inactive, empty] = criteria.map((values) =>
+    kernel.add('user_criteria', { name: 'c', active: 'true', ...values }),
+  );
   const matching = () =>
     kernel.run(
       `sn_uc.UserCriteriaLoader.getMatchingCriteria('${ada}', ['${byRole}', '${both}', '${inactive}', '${empty}']).length`,
