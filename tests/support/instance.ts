@@ -20,7 +20,7 @@ import type { Kernel, Row } from '../../instance/src/kernel.ts';
 /** The local instance in this process, with the app as it was built (`dist/app`) and its demo data. */
 export const SCOPE = 'x_smart_lockers';
 const SCOPE_ID = '5f0c1e8a2b7d4c3e9a61d7f04b8c2e15';
-const PACKAGE = process.env.APP_PACKAGE ?? fileURLToPath(new URL('../../dist/app', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../../dist/app', import.meta.url));
 const INSTANCE = fileURLToPath(new URL('../../instance/src', import.meta.url));
 const PASSWORD = 'test-only';
 /** A Monday morning, so that it is a working day at every site. */

@@ -87,7 +87,6 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   releaseHandovers(assignment, expired ? 'expired' : 'cancelled', trail);
   if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
   tellEnding(assignment, expired ? 'expire' : 'cancel', message);
-  trail?.close();
   update(ASSIGNMENT, assignment.id, { live_asset: '' });
 }
 
@@ -102,7 +101,10 @@ function releaseHandovers(assignment: Assignment, exit: Exit, trail: Trail | nul
     ['state', 'IN', UNDECIDED],
   ]);
   for (const handover of live) {
-    if (trail !== null && handover.lockerId === trail.lockerId) trail.append(exitFact(handover, exit));
+    if (trail !== null && handover.lockerId === trail.lockerId) {
+      trail.append(exitFact(handover, exit));
+      trail.close();
+    }
     update(HANDOVER, handover.id, { state: 'exited', exit, live_bay: '' });
   }
 }

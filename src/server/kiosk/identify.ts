@@ -80,7 +80,8 @@ function findCredential(kind: CredentialKind, hash: string): Row<(typeof COLUMNS
   return find() ?? (hashNewValues() > 0 ? find() : null);
 }
 
-function findByCode(hash: string): Identified | null {
+/** The handover whose code this is; it identifies its person and stands for this handover alone. */
+export function findByCode(hash: string): Identified | null {
   const [handover] = readHandovers(
     [
       ['code_hash', '=', hash],

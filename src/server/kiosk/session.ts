@@ -3,11 +3,10 @@ import type { Locker, Method } from '../domain/model';
 import { fromGlide, SECOND_MS, toGlide, toIso } from '../domain/time';
 import { requireOwner } from '../connectors/ownership';
 import { readLocker } from '../data/lockers';
-import { now, setting } from '../data/platform';
+import { derivedId, now, setting } from '../data/platform';
 import { insert, selectOne, update, type Condition } from '../data/records';
-import { SESSION } from '../data/tables';
+import { ACCESS_EVENT, SESSION } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
-import type { Identified } from './identify';
 
 export interface Session {
   readonly id: string;
@@ -16,6 +15,8 @@ export interface Session {
   readonly method: Method;
   readonly expiresAt: number;
   readonly ended: boolean;
+  /** Of the tap that began it. */
+  readonly requestId: string;
   /** The one handover that a code from a mail stands for; `''`: all of the person's. */
   readonly handoverId: string;
 }
@@ -35,7 +36,7 @@ export interface Visitor {
   readonly trail: Trail;
 }
 
-const COLUMNS = ['sys_id', 'locker', 'person', 'method', 'expires_at', 'ended_at', 'handover'] as const;
+const COLUMNS = ['sys_id', 'locker', 'person', 'method', 'expires_at', 'ended_at', 'request_key'] as const;
 
 function readSession(where: Condition): Session | null {
   const row = selectOne(SESSION, COLUMNS, [where]);
@@ -47,7 +48,8 @@ function readSession(where: Condition): Session | null {
       method: row.method as Method,
       expiresAt: fromGlide(row.expires_at) ?? 0,
       ended: row.ended_at !== '',
-      handoverId: row.handover,
+      requestId: row.request_key,
+      handoverId: '',
     }
   );
 }
@@ -57,16 +59,15 @@ export function findSession(requestId: string): Session | null {
 }
 
 /** A tap that is sent twice is one session: the unique request key decides. */
-export function startSession(requestId: string, lockerId: string, method: Method, identified: Identified): Session {
+export function startSession(requestId: string, lockerId: string, method: Method, personId: string): Session {
   const startedAt = now();
   insert(SESSION, {
     request_key: requestId,
     locker: lockerId,
-    person: identified.personId,
+    person: personId,
     method,
     started_at: toGlide(startedAt),
     expires_at: toGlide(startedAt + setting('kiosk_session_seconds') * SECOND_MS),
-    handover: identified.handoverId,
   });
   const session = findSession(requestId);
   if (!session) throw appError('state_conflict', { subject: 'session' });
@@ -95,7 +96,18 @@ export function resume(sessionId: string): Visitor {
   const session = readSession(['sys_id', '=', sessionId]);
   if (!session) throw appError('session_unknown');
   if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
-  return receive(session, requireOwner(session.lockerId), lockerInService(session.lockerId));
+  const handoverId = handoverOfCode(session.requestId);
+  return receive({ ...session, handoverId }, requireOwner(session.lockerId), lockerInService(session.lockerId));
+}
+
+/** The fact in the trail that a person was identified; one for each tap. */
+export function identifiedFactId(requestId: string): string {
+  return derivedId(requestId, 'identified');
+}
+
+/** The trail knows by whose code somebody came in. */
+function handoverOfCode(requestId: string): string {
+  return selectOne(ACCESS_EVENT, ['handover'], [['sys_id', '=', identifiedFactId(requestId)]])?.handover ?? '';
 }
 
 export function receive(session: Session, connectorId: string, locker: Locker, trail = openTrail(locker)): Visitor {

@@ -1,11 +1,10 @@
 import type { CredentialKind } from '../domain/credentials';
 import { appError } from '../domain/errors';
 import { requireOwner } from '../connectors/ownership';
-import { derivedId } from '../data/platform';
 import { openTrail } from '../trail/append';
-import { hashOf, identify, spend } from './identify';
+import { findByCode, hashOf, identify, spend } from './identify';
 import { openDoor, repeated } from './openDoor';
-import { findSession, lockerInService, receive, startSession, type Visitor } from './session';
+import { findSession, identifiedFactId, lockerInService, receive, startSession, type Visitor } from './session';
 import { answer, choicesOf, nothingView, optionsOf, type Visit } from './visit';
 
 export interface Tap {
@@ -27,13 +26,16 @@ export function tap(request: Tap): Visit {
   const hash = hashOf(request.credential);
   const earlier = findSession(request.request_id);
   const identified = earlier ? null : identify(request.credential, hash, request.request_id, trail);
-  const session = identified ? startSession(request.request_id, locker.id, kind, identified) : earlier;
+  const session = identified ? startSession(request.request_id, locker.id, kind, identified.personId) : earlier;
   if (session?.lockerId !== locker.id) throw appError('session_unknown');
   if (identified?.singleUse ?? true) spend(hash);
-  const visitor = receive(session, connectorId, locker, trail);
+  const byCode = identified ?? (kind === 'pin' ? findByCode(hash) : null);
+  const handoverId = byCode?.handoverId ?? '';
+  const visitor = receive({ ...session, handoverId }, connectorId, locker, trail);
   trail.append({
-    id: derivedId(request.request_id, 'identified'),
+    id: identifiedFactId(request.request_id),
     type: 'identified',
+    handoverId,
     personId: visitor.person.id,
     method: kind,
     data: { session: session.id },
