@@ -99,7 +99,8 @@ async function whenReady(spec: Spec, child: ChildProcess): Promise<void> {
         done();
       }
     };
-    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', onLine);
+    for (const stream of [child.stdout, child.stderr])
+      if (stream) createInterface({ input: stream }).on('line', onLine);
     child.once('close', () => log.end());
     child.once('error', (error) => fail(failure(spec, error.message, tail)));
     child.once('exit', (code) => {

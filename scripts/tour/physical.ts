@@ -8,12 +8,18 @@ export interface PhysicalBay {
   readonly content: { readonly asset_tag: string; readonly name: string; readonly charge_percent: number } | null;
 }
 
+/** The first three are of one bay. */
+export type PhysicalFault = 'door_stuck' | 'contact_stuck_open' | 'presence_lies' | 'power_cut' | 'network_lost';
+
 /** The physical side of the simulated lockers: what a pair of hands can do, and what really lies where. */
 export interface Physical {
   bays(controllerId: string): Promise<PhysicalBay[]>;
   take(controllerId: string, bay: number): Promise<string>;
   put(controllerId: string, bay: number, assetTag: string): Promise<void>;
   closeDoor(controllerId: string, bay: number): Promise<void>;
+  /** Opens it without the controller, as with a crowbar. */
+  forceDoor(controllerId: string, bay: number): Promise<void>;
+  setFault(controllerId: string, fault: PhysicalFault, on: boolean, bay?: number): Promise<void>;
 }
 
 export function createPhysical(simulatorUrl: string): Physical {
@@ -35,6 +41,13 @@ export function createPhysical(simulatorUrl: string): Physical {
     },
     async closeDoor(controllerId, bay) {
       await http.post(`${at(controllerId, bay)}/door`, { door: 'closed' });
+    },
+    async forceDoor(controllerId, bay) {
+      await http.post(`${at(controllerId, bay)}/door`, { door: 'open' });
+    },
+    async setFault(controllerId, fault, on, bay) {
+      const place = bay === undefined ? {} : { bay_number: bay };
+      await http.post(`/lockers/${controllerId}/faults`, { fault, on, ...place });
     },
   };
 }
