@@ -1,20 +1,28 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setBayState } from './api';
 import { OpenBay } from './OpenBay';
-import type { Bay, Locker } from './types';
-import { bayStatus, moment, sentence } from './words';
+import { recordLink, recordsLink } from './records';
+import { Pill } from './Status';
+import { moment } from './time';
+import type { Bay, Discrepancy, Locker } from './types';
+import { bayStatus, sentence } from './words';
 
 interface Props {
   readonly bay: Bay;
   readonly locker: Locker;
+  /** What is open about this bay. */
+  readonly discrepancies: readonly Discrepancy[];
   readonly onChanged: () => void;
 }
 
 /** One bay in words, and what an agent may do with it. */
-export function BayPanel({ bay, locker, onChanged }: Props) {
+export function BayPanel({ bay, locker, discrepancies, onChanged }: Props) {
   const [opening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
   const usable = bay.state === 'in_service';
+
+  useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), []);
 
   async function toggle(): Promise<void> {
     const answer = await setBayState(
@@ -27,29 +35,17 @@ export function BayPanel({ bay, locker, onChanged }: Props) {
   }
 
   return (
-    <section className="panel" aria-label={`Bay ${bay.label}`}>
+    <section ref={panel} className="panel" aria-label={`Bay ${bay.label}`}>
       <h3>
-        Bay {bay.label} <span className={`pill pill-${bayStatus(bay).tone}`}>{bayStatus(bay).text}</span>
+        Bay {bay.label} <Pill {...bayStatus(bay)} />
       </h3>
-      <dl>
-        <dt>Door</dt>
-        <dd>{sentence(bay.door)}</dd>
-        <dt>Sensor</dt>
-        <dd>{sentence(bay.presence)}</dd>
-        <dt>In the records</dt>
-        <dd>{bay.asset ? `${bay.asset.name} (${bay.asset.asset_tag})` : 'Nothing'}</dd>
-        <dt>Records and sensors</dt>
-        <dd>{{ certain: 'Agree', likely: 'Agree as far as can be told', doubtful: 'Disagree' }[bay.confidence]}</dd>
-        {bay.handover && (
-          <>
-            <dt>Promised</dt>
-            <dd>
-              {bay.handover.number}: {bay.handover.person}{' '}
-              {bay.handover.direction === 'collect' ? 'collects' : 'brings'} until {moment(bay.handover.until)}
-            </dd>
-          </>
-        )}
-      </dl>
+      {discrepancies.map((entry) => (
+        <p key={entry.discrepancy_id} className="finding">
+          <a href={recordLink('x_smart_lockers_discrepancy', entry.discrepancy_id)}>{entry.number}</a>{' '}
+          {sentence(entry.kind)}: {entry.details}
+        </p>
+      ))}
+      <BayFacts bay={bay} />
       <div className="actions">
         <button type="button" className="primary" onClick={() => setOpening(true)} disabled={!locker.online}>
           Open…
@@ -64,6 +60,12 @@ export function BayPanel({ bay, locker, onChanged }: Props) {
           {problem}
         </p>
       )}
+      <p className="hint">
+        <a href={recordLink('x_smart_lockers_bay', bay.bay_id)}>Record of this bay</a> ·{' '}
+        <a href={recordsLink('x_smart_lockers_access_event', `bay=${bay.bay_id}^ORDERBYDESCposition`)}>
+          What happened here
+        </a>
+      </p>
       {opening && (
         <OpenBay
           bay={bay}
@@ -75,5 +77,47 @@ export function BayPanel({ bay, locker, onChanged }: Props) {
         />
       )}
     </section>
+  );
+}
+
+const agreements = { certain: 'Agree', likely: 'Agree as far as can be told', doubtful: 'Disagree' } as const;
+
+function BayFacts({ bay }: { readonly bay: Bay }) {
+  const { asset, handover } = bay;
+  return (
+    <dl>
+      <dt>Door</dt>
+      <dd>{sentence(bay.door)}</dd>
+      <dt>Sensor</dt>
+      <dd>{sentence(bay.presence)}</dd>
+      <dt>In the records</dt>
+      <dd>
+        {asset ? (
+          <>
+            <a href={recordLink('alm_hardware', asset.asset_id)}>{asset.name}</a> {asset.asset_tag}
+          </>
+        ) : (
+          'Nothing'
+        )}
+      </dd>
+      {bay.charge_percent !== null && (
+        <>
+          <dt>Charge</dt>
+          <dd>{bay.charge_percent} %</dd>
+        </>
+      )}
+      <dt>Records and sensors</dt>
+      <dd>{agreements[bay.confidence]}</dd>
+      {handover && (
+        <>
+          <dt>Promised</dt>
+          <dd>
+            {handover.person} {handover.direction === 'collect' ? 'collects' : 'brings'}
+            {handover.until && ` until ${moment(handover.until)}`} (
+            <a href={recordsLink('x_smart_lockers_handover', `number=${handover.number}`)}>{handover.number}</a>)
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }

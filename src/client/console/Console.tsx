@@ -1,35 +1,39 @@
+import { Attention } from './Attention';
+import { Loans } from './Loans';
 import { Lockers } from './Lockers';
 import { useRoute, type View } from './route';
-import { Attention, Loans } from './Tables';
+import { clock } from './time';
 import { useOverview } from './useOverview';
-import { time } from './words';
 
 /** The agents' console: lockers live, who has what, and what needs a person. */
 export function Console() {
   const [route, go] = useRoute();
   const { overview, error, refresh } = useOverview();
-  const tabs: readonly [View, string][] = [
-    ['lockers', 'Lockers'],
-    ['loans', `Who has what${overview ? ` (${overview.loans.length})` : ''}`],
-    ['attention', `Needs attention${overview ? ` (${overview.discrepancies.length})` : ''}`],
+  const tabs: readonly { readonly view: View; readonly label: string; readonly count?: number }[] = [
+    { view: 'lockers', label: 'Lockers' },
+    { view: 'loans', label: 'Who has what', count: overview?.loans.length },
+    { view: 'attention', label: 'Needs attention', count: overview?.discrepancies.length },
   ];
   return (
     <>
       <header className="top">
         <h1>Smart Lockers</h1>
         <nav aria-label="Views">
-          {tabs.map(([view, label]) => (
+          {tabs.map(({ view, label, count }) => (
             <button
               key={view}
               type="button"
               aria-current={route.view === view ? 'page' : undefined}
               onClick={() => go({ view })}
             >
-              {label}
+              {label}{' '}
+              {count !== undefined && (
+                <span className={`count count-${view} count-${Math.min(count, 1)}`}>{count}</span>
+              )}
             </button>
           ))}
         </nav>
-        <p className="as-of">{overview && `As of ${time(overview.as_of)}`}</p>
+        <p className="as-of">{overview && `${error ? 'Not live: as of' : 'Live,'} ${clock(overview.as_of)}`}</p>
       </header>
       {error && (
         <p role="alert" className="banner">
@@ -41,8 +45,8 @@ export function Console() {
         {overview && route.view === 'lockers' && (
           <Lockers overview={overview} route={route} go={go} refresh={refresh} />
         )}
-        {overview && route.view === 'loans' && <Loans loans={overview.loans} />}
-        {overview && route.view === 'attention' && <Attention discrepancies={overview.discrepancies} />}
+        {overview && route.view === 'loans' && <Loans loans={overview.loans} asOf={overview.as_of} />}
+        {overview && route.view === 'attention' && <Attention overview={overview} go={go} />}
       </main>
     </>
   );

@@ -72,3 +72,8 @@ export const createEnrolment = (
   lockerId: string,
   purpose: 'kiosk' | 'controller',
 ): Promise<Answer<{ code: string; expires_at: string }>> => call('POST', `/lockers/${lockerId}/enrolment`, { purpose });
+
+export const verifyTrail = (
+  lockerId: string,
+): Promise<Answer<{ length: number; ok: boolean; broken_at: number | null }>> =>
+  call('GET', `/trail/${lockerId}/verify`);

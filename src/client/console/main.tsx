@@ -1,5 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Console } from './Console';
-import './console.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/front.css';
+import './styles/tables.css';
 
 createRoot(document.getElementById('root') as HTMLElement).render(<Console />);

@@ -1,17 +1,44 @@
-import type { Bay, CommandState } from './types';
+import type { Bay, CommandState, Locker } from './types';
 
-/** What one bay is doing, in a word or two; the first that holds counts, what needs a person before the rest. */
-export function bayStatus(bay: Bay): {
-  readonly tone: 'attention' | 'open' | 'promised' | 'stocked' | 'off' | 'free';
+/** What a bay is doing, in the order in which it counts: what needs a person comes before the rest. */
+export const tones = ['attention', 'open', 'promised', 'stocked', 'free', 'off'] as const;
+export type Tone = (typeof tones)[number];
+
+export const toneTexts: Record<Tone, string> = {
+  attention: 'Needs a look',
+  open: 'Door open',
+  promised: 'Promised',
+  stocked: 'In stock',
+  free: 'Free',
+  off: 'Out of service',
+};
+
+export interface Status {
+  readonly tone: Tone;
   readonly text: string;
-} {
-  if (bay.state === 'blocked' || bay.confidence === 'doubtful') return { tone: 'attention', text: 'Needs a look' };
-  if (bay.door === 'open') return { tone: 'open', text: 'Door open' };
-  if (bay.state === 'out_of_service') return { tone: 'off', text: 'Out of service' };
-  if (bay.handover)
-    return { tone: 'promised', text: bay.handover.direction === 'collect' ? 'To be collected' : 'Kept free' };
-  if (bay.asset) return { tone: 'stocked', text: 'In stock' };
-  return { tone: 'free', text: 'Free' };
+}
+
+/** The first that holds counts. */
+export function bayStatus(bay: Bay): Status {
+  const tone = toneOf(bay);
+  if (tone === 'promised' && bay.handover)
+    return { tone, text: bay.handover.direction === 'collect' ? 'To be collected' : 'Kept free' };
+  return { tone, text: toneTexts[tone] };
+}
+
+function toneOf(bay: Bay): Tone {
+  if (bay.state === 'blocked' || bay.confidence === 'doubtful') return 'attention';
+  if (bay.door === 'open') return 'open';
+  if (bay.state === 'out_of_service') return 'off';
+  if (bay.handover) return 'promised';
+  return bay.asset ? 'stocked' : 'free';
+}
+
+/** How many bays of each tone. */
+export function countTones(lockers: readonly Locker[]): Record<Tone, number> {
+  const counts: Record<Tone, number> = { attention: 0, open: 0, promised: 0, stocked: 0, free: 0, off: 0 };
+  for (const bay of lockers.flatMap((locker) => locker.bays)) counts[toneOf(bay)] += 1;
+  return counts;
 }
 
 const commandTexts: Record<CommandState['state'], string> = {
@@ -31,8 +58,3 @@ export const isFinal = (state: CommandState['state']): boolean =>
   !['queued', 'claimed', 'sent', 'accepted'].includes(state);
 
 export const sentence = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
-
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-export const moment = (iso: string | null): string => (iso ? dateTime.format(new Date(iso)) : '—');
-
-export const time = (iso: string): string => new Date(iso).toLocaleTimeString();
