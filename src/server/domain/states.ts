@@ -1,16 +1,18 @@
 import type { CommandState, HandoverState, Stage } from './model';
 
-/** What follows from a transition; `src/server/effects` has one function for each. */
+/** What follows from a transition, in this order; each can be run again. */
 export type Effect =
+  | 'command'
+  | 'trail'
   | 'asset_follows'
   | 'bay_follows'
   | 'assignment_follows'
-  | 'trail'
   | 'discrepancy'
   | 'notice'
+  | 'plan_handovers'
+  | 'open_next_step'
   | 'release_handovers'
-  | 'release_asset'
-  | 'close_request';
+  | 'release_asset';
 
 export interface Transition<State extends string = string> {
   readonly action: string;
@@ -22,17 +24,19 @@ export interface Transition<State extends string = string> {
 /**
  * The state machines: which action is allowed in which state, where it leads, and what else then has to be done.
  * `verify` and `end` are decisions: they are written before their effects, and `commit` and `exit` close them after.
+ * `cancel` and `expire` are decisions too, closed by emptying `live_asset`; `reserve` is the other way round: the promise
+ * in `live_asset` decides, and the stage closes it.
  */
 export const HANDOVER: readonly Transition<HandoverState>[] = [
   // Again from authorised and opened: somebody who walked off and comes back, or asks for the door once more.
-  { action: 'authorise', from: ['planned', 'authorised', 'opened'], to: 'authorised', effects: ['trail'] },
+  { action: 'authorise', from: ['planned', 'authorised', 'opened'], to: 'authorised', effects: ['command', 'trail'] },
   { action: 'open', from: ['authorised'], to: 'opened', effects: [] },
   // From planned: a person says "not now", takes the thing all the same, and closes the door that was still open.
   {
     action: 'verify',
     from: ['planned', 'authorised', 'opened'],
     to: 'verified',
-    effects: ['asset_follows', 'bay_follows', 'assignment_follows', 'trail', 'notice'],
+    effects: ['asset_follows', 'bay_follows', 'assignment_follows', 'trail'],
   },
   { action: 'commit', from: ['verified'], to: 'committed', effects: [] },
   {
@@ -45,9 +49,14 @@ export const HANDOVER: readonly Transition<HandoverState>[] = [
 ];
 
 export const ASSIGNMENT: readonly Transition<Stage>[] = [
-  { action: 'wait', from: ['requested', 'waiting', 'reserved'], to: 'waiting', effects: [] },
-  { action: 'reserve', from: ['requested', 'waiting'], to: 'reserved', effects: ['asset_follows', 'notice'] },
-  { action: 'collect', from: ['reserved'], to: 'active', effects: [] },
+  { action: 'wait', from: ['requested', 'waiting', 'reserved'], to: 'waiting', effects: ['notice'] },
+  {
+    action: 'reserve',
+    from: ['requested', 'waiting'],
+    to: 'reserved',
+    effects: ['asset_follows', 'plan_handovers', 'notice'],
+  },
+  { action: 'collect', from: ['reserved'], to: 'active', effects: ['notice', 'open_next_step'] },
   { action: 'overdue', from: ['active'], to: 'overdue', effects: ['notice'] },
   { action: 'complete', from: ['active', 'overdue'], to: 'completed', effects: ['notice'] },
   {

@@ -59,7 +59,11 @@ export function completeHandover(handoverId: string, trail: Trail): void {
   if (!assignment || !locker || !bay) throw new Error(`The handover ${handover.number} has lost what it refers to.`);
   const whole: Case = { handover, assignment, locker, bay, trail };
   const [decision, effects] = handover.exit === '' ? (['verify', DONE] as const) : (['end', ENDED] as const);
-  for (const effect of effectsOf('handover', decision)) effects[effect]?.(whole);
+  for (const effect of effectsOf('handover', decision)) {
+    const carryOut = effects[effect];
+    if (!carryOut) throw new Error(`Nothing carries out ${effect} of ${decision}.`);
+    carryOut(whole);
+  }
   trail.close();
   update(
     HANDOVER,

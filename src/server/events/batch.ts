@@ -2,10 +2,10 @@ import { gs } from '@servicenow/glide';
 import { deviceEvent, needsBay, type DeviceEvent } from '../domain/deviceEvents';
 import { appError, errorAnswer, isAppError, type ErrorCode } from '../domain/errors';
 import { orderOf, type Order } from '../domain/interpretation';
-import type { Bay, Command, Locker } from '../domain/model';
+import type { Bay, Command, Handover, Locker } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { readLeases } from '../connectors/leases';
-import { readCommands } from '../data/handovers';
+import { readCommands, readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now } from '../data/platform';
 import { byId, distinct, select, selectOne } from '../data/records';
@@ -22,11 +22,13 @@ export interface EventResult {
   readonly error?: { readonly code: ErrorCode; readonly message: string };
 }
 
-/** What all events of a batch need to know: five queries, however many events. */
+/** What all events of a batch need to know: six queries, however many events. */
 interface Knowledge {
   readonly lockers: ReadonlyMap<string, Locker>;
   readonly bays: readonly Bay[];
   readonly commands: ReadonlyMap<string, Command>;
+  /** Behind the commands. */
+  readonly handovers: ReadonlyMap<string, Handover>;
   readonly recorded: ReadonlySet<string>;
   readonly owned: ReadonlySet<string>;
 }
@@ -78,11 +80,13 @@ function gather(connectorId: string, events: readonly DeviceEvent[]): Knowledge 
   const lockers = readLockers([['controller_id', 'IN', distinct(events.map((event) => event.controller_id))]]);
   const lockerIds = lockers.map((locker) => locker.id);
   const eventIds = events.map((event) => event.event_id);
+  const commands = readCommands([['sys_id', 'IN', distinct(events.map((event) => event.command_id ?? ''))]]);
   const leases = readLeases(lockerIds).filter((lease) => lease.connectorId === connectorId && lease.until > now());
   return {
     lockers: new Map(lockers.map((locker) => [locker.controllerId, locker])),
     bays: readBays([['locker', 'IN', lockerIds]]),
-    commands: byId(readCommands([['sys_id', 'IN', distinct(events.map((event) => event.command_id ?? ''))]])),
+    commands: byId(commands),
+    handovers: byId(readHandovers([['sys_id', 'IN', distinct(commands.map((command) => command.handoverId))]])),
     recorded: new Set(select(ACCESS_EVENT, ['sys_id'], [['sys_id', 'IN', eventIds]]).map((row) => row.sys_id)),
     owned: new Set(leases.map((lease) => lease.lockerId)),
   };
@@ -146,7 +150,7 @@ function placeOf(
   return last?.boot === event.boot ? 'restart' : 'old';
 }
 
-/** Also an event that comes too late for any effect is kept, and says so. */
+/** With whom and what its command was for. Also an event that comes too late for any effect is kept, and says so. */
 function append(
   trail: Trail,
   event: DeviceEvent,
@@ -156,13 +160,16 @@ function append(
 ): void {
   const bay = event.bay_number === null ? undefined : bays.get(event.bay_number);
   const command = event.command_id === null ? undefined : known.commands.get(event.command_id);
+  const handover = command && known.handovers.get(command.handoverId);
   trail.append({
     id: event.event_id,
     type: event.type,
     bayId: bay?.id ?? '',
     commandId: command?.id ?? '',
-    handoverId: command?.handoverId ?? '',
-    assetId: bay?.assetId ?? '',
+    handoverId: handover?.id ?? '',
+    assignmentId: handover?.assignmentId ?? '',
+    assetId: handover?.assetId ?? bay?.assetId ?? '',
+    personId: handover?.personId ?? '',
     deviceTime: event.at,
     boot: event.boot,
     sequence: event.sequence,

@@ -92,7 +92,10 @@ function report(locker: Locker, bay: Bay, finding: 'forced' | 'held_open' | 'doo
 
 function reportFault(locker: Locker, bay: Bay | null, event: DeviceEvent): void {
   const fault = faultIn(event.data);
-  reportDiscrepancy({ finding: 'sensor', locker, bay, about: fault, details: `The controller reports: ${fault}.` });
+  const details = `The controller reports: ${fault}.`;
+  // A stuck door has been found by whoever wanted it opened, and stays found until an agent puts the bay back.
+  if (fault === 'door_stuck') reportDiscrepancy({ finding: 'door_stuck', locker, bay, details });
+  else reportDiscrepancy({ finding: 'sensor', locker, bay, about: fault, details });
 }
 
 function clearFault(placeId: string, event: DeviceEvent): void {

@@ -43,11 +43,12 @@ export function hashOf(presented: Presented): string {
  */
 export function identify(presented: Presented, hash: string, requestId: string, trail: Trail): Identified {
   if (presented.kind === 'pin') refuseWhileLocked(trail.lockerId);
-  const credential = findCredential(presented.kind, hash);
-  if (!credential) {
-    const byCode = presented.kind === 'pin' ? findByCode(hash) : null;
-    return byCode ?? refuse(presented.kind, requestId, trail);
-  }
+  const known = findCredential(presented.kind, hash);
+  const byCode = !known && presented.kind === 'pin' ? findByCode(hash) : null;
+  if (byCode) return byCode;
+  // Credentials that came by import are hashed by a job; whoever is faster than the job is not turned away.
+  const credential = known ?? (hashNewValues() > 0 ? findCredential(presented.kind, hash) : null);
+  if (!credential) return refuse(presented.kind, requestId, trail);
   if (!isTrue(credential.active) || !isTrue(credential['person.active']))
     return refuse(presented.kind, requestId, trail);
   const lockedFor = (fromGlide(credential.locked_until) ?? 0) - now();
@@ -71,13 +72,10 @@ export function spend(hash: string): void {
 }
 
 function findCredential(kind: CredentialKind, hash: string): Row<(typeof COLUMNS)[number]> | null {
-  const find = () =>
-    selectOne(CREDENTIAL, COLUMNS, [
-      ['value_hash', '=', hash],
-      ['kind', '=', kind],
-    ]);
-  // Credentials that came by import are hashed by a job; whoever is faster than the job is not turned away.
-  return find() ?? (hashNewValues() > 0 ? find() : null);
+  return selectOne(CREDENTIAL, COLUMNS, [
+    ['value_hash', '=', hash],
+    ['kind', '=', kind],
+  ]);
 }
 
 /** The handover whose code this is; it identifies its person and stands for this handover alone. */

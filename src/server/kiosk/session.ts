@@ -61,17 +61,19 @@ export function findSession(requestId: string): Session | null {
 /** A tap that is sent twice is one session: the unique request key decides. */
 export function startSession(requestId: string, lockerId: string, method: Method, personId: string): Session {
   const startedAt = now();
-  insert(SESSION, {
+  const expiresAt = startedAt + setting('kiosk_session_seconds') * SECOND_MS;
+  const id = insert(SESSION, {
     request_key: requestId,
     locker: lockerId,
     person: personId,
     method,
     started_at: toGlide(startedAt),
-    expires_at: toGlide(startedAt + setting('kiosk_session_seconds') * SECOND_MS),
+    expires_at: toGlide(expiresAt),
   });
-  const session = findSession(requestId);
-  if (!session) throw appError('state_conflict', { subject: 'session' });
-  return session;
+  if (id !== null) return { id, lockerId, personId, method, expiresAt, ended: false, requestId, handoverId: '' };
+  const first = findSession(requestId);
+  if (!first) throw appError('state_conflict', { subject: 'session' });
+  return first;
 }
 
 /** Every answer gives the person the full time again. @returns the session as it is then */
