@@ -47,6 +47,8 @@ export const x_smart_lockers_access_event = Table({
         booted: { label: 'Controller started', sequence: 13 },
         fault_raised: { label: 'Fault', sequence: 14 },
         fault_cleared: { label: 'Fault cleared', sequence: 15 },
+        bay_state: { label: 'Bay taken out of or put back into service', sequence: 16 },
+        enrolled: { label: 'Kiosk or controller enrolled', sequence: 17 },
       },
     }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),
@@ -90,5 +92,6 @@ export const x_smart_lockers_access_event = Table({
     { name: 'access_event_chain', unique: true, element: ['locker', 'position'] },
     { name: 'access_event_device', unique: false, element: ['locker', 'boot', 'sequence'] },
     { name: 'access_event_time', unique: false, element: ['locker', 'server_time'] },
+    { name: 'access_event_refusals', unique: false, element: ['locker', 'type', 'server_time'] },
   ],
 });

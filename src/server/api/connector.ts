@@ -8,12 +8,13 @@ import { pollMs, registerConnector } from '../connectors/registration';
 import { applyResults } from '../connectors/results';
 import { readHandovers } from '../data/handovers';
 import { setting } from '../data/platform';
+import { toIso } from '../domain/time';
 import { applyBatch } from '../events/batch';
 import { applySnapshots } from '../events/snapshot';
 import { cancel as cancelFor } from '../kiosk/cancel';
 import { choose as chooseFor, reopen as reopenFor } from '../kiosk/choose';
 import { renderHandovers } from '../kiosk/render';
-import { endSession as end } from '../kiosk/session';
+import { endSession as end, extendSession as extend } from '../kiosk/session';
 import { tap as tapAt } from '../kiosk/tap';
 import * as form from './forms';
 import { bodyOf, respond } from './route';
@@ -104,9 +105,15 @@ export function reopen(request: RESTAPIRequest, response: RESTAPIResponse): void
   });
 }
 
+export function extendSession(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => ({
+    expires_at: toIso(extend(bodyOf(request, form.sessionForm).session_id).expiresAt),
+  }));
+}
+
 export function endSession(request: RESTAPIRequest, response: RESTAPIResponse): void {
   respond(response, () => {
-    end(bodyOf(request, form.endSessionForm).session_id);
+    end(bodyOf(request, form.sessionForm).session_id);
     return {};
   });
 }

@@ -80,7 +80,7 @@ const EXITS_OF_PEOPLE: readonly Exclude<Exit, 'expired'>[] = [
 ];
 export const cancelForm = object({ session_id: id, request_id: id, handover_id: id, exit: oneOf(EXITS_OF_PEOPLE) });
 export const reopenForm = object({ session_id: id, request_id: id, handover_id: id });
-export const endSessionForm = object({ session_id: id });
+export const sessionForm = object({ session_id: id });
 export const handoversForm = object({ handover_ids: list(id, 0, MOST_FOLLOWED) });
 
 const reason = text(200);

@@ -86,6 +86,15 @@ export function prolong(session: Session, commandId: string | null): Session {
   return { ...session, expiresAt };
 }
 
+/** The person asked for more time. @throws `session_unknown`, `session_expired`, `lease_not_held` */
+export function extendSession(sessionId: string): Session {
+  const session = readSession(['sys_id', '=', sessionId]);
+  if (!session) throw appError('session_unknown');
+  requireOwner(session.lockerId);
+  if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
+  return prolong(session, null);
+}
+
 export function endSession(sessionId: string): void {
   const session = readSession(['sys_id', '=', sessionId]);
   if (!session) throw appError('session_unknown');

@@ -245,6 +245,18 @@ describe('at the kiosk', () => {
     );
   });
 
+  test('who asks for more time gets the full time again, unless the session has ended', async () => {
+    const { session } = await tap();
+    const extend = () => site.call<{ expires_at: string }>('session/extend', { session_id: session.session_id });
+    instance.clock.advance(80_000);
+    await renew(site);
+    const { expires_at: until } = (await extend()).result;
+    expect(Date.parse(until) - instance.clock.now()).toBeGreaterThan(88_000);
+    instance.clock.advance(91_000);
+    await renew(site);
+    expect((await extend()).error?.code).toBe('session_expired');
+  });
+
   test('a locker out of service opens nothing', async () => {
     instance.kernel.store.update('x_smart_lockers_locker', site.lockerId, { state: 'out_of_service' }, 'test');
     expect((await site.tap('badge', NOAH.badge)).error?.code).toBe('locker_out_of_service');
