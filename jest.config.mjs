@@ -16,5 +16,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/connector/dist', '<rootDir>/instance/dist'],
+  // Both cores of the smallest machine that it is run on.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };
