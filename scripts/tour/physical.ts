@@ -8,12 +8,20 @@ export interface PhysicalBay {
   readonly content: { readonly asset_tag: string; readonly name: string; readonly charge_percent: number } | null;
 }
 
+interface PhysicalLocker {
+  readonly controller_id: string;
+  readonly backlog: number;
+  readonly bays: PhysicalBay[];
+}
+
 /** The first three are of one bay. */
 export type PhysicalFault = 'door_stuck' | 'contact_stuck_open' | 'presence_lies' | 'power_cut' | 'network_lost';
 
 /** The physical side of the simulated lockers: what a pair of hands can do, and what really lies where. */
 export interface Physical {
   bays(controllerId: string): Promise<PhysicalBay[]>;
+  /** Messages that a controller has not got rid of yet. */
+  backlog(controllerId: string): Promise<number>;
   take(controllerId: string, bay: number): Promise<string>;
   put(controllerId: string, bay: number, assetTag: string): Promise<void>;
   closeDoor(controllerId: string, bay: number): Promise<void>;
@@ -25,13 +33,15 @@ export interface Physical {
 export function createPhysical(simulatorUrl: string): Physical {
   const http = axios.create({ baseURL: `${simulatorUrl}/sim/v1`, timeout: 10_000 });
   const at = (controllerId: string, bay: number): string => `/lockers/${controllerId}/bays/${bay}`;
+  async function locker(controllerId: string): Promise<PhysicalLocker> {
+    const { data } = await http.get<{ lockers: PhysicalLocker[] }>('/lockers');
+    const found = data.lockers.find((candidate) => candidate.controller_id === controllerId);
+    if (!found) throw new Error(`The simulator has no locker ${controllerId}.`);
+    return found;
+  }
   return {
-    async bays(controllerId) {
-      const { data } = await http.get<{ lockers: { controller_id: string; bays: PhysicalBay[] }[] }>('/lockers');
-      const locker = data.lockers.find((candidate) => candidate.controller_id === controllerId);
-      if (!locker) throw new Error(`The simulator has no locker ${controllerId}.`);
-      return locker.bays;
-    },
+    bays: async (controllerId) => (await locker(controllerId)).bays,
+    backlog: async (controllerId) => (await locker(controllerId)).backlog,
     async take(controllerId, bay) {
       const { data } = await http.post<{ asset_tag: string }>(`${at(controllerId, bay)}/take`, {});
       return data.asset_tag;

@@ -93,9 +93,10 @@ export const discrepanciesAt = ({ admin }: Records, bayId: string): Promise<Row[
 export const commandsOf = ({ admin }: Records, handoverId: string): Promise<Row[]> =>
   admin.list(table('command'), `handover=${handoverId}`, ['sys_id', 'state']);
 
-/** Types of the trail's entries about an assignment, in the locker's order. */
+/** Types of the trail's entries about an assignment, in the locker's order; without what sensors saw in between. */
 export async function trailOf({ admin }: Records, assignmentId: string): Promise<string[]> {
-  const rows = await admin.list(table('access_event'), `assignment=${assignmentId}^ORDERBYposition`, ['type']);
+  const query = `assignment=${assignmentId}^typeNOT INpresence_changed,charge_changed^ORDERBYposition`;
+  const rows = await admin.list(table('access_event'), query, ['type']);
   return rows.map((row) => row.type as string);
 }
 
@@ -116,7 +117,7 @@ export const mailTo = (world: Records, email: string, assignmentId: string, subj
 
 /** The code that a mail about a reservation tells. */
 export function codeIn(mail: Row): string {
-  const code = /Code:\D*(\d{6,8})/.exec(mail.body ?? '')?.[1];
+  const code = /Code\D+(\d{6,8})/.exec(mail.body ?? '')?.[1];
   if (!code) throw new Error(`There is no code in the mail "${mail.subject}".`);
   return code;
 }
