@@ -279,6 +279,27 @@ test('GlideSysAttachment writes, finds, copies and deletes files', () => {
   ).toBe('note.txt hällo false');
 });
 
+test('a file that a rule refuses is not written, and the script is told by null', () => {
+  kernel.add('sys_script', {
+    name: 'No attachments',
+    advanced: 'true',
+    collection: 'sys_attachment',
+    when: 'before',
+    action_insert: 'true',
+    active: 'true',
+    script: 'current.setAbortAction(true);',
+  });
+  expect(
+    kernel.run(`
+      const gr = new GlideRecord('x_acme_demo_thing');
+      gr.get('name', 'a');
+      const files = new GlideSysAttachment();
+      const id = files.write(gr, 'note.txt', 'text/plain', 'x');
+      id + ' ' + files.getAttachments('x_acme_demo_thing', gr.getUniqueValue()).hasNext();
+    `),
+  ).toBe('null false');
+});
+
 test('the variables of a request item and its tasks are read by name, and not set', () => {
   const question = kernel.add('item_option_new', { name: 'colour' });
   const option = kernel.add('sc_item_option', { item_option_new: question, value: 'red' });

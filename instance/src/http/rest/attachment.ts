@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { deleteAttachment, readAttachment, writeAttachment } from '../../attachments.ts';
 import type { Row } from '../../kernel.ts';
 import { authenticate, csrfHolds, type Caller } from '../authenticate.ts';
 import type { Context } from '../context.ts';
-import { invalidTable, noRecord, notAuthenticated, notAuthorized, RestError } from '../errors.ts';
+import { invalidTable, noRecord, notAuthenticated, notAuthorized, refusedWrite, RestError } from '../errors.ts';
 import { api, errorAnswer, queryOf, send, transact, type Answer, type Exchange } from '../exchange.ts';
-import { deleteAttachment, readAttachment, writeAttachment } from './attachment-store.ts';
 import { encodedQuery } from './query.ts';
 import { pageOf } from './paging.ts';
 
@@ -43,11 +43,12 @@ function attach(
   if (!fileName) throw new RestError(400, 'Missing parameter file_name');
   if (!kernel.access.can(exchange.tx, 'write', table, owner))
     throw notAuthorized('ACL Exception Insert Failed due to security constraints');
-  const row = writeAttachment(kernel, exchange.tx, { table, tableId, fileName, contentType }, content);
+  const outcome = writeAttachment(kernel, exchange.tx, { table, tableId, fileName, contentType }, content);
+  if (!outcome.ok) throw refusedWrite(outcome);
   return {
     status: 201,
-    headers: { location: `${exchange.context.origin()}/api/now/attachment/${row['sys_id']}` },
-    body: { result: described(exchange, row) },
+    headers: { location: `${exchange.context.origin()}/api/now/attachment/${outcome.row['sys_id']}` },
+    body: { result: described(exchange, outcome.row) },
   };
 }
 
@@ -57,7 +58,8 @@ function remove(exchange: Exchange): Answer {
   const owner = kernel.store.get(row['table_name'] ?? '', row['table_sys_id'] ?? '') ?? null;
   if (!kernel.access.can(exchange.tx, 'write', row['table_name'] ?? '', owner))
     throw notAuthorized('ACL Exception Delete Failed due to security constraints');
-  deleteAttachment(kernel, exchange.tx, row);
+  const outcome = deleteAttachment(kernel, exchange.tx, row);
+  if (!outcome.ok) throw refusedWrite(outcome);
   return { status: 204 };
 }
 

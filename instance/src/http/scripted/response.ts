@@ -1,49 +1,10 @@
+import { ServiceError } from '../../script/service-errors.ts';
 import type { Answer } from '../exchange.ts';
 import { errorBody, RestError } from '../errors.ts';
 
-/** `sn_ws_err`: what a script throws, or gives to `response.setError`, to answer with an error of its own. */
-function serviceError(status: number, fallback: string) {
-  return class ServiceError extends RestError {
-    constructor(message?: unknown) {
-      super(status, message === undefined ? fallback : String(message), null);
-    }
-  };
-}
-
-class ServiceError extends RestError {
-  #status = 500;
-  #message = '';
-  #detail: string | null = null;
-  constructor() {
-    super(500, '');
-  }
-  setStatus(status: unknown): void {
-    this.#status = Number(status);
-  }
-  setMessage(message: unknown): void {
-    this.#message = String(message);
-  }
-  setDetail(detail: unknown): void {
-    this.#detail = String(detail);
-  }
-  /** What is answered: the setters of the script decide, after the constructor. */
-  settled(): RestError {
-    return new RestError(this.#status, this.#message, this.#detail);
-  }
-}
-
-export const snWsErr = {
-  BadRequestError: serviceError(400, 'Bad request'),
-  NotFoundError: serviceError(404, 'Not found'),
-  NotAcceptableError: serviceError(406, 'Not acceptable'),
-  ConflictError: serviceError(409, 'Conflict'),
-  UnsupportedMediaTypeError: serviceError(415, 'Unsupported media type'),
-  ServiceError,
-};
-
 /** The `RestError` that a script means, if it means one. */
 export function meantError(error: unknown): RestError | null {
-  if (error instanceof ServiceError) return error.settled();
+  if (error instanceof ServiceError) return new RestError(error.status, error.message, error.detail);
   return error instanceof RestError ? error : null;
 }
 

@@ -1,5 +1,5 @@
-import { deleteAttachment, readAttachment, writeAttachment } from '../../http/rest/attachment-store.ts';
-import { engineOf, GlideObject, guarded } from '../engine.ts';
+import { deleteAttachment, readAttachment, writeAttachment, type AttachmentTarget } from '../../attachments.ts';
+import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
 import { makeRecord } from './make-record.ts';
 import { asScope } from './record-state.ts';
 import type { GlideRecord } from './record.ts';
@@ -22,11 +22,11 @@ export class GlideSysAttachment extends GlideObject {
   getContentBase64(file: GlideRecord): string {
     return content(this, file.getUniqueValue()).toString('base64');
   }
-  /** @returns `sys_id` of the file */
-  write(record: GlideRecord, fileName: unknown, contentType: unknown, text: unknown): string {
+  /** @returns `sys_id` of the file, null when a rule refused it */
+  write(record: GlideRecord, fileName: unknown, contentType: unknown, text: unknown): string | null {
     return store(this, record, fileName, contentType, Buffer.from(toText(text), 'utf8'));
   }
-  writeBase64(record: GlideRecord, fileName: unknown, contentType: unknown, base64: unknown): string {
+  writeBase64(record: GlideRecord, fileName: unknown, contentType: unknown, base64: unknown): string | null {
     return store(this, record, fileName, contentType, Buffer.from(toText(base64), 'base64'));
   }
   deleteAttachment(sysId: unknown): void {
@@ -36,19 +36,20 @@ export class GlideSysAttachment extends GlideObject {
   }
   /** @returns `source,copy` for each file */
   copy(sourceTable: unknown, sourceId: unknown, targetTable: unknown, targetId: unknown): string[] {
-    const { kernel, tx } = engineOf(this);
+    const { kernel } = engineOf(this);
     const rows = kernel.store.query({
       table: 'sys_attachment',
       query: `table_name=${toText(sourceTable)}^table_sys_id=${toText(sourceId)}`,
     });
-    return rows.map((row) => {
+    return rows.flatMap((row) => {
       const target = {
         table: toText(targetTable),
         tableId: toText(targetId),
         fileName: row['file_name'] ?? '',
         contentType: row['content_type'] ?? '',
       };
-      return `${row['sys_id']},${asScope(tx, 'global', () => writeAttachment(kernel, tx, target, readAttachment(kernel.store, row)))['sys_id']}`;
+      const copy = attach(engineOf(this), target, readAttachment(kernel.store, row));
+      return copy === null ? [] : [`${row['sys_id']},${copy}`];
     });
   }
 }
@@ -66,14 +67,18 @@ function store(
   fileName: unknown,
   contentType: unknown,
   bytes: Buffer,
-): string {
-  const { kernel, tx } = engineOf(attachments);
+): string | null {
   const target = {
     table: record.getRecordClassName(),
     tableId: record.getUniqueValue(),
     fileName: toText(fileName),
     contentType: toText(contentType),
   };
-  // The platform's own API: whoever may write the record may attach to it, in any scope.
-  return asScope(tx, 'global', () => writeAttachment(kernel, tx, target, bytes))['sys_id'] ?? '';
+  return attach(engineOf(attachments), target, bytes);
+}
+
+/** The platform's own API: whoever may write the record may attach to it, in any scope. */
+function attach({ kernel, tx }: Engine, target: AttachmentTarget, bytes: Buffer): string | null {
+  const outcome = asScope(tx, 'global', () => writeAttachment(kernel, tx, target, bytes));
+  return outcome.ok ? (outcome.row['sys_id'] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { NotImplemented } from '../errors.ts';
 import type { Engine } from '../engine.ts';
-import { snWsErr } from '../../http/scripted/response.ts';
+import { SERVICE_ERRORS } from '../service-errors.ts';
 import { between, GlideDateTime } from './date-time.ts';
 import { GlideDate } from './date.ts';
 import { GlideDuration } from './duration.ts';
@@ -77,7 +77,7 @@ const NAMESPACES: Readonly<Record<string, Readonly<Record<string, Factory>>>> = 
       exposed(engine, RESTMessageV2, (name, method) => new RESTMessageV2(engine, name, method)),
     RESTResponseV2: (engine) => withoutConstructor(engine, RESTResponseV2),
   },
-  sn_ws_err: Object.fromEntries(Object.entries(snWsErr).map(([name, error]) => [name, () => error])),
+  sn_ws_err: Object.fromEntries(Object.entries(SERVICE_ERRORS).map(([name, error]) => [name, () => error])),
   sn_uc: {
     UserCriteriaLoader: (engine) => withoutConstructor(engine, UserCriteriaLoader, userCriteriaLoader(engine)),
   },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kernel, Row, Store, Transaction } from '../../kernel.ts';
-import { refusedWrite } from '../errors.ts';
+import type { Kernel, Row, Store, Transaction, WriteOutcome } from './kernel.ts';
 
 /** Bytes of one `sys_attachment_doc`, whose `data` is base64. */
 const CHUNK_BYTES = 734_003;
@@ -12,13 +11,13 @@ export interface AttachmentTarget {
   readonly contentType: string;
 }
 
-/** Stores a file with its record. @throws RestError when a rule refuses it */
+/** Stores a file with its record, unless a rule refuses the record. */
 export function writeAttachment(
   { records, store }: Kernel,
   tx: Transaction,
   target: AttachmentTarget,
   content: Buffer,
-): Row {
+): WriteOutcome {
   const outcome = records.insert(tx, 'sys_attachment', {
     table_name: target.table,
     table_sys_id: target.tableId,
@@ -28,7 +27,7 @@ export function writeAttachment(
     hash: createHash('sha256').update(content).digest('hex'),
     state: 'available',
   });
-  if (!outcome.ok) throw refusedWrite(outcome);
+  if (!outcome.ok) return outcome;
   const id = outcome.row['sys_id'] ?? '';
   for (let position = 0; position * CHUNK_BYTES < content.length; position += 1) {
     const chunk = content.subarray(position * CHUNK_BYTES, (position + 1) * CHUNK_BYTES);
@@ -38,7 +37,7 @@ export function writeAttachment(
       tx.user.userName,
     );
   }
-  return outcome.row;
+  return outcome;
 }
 
 const chunks = (store: Store, id: string) =>
@@ -48,8 +47,10 @@ export function readAttachment(store: Store, row: Row): Buffer {
   return Buffer.concat(chunks(store, row['sys_id'] ?? '').map((chunk) => Buffer.from(chunk['data'] ?? '', 'base64')));
 }
 
-export function deleteAttachment({ records, store }: Kernel, tx: Transaction, row: Row): void {
+/** Deletes a file with its record, unless a rule refuses that. */
+export function deleteAttachment({ records, store }: Kernel, tx: Transaction, row: Row): WriteOutcome {
   const outcome = records.delete(tx, 'sys_attachment', row['sys_id'] ?? '');
-  if (!outcome.ok) throw refusedWrite(outcome);
-  for (const chunk of chunks(store, row['sys_id'] ?? '')) store.delete('sys_attachment_doc', chunk['sys_id'] ?? '');
+  if (outcome.ok)
+    for (const chunk of chunks(store, row['sys_id'] ?? '')) store.delete('sys_attachment_doc', chunk['sys_id'] ?? '');
+  return outcome;
 }
