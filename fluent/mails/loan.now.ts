@@ -9,7 +9,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
-    subject: 'You have ${asset.model} until ${due_date}',
+    subject: 'Receipt: you have borrowed ${asset.model}',
     messageHtml: Now.include('./text/collected.html'),
     messageText: Now.include('./text/collected.txt'),
   },
@@ -24,7 +24,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
-    subject: 'Back by ${due_date}: ${asset.model}',
+    subject: 'Due back soon: ${asset.model}',
     messageHtml: Now.include('./text/due-soon.html'),
     messageText: Now.include('./text/due-soon.txt'),
   },
