@@ -39,23 +39,25 @@ function menu(exchange: Exchange, application: Row): Markup | null {
     : null;
 }
 
-/** The start page: the menus of the applications that the person may use. */
+/** The start page: what everybody may do, and the menus of the applications that the person may use. */
 export function home(exchange: Exchange): Answer {
   const { store } = exchange.context.kernel;
   const applications = store
     .query({ table: 'sys_app_application', query: 'active=true^ORDERBYorder' })
     .filter((application) => holdsOne(exchange, application['roles']));
   const menus = applications.flatMap((application) => menu(exchange, application) ?? []);
-  const empty = html`<p>
-    No application is installed here that you may use. <a href="/sp">Open the service portal</a>.
-  </p>`;
   return page(
     exchange,
-    'Applications',
-    menus.length > 0
-      ? html`<ul class="cards">
-          ${menus}
-        </ul>`
-      : empty,
+    'Start',
+    html`<ul class="cards">
+      <li class="card">
+        <h2>For everybody</h2>
+        <ul>
+          <li><a href="/sp">Service portal</a>: request something, see your requests and approvals</li>
+          <li><a href="/sys_email_list.do">Mails</a>: what was sent to you</li>
+        </ul>
+      </li>
+      ${menus}
+    </ul>`,
   );
 }

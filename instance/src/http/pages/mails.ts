@@ -71,7 +71,8 @@ export function mail(exchange: Exchange): Answer {
     exchange.tx.user.timeZone,
   );
   const body = row['body'] || row['body_text'] || '';
-  const text = !/<[a-z][\s\S]*>/i.test(body);
+  const text = row['body_text'] ?? '';
+  const isHtml = /<[a-z][\s\S]*>/i.test(body);
   return page(
     exchange,
     row['subject'] || '(no subject)',
@@ -81,7 +82,15 @@ export function mail(exchange: Exchange): Answer {
         <dt>Sent</dt>
         <dd>${sent}</dd>
       </dl>
-      ${text ? html`<pre>${body}</pre>` : html`<iframe title="Body of the mail" sandbox="" srcdoc="${body}" style="width:100%;height:32rem;border:1px solid #cdd6dd;background:#fff"></iframe>`}
+      ${isHtml ? html`<iframe title="Body of the mail" sandbox="" srcdoc="${body}"></iframe>` : html`<pre>${body}</pre>`}
+      ${
+        isHtml &&
+        text !== '' &&
+        html`<details>
+          <summary>As text</summary>
+          <pre>${text}</pre>
+        </details>`
+      }
       <p><a href="/sys_email_list.do">All mails</a></p>`,
   );
 }

@@ -51,14 +51,20 @@ const INPUT_TYPES: Partial<Record<Variable['control'], string>> = {
   masked: 'password',
 };
 
-function field(exchange: Exchange, variable: Variable, given: string): Markup {
+/** One variable with its label, its help and, where it was left out, what is wrong with it. */
+function field(exchange: Exchange, variable: Variable, given: string, missing: boolean): Markup {
   const id = `v_${variable.name}`;
   const required = variable.mandatory && html` required`;
-  const described = variable.help !== '' && html` aria-describedby="${`${id}_hint`}"`;
-  const label = html`<label for="${id}"
-    >${variable.label}${variable.mandatory && html` <span class="hint">(required)</span>`}</label
-  >`;
-  const hint = variable.help !== '' && html`<p class="hint" id="${`${id}_hint`}">${variable.help}</p>`;
+  const notes = [...(variable.help === '' ? [] : [`${id}_hint`]), ...(missing ? [`${id}_problem`] : [])];
+  const described = [
+    notes.length > 0 && html` aria-describedby="${notes.join(' ')}"`,
+    missing && html` aria-invalid="true"`,
+  ];
+  const label = html`<label for="${id}" class="${variable.mandatory ? 'required' : ''}">${variable.label}</label>`;
+  const hint = [
+    variable.help !== '' && html`<p class="hint" id="${`${id}_hint`}">${variable.help}</p>`,
+    missing && html`<p class="problem" id="${`${id}_problem`}">Please fill this in.</p>`,
+  ];
   if (variable.control === 'checkbox') {
     return html`<div data-field>
       <div class="check">
@@ -122,10 +128,13 @@ function itemPage(
     exchange,
     item['name'] ?? '',
     html`<p>${item['short_description'] ?? ''}</p>
-      ${problem !== null && message(problem, 'error')}
+      ${new Markup(item['description'] ?? '')} ${problem !== null && message(problem, 'error')}
       <form class="fields" method="post" action="/sp/items/${item['sys_id'] ?? ''}">
         ${tokenField(exchange)}
-        ${fields.map((variable) => field(exchange, variable, given[variable.name] ?? defaults(variable)))}
+        ${fields.map((variable) => {
+          const value = given[variable.name] ?? defaults(variable);
+          return field(exchange, variable, value, problem !== null && variable.mandatory && value === '');
+        })}
         <div><button type="submit">Request</button></div>
       </form>
       <p><a href="/sp">Back to the portal</a></p>

@@ -9,8 +9,10 @@ const apply = () => {
     if (!holds && !reverse) continue;
     for (const { name, visible, mandatory } of actions) {
       const control = form.elements[name];
-      if (mandatory !== null) control.required = holds === mandatory;
-      if (visible !== null) control.closest('[data-field]').hidden = holds !== visible;
+      const field = control.closest('[data-field]');
+      if (visible !== null) field.hidden = holds !== visible;
+      if (mandatory !== null) control.required = holds === mandatory && !field.hidden;
+      field.querySelector('label').classList.toggle('required', control.required);
     }
   }
 };

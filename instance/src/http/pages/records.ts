@@ -1,18 +1,13 @@
 import type { Row, Table } from '../../kernel.ts';
-import { noRecord, notAuthorized, RestError } from '../errors.ts';
+import { notAuthorized } from '../errors.ts';
 import type { Answer, Exchange } from '../exchange.ts';
 import { queryEvaluator } from '../rest/query.ts';
-import { html, type Markup } from './html.ts';
+import { html } from './html.ts';
+import { cell, tableNamed } from './field.ts';
 import { page } from './layout.ts';
 
 const PAGE_ROWS = 50;
 const MAX_COLUMNS = 12;
-
-function tableNamed(exchange: Exchange, name: string): Table {
-  const table = exchange.context.kernel.store.dictionary.table(name);
-  if (!table) throw new RestError(404, 'There is no such page', `Neither a page nor a table is named ${name}.`);
-  return table;
-}
 
 const lowestOf = (rows: Row[], column: string) => rows.map((row) => row[column] ?? '').filter(Boolean);
 
@@ -39,19 +34,6 @@ function listColumns(exchange: Exchange, table: Table): string[] {
     0,
     MAX_COLUMNS,
   );
-}
-
-/** A value as people read it; a reference leads to its record. */
-function cell(exchange: Exchange, table: Table, row: Row, name: string): Markup {
-  const { store, access } = exchange.context.kernel;
-  const value = row[name] ?? '';
-  if (value === '' || !access.can(exchange.tx, 'read', table.name, row, name)) return html``;
-  const shown = store.displayValue(table.name, name, value, exchange.tx.user.timeZone);
-  const column = table.columns.get(name);
-  if (column?.type.startsWith('password')) return html`********`;
-  return column?.type === 'reference' && column.reference
-    ? html`<a href="/${column.reference}.do?sys_id=${value}">${shown || value}</a>`
-    : html`${shown}`;
 }
 
 /** `/<table>_list.do`: what the person may read of a table, a page at a time. */
@@ -107,37 +89,5 @@ export function recordList(exchange: Exchange, name: string): Answer {
           </tbody>
         </table>
       </div>`,
-  );
-}
-
-/** `/<table>.do?sys_id=`: every field of one record that the person may read. Records are changed through APIs only. */
-export function recordForm(exchange: Exchange, name: string): Answer {
-  const { context, query, tx } = exchange;
-  const { store, access } = context.kernel;
-  const asked = tableNamed(exchange, name);
-  const row = store.get(name, query['sys_id'] ?? '');
-  if (!row || !access.can(tx, 'read', name, row)) throw noRecord();
-  const table = store.dictionary.table(row['sys_class_name'] ?? '') ?? asked;
-  const columns = [...table.columns.values()].filter((column) => access.can(tx, 'read', table.name, row, column.name));
-  const [own, system] = [
-    columns.filter((column) => !column.name.startsWith('sys_')),
-    columns.filter((column) => column.name.startsWith('sys_')),
-  ];
-  const fields = (some: typeof columns) =>
-    html`<dl>
-      ${some.map(
-        (column) =>
-          html`<dt>${column.label}</dt>
-            <dd>${cell(exchange, table, row, column.name)}</dd>`,
-      )}
-    </dl>`;
-  const title = `${table.label}: ${store.displayName(table.name, row)}`;
-  return page(
-    exchange,
-    title,
-    html`<p><a href="/${table.name}_list.do">All: ${table.label}</a></p>
-      ${fields(own)}
-      <h2>System</h2>
-      ${fields(system)}`,
   );
 }

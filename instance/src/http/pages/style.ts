@@ -14,15 +14,18 @@ main { max-width: 76rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }
 h1 { font-size: 1.5rem; margin: .5rem 0 1rem; }
 h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid #cdd6dd; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid #cdd6dd; }
 th { background: #e7edf1; }
 .scroll { overflow-x: auto; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); list-style: none; padding: 0; }
 .card { background: #fff; border: 1px solid #cdd6dd; border-radius: .4rem; padding: 1rem; }
+.card ul { margin: 0; padding-left: 1.1rem; display: grid; gap: .3rem; }
 .card h2, .card h3 { margin: 0 0 .4rem; font-size: 1.05rem; }
 form.fields { display: grid; gap: 1rem; max-width: 36rem; background: #fff; padding: 1.25rem; border: 1px solid #cdd6dd; border-radius: .4rem; }
 form.inline { display: inline; }
 label { display: block; font-weight: 600; }
+.required::after { content: ' (required)'; font-weight: 400; color: #4a5863; }
+.problem { color: #a3181f; margin: .2rem 0 0; }
 .hint { color: #4a5863; margin: 0; }
 input, select, textarea { font: inherit; width: 100%; padding: .45rem .5rem; border: 1px solid #5d6b76; border-radius: .25rem; background: #fff; color: inherit; }
 input[type=checkbox], input[type=radio] { width: 1.2rem; height: 1.2rem; }
@@ -33,7 +36,14 @@ button.second { background: #fff; color: #0a5a8a; }
 .message { border-left: .3rem solid #0a5a8a; background: #e6f2fa; padding: .6rem 1rem; }
 .message.error { border-color: #a3181f; background: #fdecec; }
 pre { white-space: pre-wrap; background: #fff; border: 1px solid #cdd6dd; padding: .75rem; }
-dl { display: grid; grid-template-columns: minmax(8rem, 16rem) 1fr; gap: .25rem 1rem; background: #fff; border: 1px solid #cdd6dd; padding: 1rem; }
+iframe { width: 100%; height: 34rem; border: 1px solid #cdd6dd; background: #fff; }
+summary { padding: .5rem 0; cursor: pointer; font-weight: 600; }
+dl { display: grid; grid-template-columns: minmax(6rem, 16rem) 1fr; gap: .25rem 1rem; background: #fff; border: 1px solid #cdd6dd; padding: 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 40rem) {
+  header, main { padding-left: .75rem; padding-right: .75rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .5rem; }
+}
 `;
