@@ -32,7 +32,7 @@ export async function readLockers(admin: ServiceNow): Promise<SimulatedLocker[]>
     'charging',
     'has_presence_sensor',
     'asset.asset_tag',
-    'asset.display_name',
+    'asset.model.name',
   ]);
   return lockers.map((locker) => ({
     locker_id: locker.sys_id as string,
@@ -49,7 +49,7 @@ export async function readLockers(admin: ServiceNow): Promise<SimulatedLocker[]>
           ? {
               content: {
                 asset_tag: bay['asset.asset_tag'],
-                name: bay['asset.display_name'] ?? '',
+                name: bay['asset.model.name'] ?? '',
                 charge_percent: initialCharge,
               },
             }
