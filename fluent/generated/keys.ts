@@ -1287,19 +1287,19 @@ declare global {
           };
           mail_script_collect_until: {
             table: 'sys_script_email';
-            id: 'cb1a20d9fc35410aaaf7876cad4d73d5';
+            id: 'e3f5ec62ef3646178685ad20c12c5048';
           };
           mail_script_due_date: {
             table: 'sys_script_email';
-            id: 'd0c0cab690104b05bf825963bc8e46aa';
+            id: '347ca0d4d3e04dc09c711201426d1637';
           };
           mail_script_window_end: {
             table: 'sys_script_email';
-            id: 'cf84b0646b894ccfbbc60ac498e991c2';
+            id: 'c4858bb1a2734d2f8d3657bcd67926fd';
           };
           mail_script_window_start: {
             table: 'sys_script_email';
-            id: 'b65b61ee4022491ab54672f1cc83e118';
+            id: '93b9848751a04dc0bbc42d07738b2700';
           };
           menu: {
             table: 'sys_app_application';
@@ -1612,6 +1612,10 @@ declare global {
           rest_connector_events: {
             table: 'sys_ws_operation';
             id: '4afe24bc707a4bf193dd0b874bf08617';
+          };
+          rest_connector_extend_session: {
+            table: 'sys_ws_operation';
+            id: 'ecdf24909b2f41e7accfc3b6918ae637';
           };
           rest_connector_handovers: {
             table: 'sys_ws_operation';
@@ -2011,7 +2015,7 @@ declare global {
           };
           src_server_mails_localTime_ts: {
             table: 'sys_module';
-            id: 'ce18e89b61fc4c37b39ab6f467e3f4f3';
+            id: 'a56bc04190ca4b4eb055448adcd5e7cd';
           };
           src_server_portal_loans_ts: {
             table: 'sys_module';
@@ -6897,6 +6901,17 @@ declare global {
                 };
               };
               element: 'version';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '499f3906528d4ca6bc85f87164a4fbd2';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'enrolled';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -13356,6 +13371,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'a50770f4cc5e42e79831d3f7f78158b3';
+            key: {
+              logical_table_name: 'x_smart_lockers_access_event';
+              col_name_string: 'locker,type,server_time';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a53b2b501f0e4906810ca35c1e6121be';
             key: {
@@ -13423,6 +13446,17 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a6498bb8ce774bfd8a1888e7c1c35f2b';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'bay_state';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
