@@ -1,7 +1,7 @@
-import type { Command, CommandState } from '../domain/model';
+import type { Command, CommandState, Handover } from '../domain/model';
 import { may, move } from '../domain/stateMachine';
 import { SECOND_MS, toGlide } from '../domain/time';
-import { readCommands, readHandover } from '../data/handovers';
+import { readCommands } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now, setting } from '../data/platform';
 import { byId, distinct, selectOne, update } from '../data/records';
@@ -69,8 +69,7 @@ export function applyState(command: Command, state: Reported, at: number, detail
 }
 
 /** The door has opened for a command: the handover behind it is under way. */
-export function markOpened(handoverId: string, at: number): void {
-  const handover = handoverId === '' ? null : readHandover(handoverId);
+export function markOpened(handover: Handover | null, at: number): void {
   if (!handover || !may('handover', 'open', handover.state)) return;
   update(HANDOVER, handover.id, { state: move('handover', 'open', handover.state), opened_at: toGlide(at) });
 }

@@ -1,5 +1,5 @@
 import { appError, errorAnswer, type ErrorCode } from '../domain/errors';
-import { readCommands } from '../data/handovers';
+import { handoverOf, readCommands } from '../data/handovers';
 import { byId } from '../data/records';
 import { applyState, markOpened, type Reported } from './commands';
 import { ownedLockers } from './leases';
@@ -23,7 +23,7 @@ export function applyResults(connectorId: string, results: readonly CommandResul
     if (!mine) return refused(result.command_id, 'lease_not_held');
     const applied = applyState(command, result.state, result.at, result.detail ?? '');
     // Also for a duplicate: the run before may have been cut off between the two.
-    if (result.state === 'done') markOpened(command.handoverId, result.at);
+    if (result.state === 'done') markOpened(handoverOf(command), result.at);
     if (applied) commands.set(command.id, { ...command, state: result.state });
     return { command_id: result.command_id, status: applied ? 'applied' : 'duplicate' };
   });

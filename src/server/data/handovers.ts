@@ -77,6 +77,11 @@ export function readCommands(where: readonly Condition[], options: Options = {})
   }));
 }
 
+/** The handover whose door a command opens; null for one that an agent gave. */
+export function handoverOf(command: Command | null): Handover | null {
+  return command && command.handoverId !== '' ? readHandover(command.handoverId) : null;
+}
+
 export function readCommand(id: string): Command | null {
   return readCommands([['sys_id', '=', id]])[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { presenceIn } from '../domain/deviceEvents';
 import { interpretClosing } from '../domain/interpretation';
-import { readHandover } from '../data/handovers';
+import { handoverOf } from '../data/handovers';
 import { dedupeKey, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideDone, decideExit } from '../effects/handovers';
 import { compareBay, noteBay } from './bays';
@@ -15,13 +15,13 @@ import { underWay } from './underWay';
 export function closeDoor({ scene, event, bay, command }: Happening): boolean {
   const seen = noteBay(bay, { door: 'closed', presence: presenceIn(event.data) });
   resolveDiscrepancies([['dedupe_key', '=', dedupeKey('held_open', bay.id)]], 'The door has been closed.');
-  const own = command && command.handoverId !== '' ? readHandover(command.handoverId) : null;
+  const own = handoverOf(command);
   if (own?.state === 'verified') {
     // This very event was cut off between its decision and the end of its effects.
     completeHandover(own.id, scene.trail);
     return own.direction === 'deposit' && own.exit === '';
   }
-  const handover = underWay(bay, command);
+  const handover = underWay(bay, own, command);
   const presence = bay.hasPresenceSensor ? presenceIn(event.data) : 'unknown';
   const verdict = handover && interpretClosing(handover.direction, presence);
   // What took the place of a handover that was called off can only have been done; that it was not done is no news.

@@ -1,6 +1,7 @@
 import { chargeIn, faultIn, presenceIn, type DeviceEvent, type DeviceEventType } from '../domain/deviceEvents';
 import type { Bay, Command, Locker } from '../domain/model';
 import { applyState, markOpened } from '../connectors/commands';
+import { handoverOf } from '../data/handovers';
 import { readBay } from '../data/lockers';
 import { dedupeKey, reportDiscrepancy, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideExit } from '../effects/handovers';
@@ -47,13 +48,12 @@ const ofLocker: Partial<Record<DeviceEventType, (locker: Locker, event: DeviceEv
 const ofBay: Partial<Record<DeviceEventType, (happening: Happening) => boolean | void>> = {
   door_opened({ bay, command, event }) {
     noteBay(bay, { door: 'open' });
-    const handover = underWay(bay, command);
-    if (handover) markOpened(handover.id, event.at);
+    markOpened(underWay(bay, handoverOf(command), command), event.at);
   },
   door_closed: closeDoor,
   presence_changed({ scene, bay, command, event }) {
     const seen = noteBay(bay, { presence: presenceIn(event.data) });
-    if (seen.door === 'closed' && !underWay(bay, command)) compareBay(scene.locker, seen);
+    if (seen.door === 'closed' && !underWay(bay, handoverOf(command), command)) compareBay(scene.locker, seen);
   },
   charge_changed({ bay, event }) {
     const percent = chargeIn(event.data);
@@ -71,7 +71,7 @@ const ofBay: Partial<Record<DeviceEventType, (happening: Happening) => boolean |
   open_failed({ scene, bay, command, event }) {
     const reason = String(event.data.reason ?? '').slice(0, 100);
     if (command) applyState(command, 'failed', event.at, reason);
-    const handover = underWay(bay, command);
+    const handover = underWay(bay, handoverOf(command), command);
     if (handover) decideExit(handover, 'door_stuck');
     if (command && command.handoverId !== '') completeHandover(handover?.id ?? command.handoverId, scene.trail);
     else {

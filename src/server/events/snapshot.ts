@@ -5,7 +5,7 @@ import type { Bay, Locker } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { applyState, markOpened } from '../connectors/commands';
 import { readLeases } from '../connectors/leases';
-import { readCommands, readHandovers } from '../data/handovers';
+import { handoverOf, readCommands, readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now } from '../data/platform';
 import { update } from '../data/records';
@@ -65,7 +65,7 @@ function settleCommands(locker: Locker, bays: readonly Bay[], at: number): void 
     const bay = bays.find((candidate) => candidate.id === command.bayId);
     if (bay?.door === 'open') {
       applyState(command, 'done', at, '');
-      if (command.handoverId !== '') markOpened(command.handoverId, at);
+      markOpened(handoverOf(command), at);
     } else if (bay?.door === 'closed') applyState(command, 'failed', at, 'The door is closed.');
   }
 }

@@ -5,7 +5,7 @@ import { readHandover } from '../data/handovers';
 import { borrow } from './borrow';
 import { openAgain, openDoor, repeated } from './openDoor';
 import { resume, type Visitor } from './session';
-import { optionsOf, type Options, type Visit } from './visit';
+import { doableHandover, type Visit } from './visit';
 
 /** A visitor picks one of the choices they were shown; whether it still holds is looked at again. */
 export function choose(sessionId: string, requestId: string, choiceId: string): Visit {
@@ -28,15 +28,9 @@ function carryOut(visitor: Visitor, requestId: string, choiceId: string): Visit 
   if (!chosen) throw appError('choice_gone');
   if (chosen.kind === 'reopen') return reopenFor(visitor, requestId, chosen.handoverId);
   if (chosen.kind === 'borrow') return borrow(visitor, chosen.modelCategoryId, requestId);
-  const options = optionsOf(visitor);
-  const handover = options.handovers.find((candidate) => candidate.id === chosen.handoverId);
-  if (!handover || !offered(options, handover.id)) throw appError('choice_gone');
+  const handover = doableHandover(visitor, chosen.handoverId);
+  if (!handover) throw appError('choice_gone');
   return openDoor(visitor, handover, requestId);
-}
-
-function offered({ decision }: Options, handoverId: string): boolean {
-  if (decision.kind === 'open') return decision.handoverId === handoverId;
-  return decision.kind === 'choose' && decision.handoverIds.includes(handoverId);
 }
 
 function reopenFor(visitor: Visitor, requestId: string, handoverId: string): Visit {

@@ -125,7 +125,7 @@ function finish(visitor: Visitor, handover: Handover, sent: Command, bay: Bay, r
     data: { direction: handover.direction },
   });
   const session = prolong(visitor.session, sent.id);
-  const [rendered] = renderHandovers([handover]);
+  const [rendered] = renderHandovers([handover], [bay]);
   if (!rendered) throw appError('handover_unknown');
   return {
     session: sessionAnswer(session),

@@ -1,4 +1,4 @@
-import type { Command, Handover } from '../domain/model';
+import type { Bay, Command, Handover } from '../domain/model';
 import { toIso } from '../domain/time';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
@@ -20,11 +20,15 @@ export interface HandoverAnswer {
   readonly exit: string | null;
 }
 
-/** Four queries, however many handovers: their assignments, bays, devices and models. */
-export function renderHandovers(handovers: readonly Handover[]): HandoverAnswer[] {
+/**
+ * Four queries, however many handovers: their assignments, bays, devices and models.
+ * @param known bays that need not be read
+ */
+export function renderHandovers(handovers: readonly Handover[], known: readonly Bay[] = []): HandoverAnswer[] {
   const pick = (field: 'assignmentId' | 'bayId' | 'assetId') => distinct(handovers.map((handover) => handover[field]));
   const assignments = byId(readAssignments([['sys_id', 'IN', pick('assignmentId')]]));
-  const bays = byId(readBays([['sys_id', 'IN', pick('bayId')]]));
+  const unknown = pick('bayId').filter((id) => !known.some((bay) => bay.id === id));
+  const bays = byId([...known, ...readBays([['sys_id', 'IN', unknown]])]);
   const devices = byId(readDevices(pick('assetId')));
   return handovers.map((handover) => {
     const assignment = assignments.get(handover.assignmentId);

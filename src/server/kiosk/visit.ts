@@ -47,6 +47,30 @@ const MOST_HANDOVERS = 50;
 
 /** What the visitor may do at this locker now. */
 export function optionsOf(visitor: Visitor): Options {
+  const situation = plannedFor(visitor);
+  const { handovers } = situation;
+  const collecting = handovers.some(
+    (handover) => handover.direction === 'collect' && handover.lockerId === visitor.locker.id,
+  );
+  if (situation.onlyHandover !== '' || collecting) return { decision: decide(situation), handovers, loanable: [] };
+  const { loanable, refusal } = borrowableHere(visitor);
+  return { decision: decide({ ...situation, borrowable: loanable, refusal }), handovers, loanable };
+}
+
+/** The handover, if the visitor may do it now; what else they could borrow is not looked for. */
+export function doableHandover(visitor: Visitor, handoverId: string): Handover | null {
+  const situation = plannedFor(visitor);
+  const ids = plannedIds(decide(situation));
+  return situation.handovers.find(({ id }) => id === handoverId && ids.includes(id)) ?? null;
+}
+
+function plannedIds(decision: Decision): readonly string[] {
+  if (decision.kind === 'nothing') return [];
+  return decision.kind === 'open' ? [decision.handoverId] : decision.handoverIds;
+}
+
+/** What is planned for the visitor, before anything that they could borrow. */
+function plannedFor(visitor: Visitor) {
   const handovers = readHandovers(
     [
       ['person', '=', visitor.person.id],
@@ -54,7 +78,7 @@ export function optionsOf(visitor: Visitor): Options {
     ],
     { limit: MOST_HANDOVERS },
   );
-  const situation = {
+  return {
     now: now(),
     lockerId: visitor.locker.id,
     onlyHandover: successor(visitor.session.handoverId, handovers),
@@ -62,12 +86,6 @@ export function optionsOf(visitor: Visitor): Options {
     borrowable: [],
     refusal: null,
   };
-  const collecting = handovers.some(
-    (handover) => handover.direction === 'collect' && handover.lockerId === visitor.locker.id,
-  );
-  if (situation.onlyHandover !== '' || collecting) return { decision: decide(situation), handovers, loanable: [] };
-  const { loanable, refusal } = borrowableHere(visitor);
-  return { decision: decide({ ...situation, borrowable: loanable, refusal }), handovers, loanable };
 }
 
 /** How often a handover can have been planned again and its code still be followed. */
@@ -84,10 +102,9 @@ function successor(handoverId: string, live: readonly Handover[]): string {
 }
 
 export function choicesOf({ decision, handovers, loanable }: Options): Choice[] {
-  if (decision.kind === 'nothing') return [];
-  const ids = decision.kind === 'open' ? [decision.handoverId] : decision.handoverIds;
+  const ids = plannedIds(decision);
   const rendered = renderHandovers(handovers.filter((handover) => ids.includes(handover.id)));
-  const borrow = decision.kind === 'open' ? [] : loanable;
+  const borrow = decision.kind === 'choose' ? loanable : [];
   return [...rendered.map(handoverChoice), ...borrow.map(borrowChoice)];
 }
 
