@@ -8,6 +8,9 @@ import {
   Table,
 } from '@servicenow/sdk/core';
 
+/** Written with every event: the trail itself tells it. */
+const unaudited = { no_audit: true } as const;
+
 export const x_smart_lockers_locker = Table({
   name: 'x_smart_lockers_locker',
   label: 'Locker',
@@ -75,30 +78,45 @@ export const x_smart_lockers_locker = Table({
       },
       hint: 'New handovers are planned only for a locker in service.',
     }),
-    online: BooleanColumn({ label: 'Online', default: 'false', readOnly: true, hint: 'As its connector last said.' }),
-    last_seen: DateTimeColumn({ label: 'Last seen', readOnly: true, hint: 'Last event or heartbeat.' }),
+    online: BooleanColumn({
+      label: 'Online',
+      default: 'false',
+      readOnly: true,
+      hint: 'As its connector last said.',
+      attributes: unaudited,
+    }),
+    last_seen: DateTimeColumn({
+      label: 'Last seen',
+      readOnly: true,
+      hint: 'Last event or heartbeat.',
+      attributes: unaudited,
+    }),
     applied_boot: StringColumn({
       label: 'Applied boot',
       maxLength: 64,
       readOnly: true,
       hint: 'Boot id of the last event whose effects are complete.',
+      attributes: unaudited,
     }),
     applied_sequence: IntegerColumn({
       label: 'Applied sequence',
       readOnly: true,
       hint: 'Sequence of the last event whose effects are complete.',
+      attributes: unaudited,
     }),
     trail_length: IntegerColumn({
       label: 'Trail length',
       default: '0',
       readOnly: true,
       hint: 'Number of access events in the hash chain.',
+      attributes: unaudited,
     }),
     trail_head: StringColumn({
       label: 'Trail head',
       maxLength: 64,
       readOnly: true,
       hint: 'Hash of the last access event.',
+      attributes: unaudited,
     }),
     kiosk_language: ChoiceColumn({
       label: 'Kiosk language',

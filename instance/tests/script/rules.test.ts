@@ -254,3 +254,13 @@ test('changes of an audited table are kept, one row for each field', () => {
     ['one', 'two', 'admin'],
   ]);
 });
+
+test('a column with the attribute no_audit is left out of an audited table', () => {
+  const entry = (query: string) => kernel.store.query({ table: 'sys_dictionary', query: `name=${TABLE}^${query}` })[0];
+  kernel.store.update('sys_dictionary', entry('internal_type=collection')?.['sys_id'] ?? '', { audit: 'true' }, 'test');
+  kernel.store.update('sys_dictionary', entry('element=name')?.['sys_id'] ?? '', { attributes: 'no_audit' }, 'test');
+  kernel.scripts.reload();
+  const { sys_id: id = '' } = insert({ name: 'one' });
+  kernel.records.update(begin(), TABLE, id, { name: 'two' });
+  expect(kernel.store.query({ table: 'sys_audit', query: `documentkey=${id}^fieldname=name` })).toEqual([]);
+});

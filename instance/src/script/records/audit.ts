@@ -15,7 +15,7 @@ function isAudited(kernel: Kernel, table: string): boolean {
   return kernel.store.dictionary.ancestry(table).some((name) => audited.has(name));
 }
 
-/** Writes `sys_audit` rows, one for each field that changed. */
+/** Writes `sys_audit` rows, one for each field that changed and is not excluded by the dictionary attribute `no_audit`. */
 export function audit(
   kernel: Kernel,
   tx: Transaction,
@@ -43,8 +43,10 @@ export function audit(
     write('DELETED', '', 'DELETED');
     return;
   }
+  const columns = kernel.store.dictionary.table(table)?.columns;
   for (const [name, value] of Object.entries(row)) {
     const before = previous?.[name] ?? '';
-    if (value !== before && !UNAUDITED.has(name)) write(name, before, value);
+    const excluded = UNAUDITED.has(name) || columns?.get(name)?.attributes.no_audit === 'true';
+    if (value !== before && !excluded) write(name, before, value);
   }
 }
