@@ -1,0 +1,42 @@
+import { jest } from '@jest/globals';
+import { ACTS, measureQueries, type Act, type Cost } from '../../scripts/bench/queries.ts';
+
+jest.setTimeout(120_000);
+
+let few: Record<Act, Cost>;
+let many: Record<Act, Cost>;
+beforeAll(async () => {
+  few = await measureQueries(40);
+  many = await measureQueries(4_000);
+});
+
+/**
+ * Database statements for one request, everything counted: signing in, ACLs, rules, audit rows, events for mails. A
+ * change that needs more raises its number here and says why in docs/performance.md.
+ */
+const MOST: Readonly<Record<Act, number>> = {
+  allocation: 107,
+  'tap with one thing to do': 29,
+  'command done': 14,
+  'door opened': 20,
+  'door closed, device collected': 69,
+  'tap with a choice': 29,
+  'choose to return': 31,
+  'door closed, device returned': 60,
+  'borrow on the spot': 114,
+  'claim with nothing to do': 5,
+  overview: 12,
+};
+
+test.each(ACTS)('%s asks the database as often with 4,000 bays as with 40', (act) => {
+  const { ms: _few, ...cost } = few[act];
+  expect(many[act]).toMatchObject(cost);
+});
+
+test.each(ACTS)('%s asks the database no more often than is documented', (act) => {
+  expect(many[act].statements).toBeLessThanOrEqual(MOST[act]);
+});
+
+test('a claim that finds nothing writes nothing', () => {
+  expect(many['claim with nothing to do'].writes).toBe(0);
+});
