@@ -106,10 +106,10 @@ export interface Store {
   blank(table: string, evaluate?: (script: string, scope: string) => string): Row;
   /**
    * Numbers the row, sets the `sys_` columns (a `sys_id` and stamps that are given stay), checks lengths and types, takes
-   * literal defaults for columns that are not given. @throws DuplicateKey
+   * literal defaults for columns that are not given. @param by user name, as in `sys_created_by` @throws DuplicateKey
    */
   insert(table: string, values: Row, by: string): Row;
-  /** @throws DuplicateKey */
+  /** @param by user name @throws DuplicateKey */
   update(table: string, sysId: string, changes: Row, by: string): Row;
   delete(table: string, sysId: string): boolean;
   /** Loads one platform update XML (`record_update`, `unload`, `database`) as an import does: no rules run. */

@@ -1,6 +1,7 @@
 import { orderedId } from '../background/ids.ts';
 import { SYSTEM_USER } from '../background/support.ts';
 import type { Kernel, Row } from '../kernel.ts';
+import { resolveUser } from '../script/users.ts';
 import type { FlowDefinition } from './definition.ts';
 import type { RunState } from './run-state.ts';
 
@@ -13,6 +14,7 @@ const LEVELS = { info: 0, warn: 1, error: 2 } as const;
 
 /** Runs of flows as records: what a restart goes on from, and what an administrator reads. */
 export interface Contexts {
+  /** @param startedBy the user's sys_id, or `system` */
   create(
     definition: FlowDefinition,
     state: RunState,
@@ -48,7 +50,7 @@ export function createContexts(kernel: Kernel): Contexts {
         signatures: signature,
         execution_id: id,
       };
-      store.insert(TABLE, values, startedBy);
+      store.insert(TABLE, values, resolveUser(kernel, startedBy).userName);
       return id;
     },
     read(id) {

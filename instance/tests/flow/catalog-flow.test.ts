@@ -54,6 +54,30 @@ describe('the flow of a catalog item', () => {
     expect(instance.get('sc_req_item', item)).toMatchObject({ approval: 'requested', stage: 'asked' });
   });
 
+  it('leaves no row that names its author by anything but a user name', () => {
+    order();
+    instance.run();
+    approve('approved');
+    instance.run();
+    const { dictionary } = instance.kernel.store;
+    const authors = dictionary
+      .descendants('task')
+      .concat(
+        'sys_flow_context',
+        'sysapproval_approver',
+        'sc_item_option',
+        'sc_item_option_mtom',
+        'sys_flow_log',
+        'sysevent',
+        'sys_email',
+        'sys_trigger',
+        THING,
+      )
+      .flatMap((table) => instance.find(table, '').flatMap((row) => [row.sys_created_by, row.sys_updated_by]));
+    expect(context().sys_created_by).toBe('billie');
+    expect([...new Set(authors)].sort()).toEqual(['billie', 'morgan', 'system']);
+  });
+
   it('runs custom actions with script steps in the scope of the app, and hands outputs on', () => {
     const item = order();
     instance.run();
