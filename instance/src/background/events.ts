@@ -1,20 +1,13 @@
-import type { Kernel, Row, Transaction } from '../kernel.ts';
+import { escapeQueryValue } from '../data/index.ts';
+import type { Background, Kernel, Row } from '../kernel.ts';
 import { runAnswer } from '../script/scripts.ts';
 import { createEarliest } from './earliest.ts';
 import { fromGlide, toGlide, toGlideCeiling } from './glide-time.ts';
 import { orderedId } from './ids.ts';
-import { SYSTEM_USER, escapeQuery, messageOf, report, scopeOf } from './support.ts';
+import { SYSTEM_USER, messageOf, report, scopeOf } from './support.ts';
 
 export interface Events {
-  queue(
-    tx: Transaction,
-    name: string,
-    record: { table: string; sysId: string } | null,
-    parm1: string,
-    parm2: string,
-    queue?: string,
-    atMs?: number,
-  ): void;
+  readonly queue: Background['queueEvent'];
   /** Processes the oldest event that is due; `false` when there is none. */
   processNext(): boolean;
   nextDueMs(): number | null;
@@ -84,7 +77,7 @@ export function createScriptActions(kernel: Kernel): EventHandler {
   const actionsOf = (event: Row): Row[] =>
     kernel.store.query({
       table: 'sysevent_script_action',
-      query: `active=true^event_name=${escapeQuery(event.name ?? '')}^ORDERBYorder^ORDERBYname`,
+      query: `active=true^event_name=${escapeQueryValue(event.name ?? '')}^ORDERBYorder^ORDERBYname`,
     });
 
   function run(action: Row, event: Row): void {

@@ -1,31 +1,27 @@
+import { fromLocal, toLocal } from '../data/zone.ts';
 import type { Row } from '../kernel.ts';
 import { durationMs, fromGlide } from './glide-time.ts';
-import { fromLocal, toLocal } from './zone.ts';
 
-/** When something recurs. Times of day are wall-clock time in `timeZone`. */
+const DAY_MS = 86_400_000;
+
+/** When something recurs. `timeMs` is the wall-clock time of day in `timeZone`. */
 export type Schedule =
-  | { readonly type: 'daily'; readonly time: TimeOfDay; readonly timeZone: string }
+  | { readonly type: 'daily'; readonly timeMs: number; readonly timeZone: string }
   | {
       readonly type: 'weekly';
       /** 1 Monday to 7 Sunday */ readonly days: readonly number[];
-      readonly time: TimeOfDay;
+      readonly timeMs: number;
       readonly timeZone: string;
     }
   | {
       readonly type: 'monthly';
       /** 1 to 31; a shorter month means its last day */ readonly day: number;
-      readonly time: TimeOfDay;
+      readonly timeMs: number;
       readonly timeZone: string;
     }
   | { readonly type: 'periodically'; readonly startMs: number; readonly periodMs: number }
   | { readonly type: 'once'; readonly atMs: number }
   | { readonly type: 'on_demand' };
-
-export interface TimeOfDay {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
 
 export class UnsupportedSchedule extends Error {}
 
@@ -50,43 +46,34 @@ export function nextRun(schedule: Schedule, afterMs: number): number | null {
 }
 
 function firstDay(
-  at: { time: TimeOfDay; timeZone: string },
+  at: { timeMs: number; timeZone: string },
   afterMs: number,
   days: number,
   wanted: (weekday: number) => boolean,
 ): number | null {
-  const today = toLocal(afterMs, at.timeZone);
+  const now = toLocal(afterMs, at.timeZone);
+  const today = Math.floor(now / DAY_MS) * DAY_MS;
   for (let ahead = 0; ahead <= days; ahead += 1) {
-    const date = new Date(Date.UTC(today.year, today.month - 1, today.day + ahead));
-    const local = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...at.time };
-    const ms = fromLocal(local, at.timeZone);
-    if (ms > afterMs && wanted(date.getUTCDay() || 7)) return ms;
+    const day = today + ahead * DAY_MS;
+    const ms = fromLocal(day + at.timeMs, at.timeZone);
+    if (ms > afterMs && wanted(new Date(day).getUTCDay() || 7)) return ms;
   }
   return null;
 }
 
-function nextMonthly(schedule: { day: number; time: TimeOfDay; timeZone: string }, afterMs: number): number | null {
-  const today = toLocal(afterMs, schedule.timeZone);
-  for (let ahead = 0; ahead <= 1; ahead += 1) {
-    const lastDay = new Date(Date.UTC(today.year, today.month + ahead, 0));
-    const local = {
-      year: lastDay.getUTCFullYear(),
-      month: lastDay.getUTCMonth() + 1,
-      day: Math.min(schedule.day, lastDay.getUTCDate()),
-      ...schedule.time,
-    };
-    const ms = fromLocal(local, schedule.timeZone);
+function nextMonthly(schedule: { day: number; timeMs: number; timeZone: string }, afterMs: number): number | null {
+  const today = new Date(toLocal(afterMs, schedule.timeZone));
+  for (let ahead = 1; ahead <= 2; ahead += 1) {
+    const lastDay = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + ahead, 0));
+    const day = lastDay.setUTCDate(Math.min(schedule.day, lastDay.getUTCDate()));
+    const ms = fromLocal(day + schedule.timeMs, schedule.timeZone);
     if (ms > afterMs) return ms;
   }
   return null;
 }
 
-/** Time of day of a `glide_time` (a moment on 1970-01-01), in UTC. */
-export function timeOfDay(value: string): TimeOfDay {
-  const ms = durationMs(value);
-  const date = new Date(ms);
-  return { hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds() };
-}
+/** Milliseconds since midnight of a `glide_time` (a moment on 1970-01-01, in UTC). */
+export const timeOfDayMs = (value: string): number => durationMs(value) % DAY_MS;
 
 /** Empty values of the columns that refine a schedule; repeating every first occurrence is no refinement. */
 const MEANS_NONE: ReadonlySet<string> = new Set(['', '0', '1', '1970-01-01 00:00:00']);
@@ -103,7 +90,7 @@ export function scheduleOf(row: Row): Schedule {
   if (unsupported) throw new UnsupportedSchedule(`${unsupported} of a scheduled job is not implemented`);
   const zoned = Boolean(row.time_zone && row.time_zone !== 'floating');
   const at = {
-    time: timeOfDay((zoned && row.entered_time) || row.run_time || ''),
+    timeMs: timeOfDayMs((zoned && row.entered_time) || row.run_time || ''),
     timeZone: zoned ? (row.time_zone ?? 'UTC') : 'UTC',
   };
   const type = row.run_type || 'daily';

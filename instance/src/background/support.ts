@@ -1,6 +1,9 @@
 import type { Kernel, Row, Store, Transaction } from '../kernel.ts';
 import { scopeName } from '../script/cache.ts';
 
+export { escapeQueryValue as escapeQuery } from '../data/index.ts';
+export { isTrue } from '../script/glide/values.ts';
+
 /** Who runs what nobody in particular started. */
 export const SYSTEM_USER = 'system';
 
@@ -28,15 +31,6 @@ export function listOf(value: string | undefined): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-}
-
-export function isTrue(value: unknown): boolean {
-  return value === true || value === 'true' || value === '1' || value === 1;
-}
-
-/** A value inside an encoded query: a caret in it must not begin a new condition. */
-export function escapeQuery(value: string): string {
-  return value.replaceAll('^', '^^');
 }
 
 /** Evaluates `javascript:` inside an encoded query, as the user of the transaction. */

@@ -6,7 +6,7 @@ export { OrderRefused } from './answers.ts';
 export { submitProducer, type Produced } from './producer.ts';
 export { variableQuestions, type Question } from './questions.ts';
 export { mayOrder } from './user-criteria.ts';
-export { setVariables, variablesOf } from './variables.ts';
+export { variablesOf } from './variables.ts';
 
 /** Ordering from the service catalog, and what closes with what. Needs the records of the kernel when it is made. */
 export function createCatalog(kernel: Kernel): Catalog {

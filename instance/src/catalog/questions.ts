@@ -1,4 +1,5 @@
 import { listOf } from '../background/support.ts';
+import { escapeQueryValue } from '../data/index.ts';
 import type { Kernel, Row } from '../kernel.ts';
 import { cached } from '../script/cache.ts';
 
@@ -84,7 +85,7 @@ function choicesOf({ store }: Kernel, { row, sysId }: Question): string[] {
 function existsIn({ store }: Kernel, table: string, column: string, value: string): boolean {
   return column === 'sys_id'
     ? store.get(table, value) !== undefined
-    : store.count({ table, query: `${column}=${value.replaceAll('^', '^^')}` }) > 0;
+    : store.count({ table, query: `${column}=${escapeQueryValue(value)}` }) > 0;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -19,21 +19,6 @@ export function variablesOf(kernel: Kernel, ritmSysId: string): Record<string, s
   return Object.fromEntries([...optionsOf(kernel, ritmSysId)].map(([name, option]) => [name, option.value ?? '']));
 }
 
-/** Changes variables of a request item. @throws Error for a name that the item does not ask for */
-export function setVariables(
-  kernel: Kernel,
-  ritmSysId: string,
-  values: Readonly<Record<string, string>>,
-  by: string,
-): void {
-  const options = optionsOf(kernel, ritmSysId);
-  for (const [name, value] of Object.entries(values)) {
-    const option = options.get(name);
-    if (!option) throw new Error(`The request item has no variable ${name}`);
-    kernel.store.update('sc_item_option', option.sys_id ?? '', { value }, by);
-  }
-}
-
 /** Writes the variables of a request item that is about to be created, so that it never exists without them. */
 export function writeVariables(
   { store }: Kernel,

@@ -1,7 +1,7 @@
 /** ServiceNow's date strings (`2026-11-22 18:00:00`, UTC) and arithmetic on them. */
+import { toLocal } from './zone.ts';
 
 const PATTERN = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?Z?)?$/;
-const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 export const formatDateTime = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 
@@ -72,33 +72,8 @@ export function describeDuration(totalSeconds: number): string {
   return named.join(' ') || '0 Seconds';
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  return formatter;
-}
-
-/** A UTC date string as a clock in `timeZone` shows it. */
+/** A UTC date string as a clock in `timeZone` shows it; what is no date stays as it is. */
 export function inTimeZone(utc: string, timeZone: string): string {
   const ms = parseDateTime(utc);
-  if (ms === null || timeZone === 'UTC' || timeZone === '') return utc;
-  const part = Object.fromEntries(
-    formatterFor(timeZone)
-      .formatToParts(ms)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${pad(Number(part.year), 4)}-${part.month}-${part.day} ${part.hour}:${part.minute}:${part.second}`;
+  return ms === null || timeZone === 'UTC' || timeZone === '' ? utc : formatDateTime(toLocal(ms, timeZone));
 }

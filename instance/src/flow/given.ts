@@ -1,5 +1,6 @@
 import { durationMs } from '../background/glide-time.ts';
-import { escapeQuery, isTrue } from '../background/support.ts';
+import { isTrue } from '../background/support.ts';
+import { escapeQueryValue } from '../data/index.ts';
 import type { Row } from '../kernel.ts';
 import type { Input, Inputs } from './definition.ts';
 import { fill, resolve, shown, type Scope } from './pills.ts';
@@ -78,7 +79,7 @@ export function given(inputs: Inputs, scope: Scope, evaluate: (script: string, n
     query(name) {
       const input = byName.get(name);
       if (input?.scripts[name] !== undefined || typeof input?.value !== 'string') return textOf(value(name));
-      return fill(scope, input.value, (pill) => escapeQuery(textOf(pill)));
+      return fill(scope, input.value, (pill) => escapeQueryValue(textOf(pill)));
     },
     record,
   };

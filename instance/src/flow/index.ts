@@ -6,7 +6,6 @@ import type { Notifications } from '../mail/index.ts';
 import { forgetTable } from '../script/cache.ts';
 import { createContexts } from './contexts.ts';
 import { readCustomAction, refusalOf as refusalOfAction } from './custom-action.ts';
-import { ensureEngineTables } from './engine-tables.ts';
 import { createCatalogTrigger, createRecordTriggers } from './record-triggers.ts';
 import { refusalOf } from './refusals.ts';
 import { createRunner, WAKE } from './runner.ts';
@@ -30,7 +29,6 @@ export function createFlows(
   services: { triggers: () => Triggers; events: Events; notifications: Notifications },
 ): Flows {
   const { store } = kernel;
-  ensureEngineTables(store);
   const contexts = createContexts(kernel);
   /** Runs to go on with. What is lost here by a restart is found again among the open contexts. */
   const ready: Set<string> = new Set(contexts.open());

@@ -1,5 +1,5 @@
 import { durationMs, fromGlide } from '../background/glide-time.ts';
-import { nextRun, timeOfDay, type Schedule } from '../background/schedule.ts';
+import { nextRun, timeOfDayMs, type Schedule } from '../background/schedule.ts';
 import { SYSTEM_USER } from '../background/support.ts';
 import type { TriggerHandler, Triggers } from '../background/triggers.ts';
 import type { Kernel } from '../kernel.ts';
@@ -16,7 +16,7 @@ const DOCUMENT = 'sys_hub_flow';
 export function scheduleOfFlow(flow: FlowDefinition, sinceMs: number): Schedule | null {
   const setting = (name: string): string =>
     textOf(flow.trigger?.inputs.find((input) => input.name === name)?.value as Value);
-  const at = { time: timeOfDay(setting('time')), timeZone: 'UTC' };
+  const at = { timeMs: timeOfDayMs(setting('time')), timeZone: 'UTC' };
   switch (TRIGGER_NAMES[flow.trigger?.definition ?? '']) {
     case 'daily':
       return { type: 'daily', ...at };

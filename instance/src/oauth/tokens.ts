@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { escapeQueryValue, formatDateTime, parseDateTime } from '../data/index.ts';
 import type { Store } from '../kernel.ts';
-import { escapeQueryValue } from '../data/index.ts';
 
 /** The platform answers 1799 for a lifespan of 1800 s. */
 export const TOKEN_SECONDS = 1799;
@@ -18,8 +18,7 @@ export interface Tokens {
   useJti(clientId: string, jti: string, expiresAtMs: number): boolean;
 }
 
-const dateTime = (ms: number) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-const millis = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`);
+const millis = (text: string) => parseDateTime(text) ?? 0;
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Access tokens and used JWT ids, in `oauth_credential`, by their hash: they outlive a restart, and the file holds no token. */
@@ -29,7 +28,7 @@ export function createTokens(store: Store, clock: Clock): Tokens {
   const find = (type: string, name: string) =>
     store.query({ table, query: `type=${type}^name=${escapeQueryValue(name)}`, limit: 1 })[0];
   const sweep = () => {
-    for (const row of store.query({ table, query: `expires<${dateTime(clock.now())}`, limit: SWEEP }))
+    for (const row of store.query({ table, query: `expires<${formatDateTime(clock.now())}`, limit: SWEEP }))
       store.delete(table, row['sys_id'] ?? '');
   };
   return {
@@ -42,7 +41,7 @@ export function createTokens(store: Store, clock: Clock): Tokens {
           type: 'access_token',
           name: hash(token),
           user: userId,
-          expires: dateTime(clock.now() + TOKEN_SECONDS * 1000),
+          expires: formatDateTime(clock.now() + TOKEN_SECONDS * 1000),
         },
         'system',
       );
@@ -66,7 +65,7 @@ export function createTokens(store: Store, clock: Clock): Tokens {
       const before = find('jti', name);
       if (before && millis(before['expires'] ?? '') > clock.now()) return false;
       if (before) store.delete(table, before['sys_id'] ?? '');
-      store.insert(table, { type: 'jti', name, expires: dateTime(expiresAtMs + 1000) }, 'system');
+      store.insert(table, { type: 'jti', name, expires: formatDateTime(expiresAtMs + 1000) }, 'system');
       return true;
     },
   };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newSysId } from '../data/index.ts';
 import type { Kernel, Transaction } from '../kernel.ts';
 import { resolveUser } from './users.ts';
 
@@ -8,7 +8,7 @@ const QUOTA_MS = 60_000;
 /** Opens a transaction for a user, by `sys_id` or user name. Its time runs by the real clock: moving the instance's clock ends nobody's work. */
 export function beginTransaction(kernel: Kernel, options: Parameters<Kernel['begin']>[0]): Transaction {
   return {
-    id: randomUUID().replaceAll('-', ''),
+    id: newSysId(),
     user: resolveUser(kernel, options.user),
     scope: options.scope ?? 'global',
     interactive: options.interactive ?? false,

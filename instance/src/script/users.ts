@@ -1,3 +1,4 @@
+import { escapeQueryValue } from '../data/index.ts';
 import type { Kernel, Row, User } from '../kernel.ts';
 import { cached, propertyValue, rowsOf } from './cache.ts';
 
@@ -11,8 +12,6 @@ const ROLE_TABLES = [
 ];
 /** Roles that contain each other in a circle end here too. */
 const MAX_GROUP_DEPTH = 20;
-
-const quoted = (value: string) => value.replaceAll('^', '^^');
 
 function groupsFrom(rows: readonly Row[], key: string, value: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -106,7 +105,7 @@ function userRow(kernel: Kernel, user: string): Row {
     const row = kernel.store.get('sys_user', user);
     if (row) return row;
   }
-  const [row] = kernel.store.query({ table: 'sys_user', query: `user_name=${quoted(user)}`, limit: 1 });
+  const [row] = kernel.store.query({ table: 'sys_user', query: `user_name=${escapeQueryValue(user)}`, limit: 1 });
   return row ?? (user === 'guest' || user === '' ? GUEST : { sys_id: user, user_name: user });
 }
 

@@ -1,4 +1,4 @@
-import { submitProducer, setVariables, variablesOf } from '../../src/catalog/index.ts';
+import { submitProducer, variablesOf } from '../../src/catalog/index.ts';
 import { THING, addUser, openInstance, type Instance } from '../flow/harness.ts';
 
 const ITEM = '031dac0f6c564770bf9340723b53c289';
@@ -112,13 +112,6 @@ describe('ordering from the catalog', () => {
     order({ kind: 'phone' });
     instance.seed('sc_cat_item_user_criteria_no_mtom', { sc_cat_item: ITEM, user_criteria: crew });
     expect(refusal(() => order({ kind: 'phone' }))).toMatchObject({ status: 403 });
-  });
-
-  it('lets variables be changed later, but only those that there are', () => {
-    const [item = ''] = order({ kind: 'phone' }).itemIds;
-    setVariables(instance.kernel, item, { days: '5' }, 'uma');
-    expect(variablesOf(instance.kernel, item).days).toBe('5');
-    expect(() => setVariables(instance.kernel, item, { color: 'red' }, 'uma')).toThrow('no variable color');
   });
 
   it('closes the request with its last item: complete when one is, else incomplete or rejected', () => {

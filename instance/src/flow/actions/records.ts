@@ -1,4 +1,5 @@
-import { escapeQuery, evaluator } from '../../background/support.ts';
+import { evaluator } from '../../background/support.ts';
+import { escapeQueryValue } from '../../data/index.ts';
 import type { Row } from '../../kernel.ts';
 import { done, written, type ActionHandler, type Step } from '../step.ts';
 import { ref } from '../values.ts';
@@ -112,7 +113,7 @@ const createOrUpdateRecord: ActionHandler = {
     const values = given.template('fields');
     const key = uniqueKeys(step, table).find((columns) => columns.every((column) => values[column]));
     if (!key) throw new Error(`None of the fields given is unique in ${table}: nothing says which record is meant`);
-    const query = key.map((column) => `${column}=${escapeQuery(values[column] ?? '')}`).join('^');
+    const query = key.map((column) => `${column}=${escapeQueryValue(values[column] ?? '')}`).join('^');
     const existing = kernel.store.query({ table, query, limit: 1 })[0];
     const row = existing
       ? written(kernel.records.update(tx, table, existing.sys_id ?? '', values), `Updating ${table} ${existing.sys_id}`)

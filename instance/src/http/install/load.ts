@@ -1,5 +1,5 @@
+import { escapeQueryValue, formatDateTime } from '../../data/index.ts';
 import type { Kernel } from '../../kernel.ts';
-import { escapeQueryValue } from '../../data/index.ts';
 import type { PackageFile } from './package.ts';
 
 /** What of a package is loaded, in this order; folders that are not named here are refused. */
@@ -72,8 +72,6 @@ export function planInstall(
   return wanted.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-const dateTime = (ms: number) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-
 /** Loads a package and records it in `sys_upgrade_history` and its log. @throws InstallFailed with the file and the reason */
 export function install(
   { store, clock, scripts, log }: Kernel,
@@ -90,7 +88,7 @@ export function install(
   const history =
     store.insert(
       'sys_upgrade_history',
-      { to_version: options.scope, upgrade_started: dateTime(clock.now()) },
+      { to_version: options.scope, upgrade_started: formatDateTime(clock.now()) },
       options.by,
     )['sys_id'] ?? '';
   const total = { files: plan.length, inserted: 0, updated: 0, deleted: 0, skipped: new Set<string>() };
@@ -114,7 +112,7 @@ export function install(
       );
   }
   scripts.reload();
-  store.update('sys_upgrade_history', history, { upgrade_finished: dateTime(clock.now()) }, options.by);
+  store.update('sys_upgrade_history', history, { upgrade_finished: formatDateTime(clock.now()) }, options.by);
   if (total.skipped.size > 0) log('warn', 'install', `left out of ${options.scope}: ${[...total.skipped].join(', ')}`);
   log(
     'info',

@@ -1,10 +1,11 @@
 import { formatDateTime, parseDateTime } from '../../data/dates.ts';
+import { fromLocal, toLocal } from '../../data/zone.ts';
 import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
 import { CALENDAR_CHANGES, CALENDAR_PARTS, dayOfWeek } from './calendar.ts';
 import { GlideDate } from './date.ts';
 import { GlideDuration } from './duration.ts';
 import { GlideTime } from './time.ts';
-import { fromLocal, parseBy, toLocal } from './time-zone.ts';
+import { parseBy } from './time-zone.ts';
 
 const DAY_MS = 86_400_000;
 

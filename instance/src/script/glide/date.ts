@@ -1,6 +1,7 @@
 import { formatDateTime, parseDateTime } from '../../data/dates.ts';
+import { toLocal } from '../../data/zone.ts';
 import { GlideObject, guarded, type Engine } from '../engine.ts';
-import { formatBy, toLocal } from './time-zone.ts';
+import { formatBy } from './time-zone.ts';
 
 /** A day, without time or zone. */
 export class GlideDate extends GlideObject {

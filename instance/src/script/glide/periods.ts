@@ -1,6 +1,6 @@
 import { formatDateTime, shift } from '../../data/dates.ts';
 import type { Engine } from '../engine.ts';
-import { fromLocal, toLocal } from './time-zone.ts';
+import { fromLocal, toLocal } from '../../data/zone.ts';
 
 /** The dates that `gs` can name, as UTC strings; days, weeks and months begin when they do for the user. */
 type NamedDate = (engine: Engine, count: unknown) => string;

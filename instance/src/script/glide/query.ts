@@ -1,4 +1,4 @@
-import { escapeQueryValue } from '../../data/query/parse.ts';
+import { escapeQueryValue } from '../../data/index.ts';
 import { toText } from './values.ts';
 
 /** Operators that take no value. */

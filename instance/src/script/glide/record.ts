@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newSysId } from '../../data/index.ts';
 import type { Table } from '../../kernel.ts';
 import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
 import { GlideElementDescriptor } from './descriptor.ts';
@@ -204,7 +204,7 @@ export class GlideRecord extends GlideObject {
     this.setNewGuid();
   }
   setNewGuid(): string {
-    const id = randomUUID().replaceAll('-', '');
+    const id = newSysId();
     this.setNewGuidValue(id);
     return id;
   }

@@ -1,4 +1,4 @@
-import { escapeQueryValue } from '../../data/query/parse.ts';
+import { escapeQueryValue } from '../../data/index.ts';
 import { engineOf } from '../engine.ts';
 import { columnOf, targetOf, type GlideElement } from './element.ts';
 import { fromDisplay } from './time-zone.ts';

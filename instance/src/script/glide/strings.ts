@@ -1,3 +1,4 @@
+import { escapeQueryValue } from '../../data/index.ts';
 import { GlideObject } from '../engine.ts';
 import { toText } from './values.ts';
 
@@ -15,7 +16,7 @@ export const stringUtil = {
   unescapeHTML: (text: unknown) =>
     [...ENTITIES].reverse().reduce((done, [from, to]) => done.replaceAll(to, from), toText(text)),
   unEscapeHTML: (text: unknown) => stringUtil.unescapeHTML(text),
-  escapeQueryTermSeparator: (text: unknown) => toText(text).replaceAll('^', '^^'),
+  escapeQueryTermSeparator: (text: unknown) => escapeQueryValue(toText(text)),
   escapeTicks: (text: unknown) => toText(text).replaceAll("'", "\\'"),
   escapeAllQuotes: (text: unknown) => toText(text).replaceAll("'", "\\'").replaceAll('"', '\\"'),
   escapeNonPrintable: (text: unknown) =>

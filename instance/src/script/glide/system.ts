@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
-import { escapeQueryValue } from '../../data/index.ts';
+import { escapeQueryValue, newSysId } from '../../data/index.ts';
 import type { Row } from '../../kernel.ts';
 import { propertyValue, scopeName } from '../cache.ts';
 import { engineOf, GlideObject, guarded } from '../engine.ts';
@@ -113,7 +112,7 @@ export class GlideSystem extends GlideObject {
   }
 
   generateGUID(): string {
-    return randomUUID().replaceAll('-', '');
+    return newSysId();
   }
   nil(value: unknown): boolean {
     return toText(value) === '';

@@ -1,16 +1,5 @@
-import { formatDateTime, inTimeZone, parseDateTime } from '../../data/dates.ts';
-
-/** A UTC instant as the clock on the wall shows it: milliseconds as if that clock ran in UTC. */
-export function toLocal(ms: number, timeZone: string): number {
-  const whole = Math.floor(ms / 1000) * 1000;
-  return (parseDateTime(inTimeZone(formatDateTime(whole), timeZone)) ?? whole) + (ms - whole);
-}
-
-/** The instant at which the clock on the wall shows `local`. A time that a change of clocks leaves out becomes the one an hour later. */
-export function fromLocal(local: number, timeZone: string): number {
-  const guess = local - (toLocal(local, timeZone) - local);
-  return local - (toLocal(guess, timeZone) - guess);
-}
+import { formatDateTime, parseDateTime } from '../../data/dates.ts';
+import { fromLocal } from '../../data/zone.ts';
 
 /** The UTC value of a date and time as a user types it; null when it is none. */
 export function fromDisplay(shown: string, timeZone: string): string | null {

@@ -1,6 +1,7 @@
 import { parseDuration } from '../../data/dates.ts';
+import { fromLocal, toLocal } from '../../data/zone.ts';
 import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
-import { formatBy, fromLocal, toLocal } from './time-zone.ts';
+import { formatBy } from './time-zone.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -23,7 +23,7 @@ export class GlideVariable extends GlideObject {
 }
 guarded(GlideVariable);
 
-/** The answers of a request item, also for its tasks. Read only: a flow's action changes them. */
+/** The answers of a request item, also for its tasks. Read only. */
 class GlideVariables extends GlideObject {
   static readonly glideName = 'GlideElementVariables';
   static readonly hasFields = true;
