@@ -88,6 +88,13 @@ export interface Deposit {
   readonly reachNeeded: boolean;
   /** The battery is charged where that can be done. */
   readonly wantsCharging: boolean;
+  /** Bays of which the person has said that the thing does not go in, whatever the records say of its size. */
+  readonly tooSmall: readonly string[];
+}
+
+/** Whether a bay takes no more than another one does. Where a size is not known, only the same bay is the same. */
+function noLarger(bay: Bay, other: Bay): boolean {
+  return bay.id === other.id || (other.size.widthMm > 0 && fits(bay.size, other.size));
 }
 
 /** Free bays for a thing, best first: charging if wanted, then the smallest that takes it. */
@@ -98,6 +105,7 @@ export function rankBays(bays: readonly Bay[], held: readonly string[], deposit:
     bay.number,
     bay.id,
   ];
+  const tooSmall = bays.filter((bay) => deposit.tooSmall.includes(bay.id));
   return bays
     .filter(
       (bay) =>
@@ -107,7 +115,8 @@ export function rankBays(bays: readonly Bay[], held: readonly string[], deposit:
         bay.confidence !== 'doubtful' &&
         !held.includes(bay.id) &&
         (!deposit.reachNeeded || withinReach(bay)) &&
-        fits(deposit.size, bay.size),
+        fits(deposit.size, bay.size) &&
+        !tooSmall.some((other) => noLarger(bay, other)),
     )
     .sort((one, other) => compare(rank(one), rank(other)));
 }

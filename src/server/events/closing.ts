@@ -1,6 +1,9 @@
 import { presenceIn } from '../domain/deviceEvents';
 import { interpretClosing } from '../domain/interpretation';
+import type { Bay } from '../domain/model';
 import { handoverOf } from '../data/handovers';
+import { selectOne } from '../data/records';
+import { DISCREPANCY } from '../data/tables';
 import { dedupeKey, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideDone, decideExit } from '../effects/handovers';
 import { compareBay, noteBay } from './bays';
@@ -30,8 +33,15 @@ export function closeDoor({ scene, event, bay, command }: Happening): boolean {
     compareBay(scene.locker, seen);
     return false;
   }
-  if (verdict.kind === 'committed') decideDone(handover);
+  if (handover.direction === 'collect' && knownEmpty(bay)) decideExit(handover, 'empty');
+  else if (verdict.kind === 'committed') decideDone(handover);
   else decideExit(handover, verdict.exit);
   completeHandover(handover.id, scene.trail);
   return handover.direction === 'deposit' && verdict.kind === 'committed';
+}
+
+/** The sensor had found nothing in the bay before its door was opened: whoever opened it has not taken anything out. */
+function knownEmpty(bay: Bay): boolean {
+  if (bay.confidence !== 'doubtful' || bay.presence !== 'empty') return false;
+  return selectOne(DISCREPANCY, ['sys_id'], [['dedupe_key', '=', dedupeKey('empty', bay.id)]]) !== null;
 }

@@ -5,7 +5,7 @@ import { may, move } from '../domain/stateMachine';
 import { SECOND_MS, toGlide } from '../domain/time';
 import { readAssignment } from '../data/assignments';
 import { readDevices } from '../data/devices';
-import { readCommand, readHandover } from '../data/handovers';
+import { readCommand, readHandover, readHandovers } from '../data/handovers';
 import { readBay, readBays } from '../data/lockers';
 import { valuesOf } from '../data/offers';
 import { derivedId, now, setting } from '../data/platform';
@@ -62,10 +62,21 @@ function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
   );
   const [device] = readDevices([handover.assetId]);
   const reachNeeded = readAssignment(handover.assignmentId)?.reachNeeded ?? false;
-  const fitting = rankBays(bays, [...held], { size: device?.size ?? null, reachNeeded, wantsCharging: true });
+  const wish = { size: device?.size ?? null, reachNeeded, wantsCharging: true, tooSmall: foundTooSmall(handover) };
+  const fitting = rankBays(bays, [...held], wish);
   const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
   if (!bay) throw appError('nothing_free');
   return bay;
+}
+
+/** Bays that were tried for this very handover before it was planned again. */
+function foundTooSmall({ assignmentId, step }: Handover): string[] {
+  const tried = readHandovers([
+    ['assignment', '=', assignmentId],
+    ['step', '=', step],
+    ['exit', '=', 'does_not_fit'],
+  ]);
+  return tried.map((attempt) => attempt.bayId);
 }
 
 function hold(visitor: Visitor, handover: Handover, bay: Bay): boolean {

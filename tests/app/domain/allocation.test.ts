@@ -181,7 +181,7 @@ describe('a thing in a bay', () => {
 
 describe('a bay for a return', () => {
   const free = (changes: Partial<Bay>): Bay => ({ ...BAY, assetId: '', presence: 'empty', ...changes });
-  const DEPOSIT = { size: DEVICE.size, reachNeeded: false, wantsCharging: true };
+  const DEPOSIT = { size: DEVICE.size, reachNeeded: false, wantsCharging: true, tooSmall: [] };
 
   test.each<[string, Partial<Bay>]>([
     ['another device is in it', { assetId: 'other' }],
@@ -196,6 +196,17 @@ describe('a bay for a return', () => {
   test('is not taken when a handover holds it, or when it is out of reach', () => {
     expect(rankBays([free({ id: 'held' })], ['held'], DEPOSIT)).toEqual([]);
     expect(rankBays([free({ doorHeightMm: 1_800 })], [], { ...DEPOSIT, reachNeeded: true })).toEqual([]);
+  });
+
+  test('is larger than the one that the thing did not go into', () => {
+    const same = free({ id: 'same' });
+    const large = free({ id: 'large', size: { widthMm: 900, heightMm: 900, depthMm: 900 } });
+    const unknown = free({ id: 'unknown', size: { widthMm: 0, heightMm: 0, depthMm: 0 } });
+    const choice = (tooSmall: string[]): string[] =>
+      rankBays([free({ id: 'tried' }), same, large], [], { ...DEPOSIT, tooSmall }).map((bay) => bay.id);
+    expect(choice(['tried'])).toEqual(['large']);
+    expect(choice(['large'])).toEqual([]);
+    expect(rankBays([unknown, same], [], { ...DEPOSIT, tooSmall: ['unknown'] }).map((bay) => bay.id)).toEqual(['same']);
   });
 
   test('charges if it can, and is no larger than need be', () => {

@@ -27,6 +27,10 @@ export interface KioskVisit {
     readonly message?: string;
   };
 }
+export interface KioskService {
+  readonly servicenow: 'ok' | 'away';
+  readonly locker: 'online' | 'offline';
+}
 export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'cancelled';
 
 /** What a kiosk shows when it was refused. */
@@ -50,7 +54,8 @@ export interface Kiosk {
   choose(visit: KioskVisit, kind: KioskChoice['kind'], about?: string, requestId?: string): Promise<KioskVisit>;
   exit(visit: KioskVisit, exit: Exit): Promise<KioskVisit>;
   end(visit: KioskVisit): Promise<void>;
-  service(): Promise<{ servicenow: 'ok' | 'away'; locker: 'online' | 'offline' }>;
+  /** As the kiosk shows it; with the connector gone, everything is. */
+  service(): Promise<KioskService>;
 }
 
 export const newRequestId = (): string => randomBytes(16).toString('hex');
@@ -83,7 +88,10 @@ export async function createKiosk(connectorUrl: string, enrolmentCode: string): 
     async end({ session }) {
       await post('/end', { session_id: session.session_id });
     },
-    service: async () => (await http.get('/locker')).data.service,
+    async service() {
+      const answer = await http.get<{ service?: KioskService }>('/locker').catch(() => null);
+      return answer?.data.service ?? { servicenow: 'away', locker: 'offline' };
+    },
   };
 }
 
