@@ -102,8 +102,11 @@ export interface Store {
   displayValue(table: string, column: string, value: string, timeZone?: string): string;
   /** The display value of a whole record. */
   displayName(table: string, row: Row): string;
-  /** A row with defaults and its number, not yet stored. `evaluate` is given scripted defaults without `javascript:`, and the scope of the table that declares each. */
-  blank(table: string, evaluate?: (script: string, scope: string) => string): Row;
+  /**
+   * A row with defaults and its number, not yet stored. `evaluate` is given scripted defaults without `javascript:`, and
+   * the scope of the table that declares each. What is `given` stays as it is, and costs neither a number nor a script.
+   */
+  blank(table: string, evaluate?: (script: string, scope: string) => string, given?: Row): Row;
   /**
    * Numbers the row, sets the `sys_` columns (a `sys_id` and stamps that are given stay), checks lengths and types, takes
    * literal defaults for columns that are not given. @param by user name, as in `sys_created_by` @throws DuplicateKey
@@ -171,7 +174,7 @@ export interface Records {
     options?: { workflow?: boolean; force?: boolean },
   ): WriteOutcome;
   delete(tx: Transaction, table: string, sysId: string, options?: { workflow?: boolean }): WriteOutcome;
-  /** Display rules: what `g_scratchpad` would hold. */
+  /** Calls `listener` after each write that rules follow, when they have run. */
   onWritten(listener: (change: Change) => void): void;
 }
 

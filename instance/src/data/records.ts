@@ -40,7 +40,7 @@ export interface Records {
   insert(table: string, values: Row, by: string, options?: { defaults: boolean }): Row;
   update(table: string, sysId: string, changes: Row, by: string): Row;
   delete(table: string, sysId: string): boolean;
-  blank(table: string, evaluate?: (script: string, scope: string) => string): Row;
+  blank(table: string, evaluate?: (script: string, scope: string) => string, given?: Row): Row;
 }
 
 const STAMPS = new Set([
@@ -213,10 +213,12 @@ export function createRecords(database: Database, schema: Schema, clock: Clock):
     return true;
   }
 
-  function blank(name: string, evaluate?: (script: string, scope: string) => string): Row {
+  function blank(name: string, evaluate?: (script: string, scope: string) => string, given: Row = {}): Row {
     const row: Row = {};
     for (const column of requireTable(name).columns.values()) {
-      if (STAMPS.has(column.name)) row[column.name] = column.name === 'sys_class_name' ? name : '';
+      const value = given[column.name];
+      if (value !== undefined) row[column.name] = value;
+      else if (STAMPS.has(column.name)) row[column.name] = column.name === 'sys_class_name' ? name : '';
       else if (isNumbered(column.name, column.defaultValue))
         row[column.name] = nextNumber(database, schema.dictionaryFor(name), name);
       else if (column.defaultValue.startsWith(SCRIPT))

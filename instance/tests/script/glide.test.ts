@@ -262,6 +262,29 @@ test('GlideTableHierarchy knows what a table extends', () => {
   ).toBe('task,task,incident+task,true');
 });
 
+test('new records are numbered without a gap, however they were made', () => {
+  expect(
+    kernel.run(
+      `
+      const ids = [];
+      for (const begin of ['initialize', 'newRecord', 'isValid']) {
+        const record = new GlideRecord('sc_req_item');
+        record[begin]();
+        ids.push(record.insert());
+      }
+      const numbered = new GlideRecord('sc_req_item');
+      numbered.addQuery('sys_id', 'IN', ids);
+      numbered.orderBy('number');
+      numbered.query();
+      const numbers = [];
+      while (numbered.next()) numbers.push(Number(numbered.getValue('number').slice(4)));
+      numbers[2] - numbers[0];
+    `,
+      { scope: 'global' },
+    ),
+  ).toBe(2);
+});
+
 test('GlideSysAttachment writes, finds, copies and deletes files', () => {
   expect(
     kernel.run(`

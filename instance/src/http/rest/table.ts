@@ -109,8 +109,8 @@ function create(exchange: Exchange): Answer {
   const { access, records } = context.kernel;
   const table = webTable(exchange);
   const { sys_id: sysId, ...values } = writable(exchange, 'create', table, null);
-  if (!access.can(tx, 'create', table.name, { ...context.kernel.store.blank(table.name), ...values }))
-    throw aclRefused('Insert');
+  const asked = context.kernel.store.blank(table.name, undefined, { number: '', ...values });
+  if (!access.can(tx, 'create', table.name, asked)) throw aclRefused('Insert');
   const outcome = records.insert(tx, table.name, values, sysId ? { sysId } : {});
   if (!outcome.ok) throw refusedWrite(outcome);
   const location = `${context.origin()}/api/now/table/${table.name}/${outcome.row['sys_id']}`;

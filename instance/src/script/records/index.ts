@@ -101,7 +101,11 @@ export function createRecords(kernel: Kernel): Records {
       entering(tx, 'insert', table, () => {
         const engine: Engine = { kernel, tx, scope: tx.scope };
         const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-        const row: Row = { ...kernel.store.blank(table, evaluatorFor(engine)), ...given, sys_id: sysId || newSysId() };
+        const row: Row = {
+          ...kernel.store.blank(table, evaluatorFor(engine), given),
+          ...given,
+          sys_id: sysId || newSysId(),
+        };
         const run = workflow
           ? runRules(kernel, tx, 'before', { operation: 'insert', table, row, previous: null })
           : { row, aborted: null };
