@@ -5,7 +5,6 @@ export { createAccess } from './access/index.ts';
 export { beginTransaction } from './transaction.ts';
 export { meetsCriteria } from './access/criteria.ts';
 export { displayScratchpad } from './records/run-rules.ts';
-export { runBackgroundScript, type BackgroundRun } from './background.ts';
 export { groupsOf, hasAnyRole, resolveUser } from './users.ts';
 export { propertyValue } from './cache.ts';
 export { NotImplemented, ScriptError, TransactionCancelled } from './errors.ts';
