@@ -126,6 +126,17 @@ export function createTestKernel(): TestKernel {
   return kernel;
 }
 
+/** Four records to query: `a` and `b` are open, `c` and `d` done, and `d` has no size. */
+export function addThings(kernel: TestKernel): void {
+  for (const [name, size, state] of [
+    ['a', '1', 'open'],
+    ['b', '2', 'open'],
+    ['c', '3', 'done'],
+    ['d', '', 'done'],
+  ] as const)
+    kernel.add('x_acme_demo_thing', { name, size, state, active: String(state === 'open') });
+}
+
 /** Adds a user with roles that the store has, or that are made now. @returns the user's `sys_id` */
 export function addUser(kernel: TestKernel, name: string, roles: readonly string[] = [], values: Row = {}): string {
   const user = kernel.add('sys_user', { user_name: name, first_name: name, name, active: 'true', ...values });
