@@ -1,0 +1,219 @@
+import { until } from '../../scripts/tour/wait.ts';
+import { brokenTrails, disagreements } from '../support/system/agreement.ts';
+import { KioskRefusal, newRequestId, type KioskHandover } from '../support/system/kiosk.ts';
+import {
+  commandsOf,
+  handoverIs,
+  mailsTo,
+  mailTo,
+  readAssignment,
+  readRequestItem,
+  stageIs,
+  trailOf,
+} from '../support/system/records.ts';
+import {
+  borrow,
+  bringBack,
+  collect,
+  doorOpens,
+  madrid,
+  montreal,
+  openForReturn,
+  orderAndReserve,
+  takeAndClose,
+} from '../support/system/steps.ts';
+import { startWorld, type World } from '../support/system/world.ts';
+
+const connectorApi = '/api/x_smart_lockers/v1/connector/';
+const oneHandover = ['authorised', 'door_opened', 'door_closed', 'committed'];
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+afterEach(async () => {
+  await world.faults.clear();
+  await isReady(montreal);
+});
+
+/** A door stands open for somebody who borrows an adapter. */
+async function openForAdapter(at: string, userName: string): Promise<KioskHandover> {
+  const kiosk = await world.kiosk(at);
+  const visit = await kiosk.choose(await kiosk.badge(world.person(userName).badge), 'borrow', 'Adapter');
+  return doorOpens(world, at, visit);
+}
+
+async function takeAndCloseUnheard(at: string, { bay_number: bay }: KioskHandover): Promise<void> {
+  await world.physical.take(at, bay);
+  await world.physical.closeDoor(at, bay);
+}
+
+/** The loan runs, the trail has each thing once and in order; then the device goes back. */
+async function expectCollectedOnce(at: string, userName: string, handover: KioskHandover): Promise<void> {
+  expect(await handoverIs(world, handover.handover_id, 'committed')).toMatchObject({ exit: '', live_bay: '' });
+  await stageIs(world, handover.assignment_id, 'active');
+  expect(await trailOf(world, handover.assignment_id)).toEqual(oneHandover);
+  expect(await commandsOf(world, handover.handover_id)).toHaveLength(1);
+  await isReady(at);
+  await bringBack(world, at, userName, handover.item.asset_tag);
+}
+
+/** Taps are taken there: ServiceNow answers, and the locker is connected. */
+async function isReady(at: string): Promise<void> {
+  const kiosk = await world.kiosk(at);
+  await until(`${at} is ready`, async () => {
+    const { servicenow, locker } = await kiosk.service();
+    return servicenow === 'ok' && locker === 'online';
+  });
+}
+
+async function kioskSaysAway(at: string): Promise<void> {
+  const kiosk = await world.kiosk(at);
+  await until('the kiosk says that ServiceNow is away', async () => (await kiosk.service()).servicenow === 'away');
+}
+
+test('ServiceNow answers 503: an open door is used and told later; a new tap opens nothing and says why', async () => {
+  const handover = await openForAdapter(montreal, 'noah.carter');
+  await world.faults.add({ path: connectorApi, times: 100_000, status: 503 });
+  await takeAndCloseUnheard(montreal, handover);
+  await kioskSaysAway(montreal);
+  const kiosk = await world.kiosk(montreal);
+  const refused = await kiosk.badge(world.person('amelie.roy').badge).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(KioskRefusal);
+  expect(refused).toMatchObject({ status: 503, code: 'servicenow_away' });
+  expect((await world.physical.bays(montreal)).filter((bay) => bay.door === 'open')).toEqual([]);
+
+  await world.faults.clear();
+  await expectCollectedOnce(montreal, 'noah.carter', handover);
+}, 90_000);
+
+test('ServiceNow limits requests: the connector waits as long as it was told, and nothing is lost', async () => {
+  const handover = await openForAdapter(montreal, 'amelie.roy');
+  await world.faults.add({ path: `${connectorApi}events`, times: 2, status: 429, retryAfterSeconds: 2 });
+  await takeAndCloseUnheard(montreal, handover);
+  await expectCollectedOnce(montreal, 'amelie.roy', handover);
+}, 60_000);
+
+test('answers to events get lost: they are sent again and have their effect once', async () => {
+  const handover = await openForAdapter(montreal, 'luc.tremblay');
+  await world.faults.add({ path: `${connectorApi}events`, times: 2, dropAnswer: true });
+  await world.faults.add({ path: `${connectorApi}commands/results`, times: 2, dropAnswer: true });
+  await takeAndCloseUnheard(montreal, handover);
+  await expectCollectedOnce(montreal, 'luc.tremblay', handover);
+  const { email } = world.person('luc.tremblay');
+  await mailTo(world, email, handover.assignment_id, 'Returned');
+  expect(await mailsTo(world, email, handover.assignment_id)).toHaveLength(2);
+}, 60_000);
+
+test('the answer to a tap gets lost: the same tap again is the same visit and opens once', async () => {
+  const elena = world.person('elena.ruiz');
+  const loan = await orderAndReserve(world, elena.userName, { kind: 'Headset', length: '4h', at: madrid });
+  const kiosk = await world.kiosk(madrid);
+  await isReady(madrid);
+  const requestId = newRequestId();
+  await world.faults.add({ path: `${connectorApi}tap`, times: 1, dropAnswer: true });
+  await expect(kiosk.badge(elena.badge, requestId)).rejects.toBeInstanceOf(KioskRefusal);
+  const handover = await doorOpens(world, madrid, await kiosk.badge(elena.badge, requestId));
+  await takeAndClose(world, madrid, handover);
+  expect(handover.assignment_id).toBe(loan.assignmentId);
+  await expectCollectedOnce(madrid, elena.userName, handover);
+}, 60_000);
+
+test('ServiceNow is slow: events of a locker still arrive in their order', async () => {
+  const handover = await openForAdapter(montreal, 'grace.miller');
+  await world.faults.add({ path: `${connectorApi}events`, times: 3, delayMs: 1_500 });
+  await takeAndCloseUnheard(montreal, handover);
+  await expectCollectedOnce(montreal, 'grace.miller', handover);
+}, 60_000);
+
+test('the connector is killed while a door is open: the controller keeps what happened until it is back', async () => {
+  const { connector } = world.parts;
+  const handover = await openForAdapter(montreal, 'noah.carter');
+  await connector.kill();
+  await takeAndCloseUnheard(montreal, handover);
+  await connector.start();
+  await expectCollectedOnce(montreal, 'noah.carter', handover);
+}, 60_000);
+
+test('the connector is killed with events that ServiceNow has not taken: they are on its disk', async () => {
+  const { connector } = world.parts;
+  const handover = await openForAdapter(montreal, 'amelie.roy');
+  await world.faults.add({ path: `${connectorApi}events`, times: 100_000, status: 503 });
+  await takeAndCloseUnheard(montreal, handover);
+  await until('the controller has nothing left to send', async () => (await world.physical.backlog(montreal)) === 0);
+  await connector.kill();
+  await world.faults.clear();
+  await connector.start();
+  await expectCollectedOnce(montreal, 'amelie.roy', handover);
+}, 60_000);
+
+test('the instance is killed while flows wait: they go on with collection and return', async () => {
+  const { instance } = world.parts;
+  const javier = world.person('javier.soto');
+  const loan = await orderAndReserve(world, javier.userName, { kind: 'Loan laptop', length: '1d', at: madrid });
+  await instance.kill();
+  await instance.start();
+  await isReady(madrid);
+  await collect(world, madrid, javier.userName);
+  await stageIs(world, loan.assignmentId, 'active');
+  await instance.kill();
+  await instance.start();
+  await isReady(madrid);
+  await bringBack(world, madrid, javier.userName, loan.assetTag);
+  await until('the request item is closed', async () => {
+    const item = await readRequestItem(world, loan.requestItemId);
+    return item.state === '3' && item.active === 'false';
+  });
+  await mailTo(world, javier.email, loan.assignmentId, 'Returned');
+  expect(await mailsTo(world, javier.email, loan.assignmentId)).toHaveLength(3);
+}, 90_000);
+
+test('the instance is away while a door is used: everything arrives when it is back', async () => {
+  const { instance } = world.parts;
+  const handover = await openForAdapter(montreal, 'grace.miller');
+  await instance.kill();
+  await takeAndCloseUnheard(montreal, handover);
+  await kioskSaysAway(montreal);
+  await instance.start();
+  await expectCollectedOnce(montreal, 'grace.miller', handover);
+}, 90_000);
+
+test('the power of a locker fails behind an open door: what was done meanwhile is found afterwards', async () => {
+  const handover = await openForAdapter(montreal, 'luc.tremblay');
+  await world.physical.setFault(montreal, 'power_cut', true);
+  await takeAndCloseUnheard(montreal, handover);
+  await world.physical.setFault(montreal, 'power_cut', false);
+  await isReady(montreal);
+  expect(await handoverIs(world, handover.handover_id, 'committed')).toMatchObject({ exit: '' });
+  expect(await commandsOf(world, handover.handover_id)).toHaveLength(1);
+  await bringBack(world, montreal, 'luc.tremblay', handover.item.asset_tag);
+}, 60_000);
+
+test('the power fails and comes back while the door still stands open: closing it ends the return', async () => {
+  const borrowed = await borrow(world, montreal, 'noah.carter', 'Adapter');
+  const handover = await doorOpens(world, montreal, await openForReturn(world, montreal, 'noah.carter'));
+  await world.physical.setFault(montreal, 'power_cut', true);
+  await world.physical.put(montreal, handover.bay_number, borrowed.item.asset_tag);
+  await world.physical.setFault(montreal, 'power_cut', false);
+  await world.physical.closeDoor(montreal, handover.bay_number);
+  await stageIs(world, borrowed.assignment_id, 'completed');
+  expect(await readAssignment(world, borrowed.assignment_id)).toMatchObject({ outcome: 'returned', live_asset: '' });
+}, 60_000);
+
+test('a locker loses its network behind an open door: it tells everything in order when it is back', async () => {
+  const handover = await openForAdapter(montreal, 'amelie.roy');
+  await world.physical.setFault(montreal, 'network_lost', true);
+  await takeAndCloseUnheard(montreal, handover);
+  await world.physical.setFault(montreal, 'network_lost', false);
+  await expectCollectedOnce(montreal, 'amelie.roy', handover);
+}, 60_000);
+
+test('after all of it nothing is left over: records say what is real, trails are whole, nobody has to look', async () => {
+  await until('records and reality agree', async () => (await disagreements(world)).length === 0);
+  expect(await brokenTrails(world)).toEqual([]);
+  const left = await world.admin.list('x_smart_lockers_discrepancy', 'state=open', ['kind', 'details']);
+  expect(left).toEqual([]);
+  const live = await world.admin.list('x_smart_lockers_handover', 'live_bayISNOTEMPTY', ['number']);
+  expect(live).toEqual([]);
+}, 60_000);
