@@ -2,7 +2,7 @@ import { recordLink } from './records';
 import type { Route } from './route';
 import { ago, moment } from './time';
 import type { Discrepancy, Overview } from './types';
-import { sentence } from './words';
+import { finding } from './words';
 
 interface Props {
   readonly overview: Overview;
@@ -33,7 +33,7 @@ export function Attention({ overview, go }: Props) {
               <th scope="row">
                 <a href={recordLink('x_smart_lockers_discrepancy', entry.discrepancy_id)}>{entry.number}</a>
               </th>
-              <td data-label="What">{sentence(entry.kind)}</td>
+              <td data-label="What">{finding(entry.kind)}</td>
               <td data-label="Where">
                 {place ? (
                   <button type="button" onClick={() => go({ view: 'lockers', ...place })}>

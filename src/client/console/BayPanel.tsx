@@ -5,7 +5,7 @@ import { recordLink, recordsLink } from './records';
 import { Pill } from './Status';
 import { moment } from './time';
 import type { Bay, Discrepancy, Locker } from './types';
-import { bayStatus, sentence } from './words';
+import { bayStatus, finding, hasCharge, sentence } from './words';
 
 interface Props {
   readonly bay: Bay;
@@ -42,7 +42,7 @@ export function BayPanel({ bay, locker, discrepancies, onChanged }: Props) {
       {discrepancies.map((entry) => (
         <p key={entry.discrepancy_id} className="finding">
           <a href={recordLink('x_smart_lockers_discrepancy', entry.discrepancy_id)}>{entry.number}</a>{' '}
-          {sentence(entry.kind)}: {entry.details}
+          {finding(entry.kind)}: {entry.details}
         </p>
       ))}
       <BayFacts bay={bay} />
@@ -100,7 +100,7 @@ function BayFacts({ bay }: { readonly bay: Bay }) {
           'Nothing'
         )}
       </dd>
-      {bay.charge_percent !== null && (
+      {hasCharge(bay) && (
         <>
           <dt>Charge</dt>
           <dd>{bay.charge_percent} %</dd>

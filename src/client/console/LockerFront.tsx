@@ -1,7 +1,7 @@
 import { ToneIcon } from './Status';
 import { shortMoment } from './time';
 import type { Bay, Locker } from './types';
-import { bayStatus } from './words';
+import { bayStatus, hasCharge } from './words';
 
 interface Props {
   readonly locker: Locker;
@@ -51,7 +51,7 @@ function Door({ bay, asOf, selected, onSelect }: DoorProps) {
       {bay.asset && (
         <span className="bay-line">
           {bay.asset.name}
-          {bay.charge_percent !== null && `, ${bay.charge_percent}\u00a0%`}
+          {hasCharge(bay) && `, ${bay.charge_percent}\u00a0%`}
         </span>
       )}
       {bay.handover && (

@@ -58,3 +58,20 @@ export const isFinal = (state: CommandState['state']): boolean =>
   !['queued', 'claimed', 'sent', 'accepted'].includes(state);
 
 export const sentence = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
+
+/** What a discrepancy is about, as its records call it. */
+const findings: Readonly<Record<string, string>> = {
+  empty: 'Bay was empty',
+  wrong_item: 'Wrong item',
+  unexpected_item: 'Unexpected item',
+  door_stuck: 'Door did not open',
+  forced: 'Forced open',
+  held_open: 'Held open',
+  offline_conflict: 'Conflict after working offline',
+  sequence_gap: 'Events are missing',
+  sensor: 'Sensor contradicts the records',
+};
+export const finding = (kind: string): string => findings[kind] ?? sentence(kind);
+
+/** Whether there is a charge to speak of: what was last reported outlives the device where a bay has been emptied. */
+export const hasCharge = (bay: Bay): boolean => bay.charge_percent !== null && bay.presence !== 'empty';
