@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { messageOf } from '../background/support.ts';
 import type { Context } from '../http/context.ts';
 import { send } from '../http/exchange.ts';
 import { clientCredentialsGrant } from './client-credentials.ts';
@@ -41,8 +42,7 @@ export function registerOAuth(app: FastifyInstance, context: Context): void {
         body: { access_token, scope: 'useraccount', token_type: 'Bearer', expires_in: TOKEN_SECONDS },
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      context.kernel.log('warn', 'OAuth', `token refused: ${reason}`);
+      context.kernel.log('warn', 'OAuth', `token refused: ${messageOf(error)}`);
       const code = error instanceof GrantRefused ? error.code : 'server_error';
       return send(reply, { status: 401, body: { error_description: 'access_denied', error: code } });
     }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { listOf } from '../../background/support.ts';
 import { aggregateKey } from '../../data/index.ts';
 import type { AggregateRequest, Row, Table } from '../../kernel.ts';
 import type { Context } from '../context.ts';
@@ -15,23 +16,18 @@ const BY_FIELDS = {
   sysparm_min_fields: 'MIN',
   sysparm_max_fields: 'MAX',
 } as const;
-const columns = (text: string | undefined) =>
-  (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 function callsOf(query: Readonly<Record<string, string>>): Call[] {
   const count: Call[] = query['sysparm_count'] === 'true' ? [{ fn: 'COUNT', column: null }] : [];
   const byFields = Object.entries(BY_FIELDS).flatMap(([parameter, fn]) =>
-    columns(query[parameter]).map((column): Call => ({ fn, column })),
+    listOf(query[parameter]).map((column): Call => ({ fn, column })),
   );
   return [...count, ...byFields];
 }
 
 /** `count^state^>^5`, several joined by commas. */
 function havingOf(text: string | undefined): NonNullable<AggregateRequest['having']> {
-  return columns(text).map((condition) => {
+  return listOf(text).map((condition) => {
     const [fn = '', column = '', operator = '', value = ''] = condition.split('^');
     return { fn: fn.toUpperCase(), column: column || null, operator, value };
   });
@@ -53,7 +49,7 @@ function aggregate(exchange: Exchange): Answer {
   const { store, access } = context.kernel;
   const table: Table = webTable(exchange);
   const calls = callsOf(query);
-  const groupBy = columns(query['sysparm_group_by']);
+  const groupBy = listOf(query['sysparm_group_by']);
   const read = (column?: string) => access.can(tx, 'read', table.name, null, column);
   if (!read() || ![...groupBy, ...calls.flatMap((call) => call.column ?? [])].every((column) => read(column)))
     throw notAuthorized();

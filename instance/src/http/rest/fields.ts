@@ -1,3 +1,4 @@
+import { listOf } from '../../background/support.ts';
 import type { Column, Row, Table } from '../../kernel.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -52,10 +53,7 @@ function follow(
 
 /** The fields asked for by `sysparm_fields`, else every column of the table. */
 export function fieldNames(table: Table, query: Readonly<Record<string, string>>): string[] {
-  const asked = (query['sysparm_fields'] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+  const asked = listOf(query['sysparm_fields']);
   return asked.length > 0 ? [...new Set(asked)] : [...table.columns.keys()];
 }
 
