@@ -106,3 +106,14 @@ Acl({
   adminOverrides: true,
   description: 'Kept by the server code: it makes a repeated request one.',
 });
+
+Acl({
+  $id: Now.ID['acl_assignment_running_key_write'],
+  type: 'record',
+  table: 'x_smart_lockers_assignment',
+  field: 'running_key',
+  operation: 'write',
+  script: 'answer = false;',
+  adminOverrides: true,
+  description: "Kept by the server code: it holds a person to the policy's limit.",
+});

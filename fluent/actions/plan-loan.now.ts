@@ -16,6 +16,8 @@ export const planLoan = Action(
       assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
       stage: StringColumn({ label: 'Stage', maxLength: 40 }),
       message: StringColumn({ label: 'Message', maxLength: 1000 }),
+      approver: ReferenceColumn({ label: 'Approver', referenceTable: 'sys_user' }),
+      approver_group: ReferenceColumn({ label: 'Approving group', referenceTable: 'sys_user_group' }),
     },
   },
   (params) => {
@@ -34,6 +36,8 @@ export const planLoan = Action(
           assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
           stage: StringColumn({ label: 'Stage', maxLength: 40 }),
           message: StringColumn({ label: 'Message', maxLength: 1000 }),
+          approver: ReferenceColumn({ label: 'Approver', referenceTable: 'sys_user' }),
+          approver_group: ReferenceColumn({ label: 'Approving group', referenceTable: 'sys_user_group' }),
         },
       },
     );
@@ -42,6 +46,8 @@ export const planLoan = Action(
       assignment: wfa.dataPill(step.assignment, 'reference'),
       stage: wfa.dataPill(step.stage, 'string'),
       message: wfa.dataPill(step.message, 'string'),
+      approver: wfa.dataPill(step.approver, 'reference'),
+      approver_group: wfa.dataPill(step.approver_group, 'reference'),
     });
   },
 );

@@ -10,7 +10,11 @@ export const releaseLoan = Action(
     access: 'package_private',
     inputs: {
       assignment: StringColumn({ label: 'Assignment (sys_id)', maxLength: 32, mandatory: true }),
-      outcome: StringColumn({ label: 'Outcome (not_approved or not_served)', maxLength: 40, mandatory: true }),
+      outcome: StringColumn({
+        label: 'Outcome (not_approved, no_approver or not_served)',
+        maxLength: 40,
+        mandatory: true,
+      }),
     },
     outputs: {
       assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
@@ -29,7 +33,7 @@ export const releaseLoan = Action(
         inputVariables: {
           assignment: { label: 'Assignment (sys_id)', value: wfa.dataPill(params.inputs.assignment, 'string') },
           outcome: {
-            label: 'Outcome (not_approved or not_served)',
+            label: 'Outcome (not_approved, no_approver or not_served)',
             value: wfa.dataPill(params.inputs.outcome, 'string'),
           },
         },

@@ -24,6 +24,26 @@ export const borrowADevice = Flow(
 
     wfa.flowLogic.if(
       {
+        $id: Now.ID['flow_borrow_if_unplanned'],
+        condition: `${wfa.dataPill(plan.stage, 'string')}=unplanned`,
+        annotation: 'No loan can be made of the request',
+      },
+      () => {
+        wfa.action(
+          action.core.updateRecord,
+          { $id: Now.ID['flow_borrow_close_unplanned'], annotation: 'Closed incomplete, with the reason' },
+          {
+            table_name: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            values: TemplateValue({ state: '4', comments: wfa.dataPill(plan.message, 'string') }),
+          },
+        );
+        wfa.flowLogic.endFlow({ $id: Now.ID['flow_borrow_end_unplanned'] });
+      },
+    );
+
+    wfa.flowLogic.if(
+      {
         $id: Now.ID['flow_borrow_if_approval'],
         condition: `${wfa.dataPill(plan.stage, 'string')}=requested`,
         annotation: 'The policy needs approval',
@@ -31,7 +51,7 @@ export const borrowADevice = Flow(
       () => {
         const approval = wfa.action(
           action.core.askForApproval,
-          { $id: Now.ID['flow_borrow_approval'], annotation: "The manager's approval" },
+          { $id: Now.ID['flow_borrow_approval'], annotation: "The manager's approval, else the support group's" },
           {
             table: 'sc_req_item',
             record: wfa.dataPill(params.trigger.request_item, 'reference'),
@@ -48,8 +68,8 @@ export const borrowADevice = Flow(
                     [
                       {
                         ruleType: 'Any',
-                        users: [wfa.dataPill(params.trigger.request_item.requested_for.manager, 'reference')],
-                        groups: [],
+                        users: [wfa.dataPill(plan.approver, 'reference')],
+                        groups: [wfa.dataPill(plan.approver_group, 'reference')],
                         manual: false,
                       },
                     ],
@@ -71,6 +91,20 @@ export const borrowADevice = Flow(
               planLoan,
               { $id: Now.ID['flow_borrow_plan_approved'], annotation: 'Reserve a device' },
               { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
+            );
+          },
+        );
+        wfa.flowLogic.elseIf(
+          {
+            $id: Now.ID['flow_borrow_if_nobody'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=skipped`,
+            annotation: 'Nobody to ask',
+          },
+          () => {
+            wfa.action(
+              releaseLoan,
+              { $id: Now.ID['flow_borrow_release_nobody'] },
+              { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'no_approver' },
             );
           },
         );

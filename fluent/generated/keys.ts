@@ -53,6 +53,10 @@ declare global {
             table: 'sys_security_acl';
             id: '39ac7c7491114c95b1b2d111b3d92e73';
           };
+          acl_assignment_running_key_write: {
+            table: 'sys_security_acl';
+            id: '45bd47944d4f42d1954f6f596fc0dde3';
+          };
           acl_assignment_work_notes_read: {
             table: 'sys_security_acl';
             id: '25333fa6ef474293bcb9ec914d066ec4';
@@ -1137,6 +1141,10 @@ declare global {
             table: 'sys_hub_action_instance_v2';
             id: '2d15cfecdc794e88ad4c8e8dc265e8ec';
           };
+          flow_borrow_close_unplanned: {
+            table: 'sys_hub_action_instance_v2';
+            id: '231adabae2d144fdbbc32bf984386c67';
+          };
           flow_borrow_else_approved: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'b347ddef03ad4f9881a6f38e15cd7e0b';
@@ -1144,6 +1152,10 @@ declare global {
           flow_borrow_else_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2ca95ace4fa84dc4b70a55751dda3862';
+          };
+          flow_borrow_end_unplanned: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '39fffda134c7472da0e54983cb0fd7a3';
           };
           flow_borrow_ended: {
             table: 'sys_hub_action_instance_v2';
@@ -1161,9 +1173,17 @@ declare global {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '30095b5f2b1a428a9ccb276b71a0373c';
           };
+          flow_borrow_if_nobody: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '0a86f86246e34a819d8d9ffe69644b61';
+          };
           flow_borrow_if_not_served: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2155d5c92bc643028561b3d72f817905';
+          };
+          flow_borrow_if_unplanned: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'f9fa0787ea6848a6923c5a96f5d70e11';
           };
           flow_borrow_plan: {
             table: 'sys_hub_action_instance_v2';
@@ -1172,6 +1192,10 @@ declare global {
           flow_borrow_plan_approved: {
             table: 'sys_hub_action_instance_v2';
             id: '4e36b857468a4ed4ae0c2b8545634f0c';
+          };
+          flow_borrow_release_nobody: {
+            table: 'sys_hub_action_instance_v2';
+            id: '0fdc175828744e51a3aa464456376398';
           };
           flow_borrow_release_refused: {
             table: 'sys_hub_action_instance_v2';
@@ -1192,6 +1216,18 @@ declare global {
           flow_borrow_wait_end: {
             table: 'sys_hub_action_instance_v2';
             id: '3f5da29920b34930a3557908bab1d8e3';
+          };
+          flow_called_off_close: {
+            table: 'sys_hub_action_instance_v2';
+            id: '5abd603ab574429a98ba4d80ffa802fd';
+          };
+          flow_called_off_loan: {
+            table: 'sys_hub_flow';
+            id: '746175e09cc54951a4239af92288a8d4';
+          };
+          flow_called_off_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '2f6a251567f54a38b72521e30af58397';
           };
           flow_running_escalate: {
             table: 'sys_hub_action_instance_v2';
@@ -1901,6 +1937,10 @@ declare global {
             table: 'sys_module';
             id: 'c7c5aa1f0bbf4b98bc10f9896cc57257';
           };
+          src_server_effects_byHand_ts: {
+            table: 'sys_module';
+            id: '1dea46d376814a428b6553c15bbe5ef9';
+          };
           src_server_effects_discrepancies_ts: {
             table: 'sys_module';
             id: '40df3454bd63466192763a9ef7e7b753';
@@ -1908,6 +1948,10 @@ declare global {
           src_server_effects_handovers_ts: {
             table: 'sys_module';
             id: '3ab8e06dbe8d4de19dcff1a299fce543';
+          };
+          src_server_effects_limit_ts: {
+            table: 'sys_module';
+            id: 'a206d893d56a48a2b4a45e85a58a5c9c';
           };
           src_server_effects_notices_ts: {
             table: 'sys_module';
@@ -2052,6 +2096,42 @@ declare global {
           src_server_trail_verify_ts: {
             table: 'sys_module';
             id: 'ec46304486f74c9da0aaef9dcf741d2d';
+          };
+          src_server_ui_assignment_ts: {
+            table: 'sys_module';
+            id: '184f6d2b2ad3436f846342f7d87857ca';
+          };
+          src_server_ui_bay_ts: {
+            table: 'sys_module';
+            id: 'ed176b0351c34450b37d07e2fe680f71';
+          };
+          src_server_ui_discrepancy_ts: {
+            table: 'sys_module';
+            id: 'cfa4cd6b8f224c77bc45b94ef8b3d79d';
+          };
+          src_server_ui_tell_ts: {
+            table: 'sys_module';
+            id: '7dbfe74aa2e84e439b0694cd044b1f7e';
+          };
+          ui_action_bay_block: {
+            table: 'sys_ui_action';
+            id: 'e5c12a0fe3fe4a4f8c9965831366d67f';
+          };
+          ui_action_bay_in_service: {
+            table: 'sys_ui_action';
+            id: '84046941a1a84251b9ddd771c28c33d3';
+          };
+          ui_action_cancel_loan: {
+            table: 'sys_ui_action';
+            id: '50edb7437a6944139574423d8a25a2e4';
+          };
+          ui_action_discrepancy_resolve: {
+            table: 'sys_ui_action';
+            id: 'eeeaa961d3f0450e9825812162ed9b81';
+          };
+          ui_action_mark_returned: {
+            table: 'sys_ui_action';
+            id: '7c0c3e22be404db5a347ec00f9ae330f';
           };
         };
         composite: [
@@ -2650,6 +2730,14 @@ declare global {
               };
               element: 'site';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0b07c6a6210b4108b4b4eb9213ffa7e5';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'running_key';
             };
           },
           {
@@ -3323,6 +3411,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '16302396cd0842a5bd4ca6df9c8ba563';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'taken_back';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '16373de6df2f42938af8dd336f715ba5';
             key: {
@@ -3498,6 +3597,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_input_0c233662adb347579438a5d286af9811';
               element: 'outcome';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '19e31c1f80e94e89adbc3763ac01b0ee';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: 'approver_group';
               language: 'en';
             };
           },
@@ -3724,6 +3832,19 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'detail';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '1f19e4fa1eac43989cf0ec26dbb6084e';
+            key: {
+              sys_ui_action: 'eeeaa961d3f0450e9825812162ed9b81';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -4678,6 +4799,19 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'stockroom';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '2ba059b9466f478b85887dfaa7780d3d';
+            key: {
+              sys_ui_action: '84046941a1a84251b9ddd771c28c33d3';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -8881,6 +9015,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '63a9b0edf83a4bf3ba805fb82e71dd82';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'running_key';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '63b69f9d78934cc9bc8b90c630352385';
             key: {
@@ -9147,6 +9290,14 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '6841e9716dd94e3288b9db3b0dc3d316';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'approver_group';
             };
           },
           {
@@ -10011,6 +10162,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '7420c64f75d64e9daf1abf6de2267888';
+            key: {
+              sys_ui_action: '7c0c3e22be404db5a347ec00f9ae330f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '746fe45efb684c8c9fe3d43479ed3b05';
             key: {
@@ -10735,6 +10899,15 @@ declare global {
                 };
               };
               value: '1w';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7dd5b5a4360543d0acc206ae47ebdbab';
+            key: {
+              field: 'approver_group';
+              table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              id: '6979c32e3d0047eba106eac945d948be';
             };
           },
           {
@@ -13571,6 +13744,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a85b23a5518e4db58499ca98e8db65db';
+            key: {
+              name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              element: 'approver';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a8a76ad9859740cf971f5b25353d5258';
             key: {
@@ -13738,6 +13920,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'aa8d9538c1244ef4b1e43ac12643a148';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'running_key';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'aad42ebc856e404bbf61215881e818c5';
             key: {
@@ -13885,6 +14075,14 @@ declare global {
                 };
               };
               element: 'door';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'ad04bee8b6f344a386398d82b69a3c95';
+            key: {
+              model: '7866a0ae63ac4da0a9fe503e2d9c32c4';
+              element: 'approver';
             };
           },
           {
@@ -14238,6 +14436,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'return_grace';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b17fa5dba6844b1eb79f7fe142cc6d2f';
+            key: {
+              field: 'approver';
+              table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
+              id: '6979c32e3d0047eba106eac945d948be';
             };
           },
           {
@@ -15172,6 +15379,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'bee8ae75055846aeb047c81b986cf6a9';
+            key: {
+              sys_ui_action: '50edb7437a6944139574423d8a25a2e4';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'bf874da8da7e44b59f660240c385261a';
             key: {
@@ -15744,6 +15964,19 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'dedupe_key';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'c8db53e3f8c74b9eb3f1c60801531fcf';
+            key: {
+              sys_ui_action: 'e5c12a0fe3fe4a4f8c9965831366d67f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -17199,6 +17432,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'db15dbe09d6c4dd7bd4f514e65fe13d6';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'approver';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'db4de06c74e2419c9c80e3496dab5083';
             key: {
@@ -17584,6 +17825,14 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e0e63492855942e98cb84f2ce6ed27a8';
+            key: {
+              model: '6979c32e3d0047eba106eac945d948be';
+              element: 'approver_group';
             };
           },
           {

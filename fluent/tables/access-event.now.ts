@@ -49,6 +49,7 @@ export const x_smart_lockers_access_event = Table({
         fault_cleared: { label: 'Fault cleared', sequence: 15 },
         bay_state: { label: 'Bay taken out of or put back into service', sequence: 16 },
         enrolled: { label: 'Kiosk or controller enrolled', sequence: 17 },
+        taken_back: { label: 'Taken back by an agent', sequence: 18 },
       },
     }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),

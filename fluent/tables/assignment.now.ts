@@ -88,6 +88,12 @@ export const x_smart_lockers_assignment = Table({
       readOnly: true,
       hint: 'A request that comes twice is one.',
     }),
+    running_key: StringColumn({
+      label: 'Place among the running',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'Person, kind and place from 1 to the limit of the policy; empty once it has ended.',
+    }),
     starts_at: DateTimeColumn({ label: 'Starts' }),
     collect_until: DateTimeColumn({ label: 'Collect until', hint: 'End of the collection window.' }),
     loan_duration: DurationColumn({ label: 'Loan for', hint: 'How long was asked for.' }),
@@ -104,6 +110,7 @@ export const x_smart_lockers_assignment = Table({
   index: [
     { name: 'assignment_live_asset', unique: true, element: 'live_asset' },
     { name: 'assignment_request_key', unique: true, element: 'request_key' },
+    { name: 'assignment_running_key', unique: true, element: 'running_key' },
     { name: 'assignment_person', unique: false, element: ['requested_for', 'stage'] },
     { name: 'assignment_stage', unique: false, element: ['stage', 'overdue_at'] },
   ],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { transition } from '../../src/server/domain/stateMachine.ts';
 import { readPackage, type PackageRow } from './package.ts';
 
 const app = readPackage(fileURLToPath(new URL('../../dist/app', import.meta.url)));
@@ -84,6 +85,7 @@ test('every unique index that keeps a promise from being made twice is there', (
     'access_event: locker+position',
     'assignment: live_asset',
     'assignment: request_key',
+    'assignment: running_key',
     'bay: asset',
     'bay: locker+number',
     'connector: name',
@@ -106,6 +108,26 @@ describe('a REST route', () => {
     expect(rolesOf(named[0] as PackageRow).length).toBeGreaterThan(0);
     expect(route).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' });
     expect(route.operation_uri).toMatch(/^\/api\/x_smart_lockers\/v1\/(connector|console|portal)\//);
+  });
+});
+
+describe('a button', () => {
+  const buttons = app.rows('sys_ui_action');
+
+  test('is for agents, on a row that exists', () => {
+    const agent = app.rows('sys_user_role').find((role) => role.name === `${SCOPE}.agent`)?.sys_id;
+    const granted = app.rows('sys_ui_action_role').map((grant) => `${grant.sys_ui_action} ${grant.sys_user_role}`);
+    expect(granted.sort()).toEqual(buttons.map((button) => `${button.sys_id} ${agent}`).sort());
+    expect(buttons.filter((button) => button.show_insert === 'true' || button.condition === '')).toEqual([]);
+  });
+
+  test.each([
+    ['Cancel loan', 'cancel'],
+    ['Mark returned', 'take_back'],
+  ])('"%s" is shown in the stages that the state table allows', (name, action) => {
+    const { condition = '' } = buttons.find((button) => button.name === name) ?? {};
+    const shown = [...condition.matchAll(/'([a-z]+)'[,\]]/g)].map((match) => match[1]);
+    expect(shown).toEqual(transition('assignment', action).from);
   });
 });
 

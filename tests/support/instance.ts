@@ -36,6 +36,7 @@ export interface Answer<T> {
 export interface Client {
   get<T>(path: string): Promise<Answer<T>>;
   post<T>(path: string, body: unknown): Promise<Answer<T>>;
+  send<T>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
 }
 
 export interface TestInstance {
@@ -179,5 +180,7 @@ function client(url: string, userName: string): Client {
   return {
     get: (path) => request(path, { method: 'GET' }),
     post: (path, body) => request(path, { method: 'POST', body: JSON.stringify(body) }),
+    send: (method, path, body) =>
+      request(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
   };
 }

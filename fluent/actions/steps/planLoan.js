@@ -5,4 +5,6 @@
   outputs.assignment = step.assignment;
   outputs.stage = step.stage;
   outputs.message = step.message;
+  outputs.approver = step.approver;
+  outputs.approver_group = step.approver_group;
 })(inputs, outputs);

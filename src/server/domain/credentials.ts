@@ -4,6 +4,8 @@ export type CredentialKind = 'badge' | 'pin' | 'qr';
 
 /** Bytes in a chip's UID (ISO 14443-3: single, double, triple size), as hex digits. */
 const UID_HEX_DIGITS = [8, 14, 20];
+/** How the text of a QR code begins, by which a reader's host tells it from a badge; no part of the value. */
+const QR_PREFIX = 'SLQ:';
 
 /**
  * One text for one credential, whatever the reader made of it; only its keyed hash is stored. Badges come as
@@ -11,13 +13,18 @@ const UID_HEX_DIGITS = [8, 14, 20];
  * - a chip's UID: hex with or without separators, or decimal, in either byte order;
  * - anything else that a reader types: its letters and digits.
  * Eight, fourteen or twenty digits are read as hex, as most readers print a UID.
+ * The value of a QR code is the same with and without the `SLQ:` that its text begins with.
  * @throws `invalid_request` for what cannot be a credential
  */
 export function canonicalCredential(kind: CredentialKind, raw: string): string {
-  const value = raw.trim();
+  const value = kind === 'qr' ? withoutPrefix(raw.trim()) : raw.trim();
   if (kind === 'pin') return /^\d{4,8}$/.test(value) ? `pin:${value}` : refuse('4 to 8 digits');
   if (value.length === 0 || value.length > 200) return refuse('1 to 200 characters');
   return kind === 'qr' ? `qr:${value}` : canonicalBadge(value);
+}
+
+function withoutPrefix(text: string): string {
+  return text.startsWith(QR_PREFIX) ? text.slice(QR_PREFIX.length) : text;
 }
 
 function refuse(wanted: string): never {

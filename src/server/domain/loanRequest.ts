@@ -14,7 +14,16 @@ export function askedDurationMs(length: string, until: number | null, now: numbe
   return LENGTHS_MS[length] ?? 0;
 }
 
-export type Refusal = 'not_entitled' | 'limit_reached' | 'person_inactive' | 'not_approved' | 'not_served';
+export type Refusal =
+  | 'not_entitled'
+  | 'limit_reached'
+  | 'person_inactive'
+  | 'not_approved'
+  | 'no_approver'
+  | 'not_served'
+  | 'withdrawn'
+  | 'incomplete'
+  | 'not_stored';
 
 /** What somebody is told whose request is not served. */
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -22,8 +31,17 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   limit_reached: 'You have borrowed as many devices as you may. Return one, then ask again.',
   person_inactive: 'The person whom the device is for is not active.',
   not_approved: 'The request was not approved.',
+  no_approver: 'This needs approval, and there is nobody who could give it. Please ask IT.',
   not_served: 'No device became free in time. Please ask again, or choose another locker or kind of device.',
+  withdrawn: 'IT has called it off. Please ask them if you still need a device.',
+  incomplete: 'The request names no locker that is there. Please order again and choose one.',
+  not_stored: 'The request could not be stored as a loan. Please order again; IT finds the reason in the log.',
 };
+
+/** What is said of an assignment that ended with this outcome; `''`: the person knows why. */
+export function refusalText(outcome: string): string {
+  return REFUSALS[outcome as Refusal] ?? '';
+}
 
 /** Whether it is time to remind: due soon, and not said since the due date was set last. */
 export function shouldRemind(loan: {

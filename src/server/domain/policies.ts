@@ -27,6 +27,12 @@ export function withinLimit(policy: Policy, running: number): boolean {
   return policy.maxRunning === 0 || running < policy.maxRunning;
 }
 
+/** The places from 1 to the policy's limit that are free; none, when the limit is reached by others without a place. */
+export function freePlaces(policy: Policy, running: number, isTaken: (place: number) => boolean): number[] {
+  if (!withinLimit(policy, running)) return [];
+  return Array.from({ length: policy.maxRunning }, (_, index) => index + 1).filter((place) => !isTaken(place));
+}
+
 /** How long a device is lent: what was asked for, at most what the policy allows. */
 export function grantedDurationMs(policy: Policy, askedMs: number): number {
   const wanted = askedMs > 0 ? askedMs : policy.defaultDurationMs;

@@ -24,7 +24,7 @@ export interface Transition<State extends string = string> {
 /**
  * The state machines: which action is allowed in which state, where it leads, and what else then has to be done.
  * `verify` and `end` are decisions: they are written before their effects, and `commit` and `exit` close them after.
- * `cancel` and `expire` are decisions too, closed by emptying `live_asset`; `reserve` is the other way round: the promise
+ * `cancel`, `take_back` and `expire` are decisions too, closed by emptying `live_asset`; `reserve` is the other way round: the promise
  * in `live_asset` decides, and the stage closes it.
  */
 export const HANDOVER: readonly Transition<HandoverState>[] = [
@@ -59,6 +59,13 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
   { action: 'collect', from: ['reserved'], to: 'active', effects: ['notice', 'open_next_step'] },
   { action: 'overdue', from: ['active'], to: 'overdue', effects: ['notice'] },
   { action: 'complete', from: ['active', 'overdue'], to: 'completed', effects: ['notice'] },
+  // By an agent, to whom the device was given, or who has found it.
+  {
+    action: 'take_back',
+    from: ['active', 'overdue'],
+    to: 'completed',
+    effects: ['trail', 'release_handovers', 'release_asset', 'notice'],
+  },
   {
     action: 'cancel',
     from: ['requested', 'waiting', 'reserved'],

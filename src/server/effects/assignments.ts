@@ -55,7 +55,7 @@ function openNextStep(assignment: Assignment, step: number, from: number, until:
 }
 
 export interface Ending {
-  readonly action: 'cancel' | 'expire';
+  readonly action: 'cancel' | 'expire' | 'take_back';
   /** Kept in `assignment.outcome`. */
   readonly outcome: string;
   /** In plain words, where the person is told why; `''`: they know. */
@@ -63,15 +63,15 @@ export interface Ending {
 }
 
 /**
- * Ends an assignment whose device was not collected, and gives the device back. The stage is the decision, emptying
- * `live_asset` the mark that closes it.
+ * Ends an assignment otherwise than by its last handover, and makes its device available again. The stage is the
+ * decision, emptying `live_asset` the mark that closes it.
  * @param trail of the locker where the device lies; null: it is opened here
  * @returns the stage it is in afterwards
  */
 export function endAssignment(assignment: Assignment, ending: Ending, trail: Trail | null): Stage {
   const { from, to } = transition('assignment', ending.action);
   if (!from.includes(assignment.stage)) return assignment.stage;
-  if (assignment.liveAsset === '') tellEnding(assignment, ending.action, ending.message);
+  if (assignment.liveAsset === '') tellEnding({ ...assignment, stage: to }, ending.message);
   update(ASSIGNMENT, assignment.id, { stage: to, outcome: ending.outcome });
   finishEnding({ ...assignment, stage: to }, ending.message, trail);
   return to;
@@ -80,18 +80,18 @@ export function endAssignment(assignment: Assignment, ending: Ending, trail: Tra
 /** What is left to do of an assignment that has ended but still holds its device; nothing, if it holds none. */
 export function finishEnding(assignment: Assignment, message: string, known: Trail | null): void {
   if (assignment.liveAsset === '') return;
-  const expired = assignment.stage === 'expired';
-  const place = placeOf(assignment.liveAsset);
-  const locker = place ? readLocker(place.lockerId) : null;
+  // A device that lies in no bay belongs to the stockroom of the loan's locker.
+  const locker = readLocker(placeOf(assignment.liveAsset)?.lockerId ?? assignment.lockerId);
   const trail = known ?? (locker && openTrail(locker));
-  releaseHandovers(assignment, expired ? 'expired' : 'cancelled', trail);
+  releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
   if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
-  tellEnding(assignment, expired ? 'expire' : 'cancel', message);
+  tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, { live_asset: '' });
 }
 
-function tellEnding(assignment: Assignment, action: Ending['action'], message: string): void {
-  if (action === 'expire') notify('loan.not_collected', assignment.id, assignment.personId);
+function tellEnding(assignment: Assignment, message: string): void {
+  if (assignment.stage === 'expired') notify('loan.not_collected', assignment.id, assignment.personId);
+  else if (assignment.stage === 'completed') notify('loan.returned', assignment.id, assignment.personId);
   else if (message !== '') notify('loan.unserved', assignment.id, assignment.personId, message);
 }
 

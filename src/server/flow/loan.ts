@@ -4,7 +4,8 @@ import { move } from '../domain/stateMachine';
 import { fromGlide, toGlide } from '../domain/time';
 import { readAssignment } from '../data/assignments';
 import { now } from '../data/platform';
-import { selectOne, update } from '../data/records';
+import { readLocker } from '../data/lockers';
+import { isTrue, selectOne, update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { notify } from '../effects/notices';
 import { planLoanFor, refuse } from './planLoan';
@@ -19,16 +20,39 @@ export interface LoanInput {
   readonly assignment: string;
 }
 
-export function planLoan(input: { readonly request_item: string; readonly approved: string }): LoanStep {
-  const { assignment, message } = planLoanFor(input.request_item, input.approved === 'true');
-  return result(assignment, message);
+/** `stage` is `unplanned` where no assignment could be made of the request; at most one of the approvers is named. */
+export interface PlanStep extends LoanStep {
+  readonly approver: string;
+  readonly approver_group: string;
 }
+
+export function planLoan(input: { readonly request_item: string; readonly approved: string }): PlanStep {
+  const { assignment, message } = planLoanFor(input.request_item, input.approved === 'true');
+  if (!assignment) return { assignment: '', stage: 'unplanned', message, approver: '', approver_group: '' };
+  return { ...result(assignment, message), ...approverOf(assignment) };
+}
+
+/** The manager approves; of somebody without one (or whose manager has left), the group that looks after the locker. */
+function approverOf(assignment: Assignment): { readonly approver: string; readonly approver_group: string } {
+  if (assignment.stage !== 'requested') return { approver: '', approver_group: '' };
+  const person = selectOne('sys_user', ['manager', 'manager.active'], [['sys_id', '=', assignment.personId]]);
+  const manager = person && isTrue(person['manager.active']) ? person.manager : '';
+  if (manager !== '') return { approver: manager, approver_group: '' };
+  return { approver: '', approver_group: readLocker(assignment.lockerId)?.supportGroupId ?? '' };
+}
+
+const RELEASES: readonly Refusal[] = ['not_approved', 'no_approver', 'not_served'];
+
+const NO_APPROVER_NOTE =
+  'Nobody could be asked to approve: the person has no active manager, and the support group of the locker has no ' +
+  'active member. Set one of the two; then the person can order again.';
 
 /** Only what still waits is let go: a device that was reserved in the meantime stays reserved. */
 export function releaseLoan(input: LoanInput & { readonly outcome: string }): LoanStep {
   const assignment = mustRead(input.assignment);
   if (assignment.stage !== 'requested' && assignment.stage !== 'waiting') return result(assignment, '');
-  const refusal: Refusal = input.outcome === 'not_approved' ? 'not_approved' : 'not_served';
+  const refusal = RELEASES.find((one) => one === input.outcome) ?? 'not_served';
+  if (refusal === 'no_approver') update(ASSIGNMENT, assignment.id, { work_notes: NO_APPROVER_NOTE });
   const released = refuse(assignment, refusal);
   return result(released.assignment, released.message);
 }

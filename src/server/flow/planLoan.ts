@@ -1,23 +1,32 @@
-import { REFUSALS, type Refusal } from '../domain/loanRequest';
+import { gs } from '@servicenow/glide';
+import { REFUSALS, refusalText, type Refusal } from '../domain/loanRequest';
 import type { Assignment, Policy } from '../domain/model';
-import { grantedDurationMs, matchPolicy, withinLimit } from '../domain/policies';
-import { RUNNING_STAGES } from '../domain/stateMachine';
+import { grantedDurationMs, matchPolicy } from '../domain/policies';
 import { toGlide } from '../domain/time';
 import { readAssignment, readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
 import { readLocker } from '../data/lockers';
-import { count, distinct, insert, isTrue, selectOne } from '../data/records';
+import { distinct, insert, isTrue, selectOne } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
+import { takePlace } from '../effects/limit';
 import { policyOf, reserve } from '../effects/reservations';
 import { readRequest, type LoanRequest } from './request';
+
+export interface Plan {
+  /** Null: none could be made of the request, for the reason in `message`. */
+  readonly assignment: Assignment | null;
+  readonly message: string;
+}
 
 /**
  * Makes a request of the catalog a loan and reserves a device for it. The request item is the loan's key: called again,
  * it goes on with the same loan, wherever it was cut off.
  */
-export function planLoanFor(requestItemId: string, approved: boolean): { assignment: Assignment; message: string } {
-  const assignment = readAssignment(findByKey(requestItemId) ?? create(requestItemId));
+export function planLoanFor(requestItemId: string, approved: boolean): Plan {
+  const made = findByKey(requestItemId) ?? create(requestItemId);
+  if (made === 'incomplete' || made === 'not_stored') return { assignment: null, message: REFUSALS[made] };
+  const assignment = readAssignment(made);
   if (!assignment) throw new Error(`The loan of request item ${requestItemId} is gone.`);
   if (assignment.stage === 'cancelled') return { assignment, message: refusalText(assignment.outcome) };
   const policy = policyOf(assignment);
@@ -37,18 +46,15 @@ export function refuse(assignment: Assignment, refusal: Refusal): { assignment: 
   return { assignment: { ...assignment, stage }, message };
 }
 
-function refusalText(outcome: string): string {
-  return REFUSALS[outcome as Refusal] ?? '';
-}
-
 function findByKey(requestItemId: string): string | null {
   return selectOne(ASSIGNMENT, ['sys_id'], [['request_key', '=', requestItemId]])?.sys_id ?? null;
 }
 
+/** @returns the id of the new assignment, or why there can be none */
 function create(requestItemId: string): string {
   const request = readRequest(requestItemId);
   const locker = request && readLocker(request.lockerId);
-  if (!request || !locker) throw new Error(`The request item ${requestItemId} names no locker.`);
+  if (!request || !locker) return 'incomplete';
   const policy = policyFor(request, locker.siteId);
   const id = insert(ASSIGNMENT, {
     kind: 'loan',
@@ -69,8 +75,8 @@ function create(requestItemId: string): string {
   });
   // Refused by the unique key: the same step ran twice at the same moment.
   const known = id ?? findByKey(requestItemId);
-  if (known === null) throw new Error(`The loan of ${request.number} could not be stored.`);
-  return known;
+  if (known === null) gs.error(`Smart Lockers: the loan of ${request.number} could not be stored.`);
+  return known ?? 'not_stored';
 }
 
 function policyFor(request: LoanRequest, siteId: string): Policy | null {
@@ -86,11 +92,5 @@ function refusalOf(assignment: Assignment, policy: Policy | null): Refusal | nul
   const person = selectOne('sys_user', ['active'], [['sys_id', '=', assignment.personId]]);
   if (!person || !isTrue(person.active)) return 'person_inactive';
   if (!policy) return 'not_entitled';
-  const others = count(ASSIGNMENT, [
-    ['requested_for', '=', assignment.personId],
-    ['kind', '=', assignment.kind],
-    ['stage', 'IN', RUNNING_STAGES],
-    ['sys_id', '!=', assignment.id],
-  ]);
-  return withinLimit(policy, others) ? null : 'limit_reached';
+  return takePlace(assignment, policy) ? null : 'limit_reached';
 }

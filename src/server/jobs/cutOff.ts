@@ -1,7 +1,8 @@
 import { gs } from '@servicenow/glide';
 import { FINDINGS } from '../domain/findings';
+import { refusalText } from '../domain/loanRequest';
 import { MINUTE_MS, SECOND_MS, toGlide } from '../domain/time';
-import { readAssignments, readPolicies } from '../data/assignments';
+import { readAssignments } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now } from '../data/platform';
@@ -11,6 +12,7 @@ import { endAssignment, finishEnding } from '../effects/assignments';
 import { completeDiscrepancy } from '../effects/discrepancies';
 import { completeHandover } from '../effects/handovers';
 import { reserve } from '../effects/reservations';
+import { planLoanFor } from '../flow/planLoan';
 import { openTrail } from '../trail/append';
 
 /** What was written so recently may still be under way in another transaction. */
@@ -37,10 +39,12 @@ export function completeHandovers(most: number): void {
 /** Assignments that have ended and still hold their device, and those that were on the way to a reservation. */
 export function completeAssignments(most: number): void {
   const ended = readAssignments(
-    [['stage', 'IN', ['cancelled', 'expired']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
+    [['stage', 'IN', ['cancelled', 'expired', 'completed']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
     { limit: most },
   );
-  for (const assignment of ended) attempt(assignment.number, () => finishEnding(assignment, '', null));
+  for (const assignment of ended) {
+    attempt(assignment.number, () => finishEnding(assignment, refusalText(assignment.outcome), null));
+  }
 
   const promised = readAssignments(
     [['stage', 'IN', ['requested', 'waiting']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
@@ -52,16 +56,15 @@ export function completeAssignments(most: number): void {
   completeRequested(most);
 }
 
-/** A request whose flow was cut off goes on where it needs nobody's approval; borrowing on the spot is called off. */
+/** A request whose flow was cut off goes on, unless it waits for approval; borrowing on the spot is called off. */
 function completeRequested(most: number): void {
   const requested = readAssignments([['stage', '=', 'requested'], untouchedFor(ABANDONED_MS)], { limit: most });
-  const policies = byId(readPolicies([['sys_id', 'IN', distinct(requested.map((one) => one.policyId))]]));
   for (const assignment of requested) {
     if (assignment.requestItemId === '') {
       const ending = { action: 'cancel', outcome: 'abandoned', message: '' } as const;
       attempt(assignment.number, () => endAssignment(assignment, ending, null));
-    } else if (policies.get(assignment.policyId)?.needsApproval === false) {
-      attempt(assignment.number, () => reserve(assignment.id));
+    } else {
+      attempt(assignment.number, () => planLoanFor(assignment.requestItemId, false));
     }
   }
 }

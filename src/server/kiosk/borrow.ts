@@ -1,12 +1,15 @@
 import { appError } from '../domain/errors';
+import type { Assignment } from '../domain/model';
 import { grantedDurationMs } from '../domain/policies';
 import { UNDECIDED } from '../domain/stateMachine';
 import { toGlide } from '../domain/time';
+import { readAssignment } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
 import { insert, selectOne } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
-import { reserve } from '../effects/reservations';
+import { takePlace } from '../effects/limit';
+import { policyOf, reserve } from '../effects/reservations';
 import { borrowableHere, type Loanable } from './borrowable';
 import { openDoor } from './openDoor';
 import type { Visitor } from './session';
@@ -18,12 +21,12 @@ import { answer, nothingView, type Visit } from './visit';
  */
 export function borrow(visitor: Visitor, modelCategoryId: string, requestId: string): Visit {
   const assignmentId = findOwn(visitor, requestId) ?? create(visitor, modelCategoryId, requestId);
+  const created = readAssignment(assignmentId);
+  const policy = created && policyOf(created);
+  if (!created || !policy) throw appError('choice_gone');
+  if (created.stage === 'requested' && !takePlace(created, policy)) return letGo(visitor, created, 'limit_reached');
   const assignment = reserve(assignmentId, { lockerId: visitor.locker.id });
-  if (assignment.stage === 'requested') {
-    const ending = { action: 'cancel', outcome: 'nothing_free', message: '' } as const;
-    endAssignment(assignment, ending, visitor.trail);
-    return answer(visitor, nothingView('nothing_free'));
-  }
+  if (assignment.stage === 'requested') return letGo(visitor, assignment, 'nothing_free');
   const [collect] = readHandovers([
     ['assignment', '=', assignment.id],
     ['step', '=', 1],
@@ -31,6 +34,11 @@ export function borrow(visitor: Visitor, modelCategoryId: string, requestId: str
   ]);
   if (!collect) throw appError('choice_gone');
   return openDoor(visitor, collect, requestId);
+}
+
+function letGo(visitor: Visitor, assignment: Assignment, reason: 'limit_reached' | 'nothing_free'): Visit {
+  endAssignment(assignment, { action: 'cancel', outcome: reason, message: '' }, visitor.trail);
+  return answer(visitor, nothingView(reason));
 }
 
 function findOwn(visitor: Visitor, requestId: string): string | null {

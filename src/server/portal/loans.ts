@@ -1,14 +1,13 @@
 import { gs } from '@servicenow/glide';
 import { appError } from '../domain/errors';
-import { may, UNDECIDED } from '../domain/stateMachine';
+import { may } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
 import { namesOf } from '../console/overview';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
-import { readHandovers } from '../data/handovers';
 import { byId } from '../data/records';
 import { LOCKER } from '../data/tables';
-import { endAssignment, finishEnding } from '../effects/assignments';
+import { giveUp } from '../effects/byHand';
 
 const MOST_LOANS = 100;
 
@@ -46,14 +45,5 @@ export function cancelOwn(assignmentId: string): void {
     ['requested_for', '=', gs.getUserID()],
   ]);
   if (!loan) throw appError('assignment_unknown');
-  // A cancellation that was cut off is carried on; a complete one has nothing left to do.
-  if (loan.stage === 'cancelled') return finishEnding(loan, '', null);
-  if (!may('assignment', 'cancel', loan.stage)) throw appError('loan_running');
-  const [underWay] = readHandovers([
-    ['assignment', '=', loan.id],
-    ['state', 'IN', UNDECIDED],
-    ['session', 'ISNOTEMPTY'],
-  ]);
-  if (underWay) throw appError('state_conflict', { subject: 'handover', state: underWay.state });
-  endAssignment(loan, { action: 'cancel', outcome: 'cancelled', message: '' }, null);
+  giveUp(loan, 'cancelled');
 }

@@ -75,6 +75,7 @@ test.each([
   ['pin', '482913', 'pin:482913'],
   ['pin', ' 482913 ', 'pin:482913'],
   ['qr', 'eyJh.bGci', 'qr:eyJh.bGci'],
+  ['qr', 'SLQ:eyJh.bGci', 'qr:eyJh.bGci'],
   ['badge', 'emp-00 17', 'text:EMP0017'],
 ] as const)('%s %p is %p', (kind, value, canonical) => {
   expect(canonicalCredential(kind, value)).toBe(canonical);
@@ -87,6 +88,7 @@ test.each([
   ['badge', '   '],
   ['badge', '-:-'],
   ['qr', ''],
+  ['qr', 'SLQ:'],
   ['qr', 'x'.repeat(201)],
 ] as const)('%s %p cannot be a credential, and the refusal does not repeat it', (kind, value) => {
   try {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Policy } from '../../../src/server/domain/model.ts';
-import { dueTimes, grantedDurationMs, matchPolicy, withinLimit } from '../../../src/server/domain/policies.ts';
+import {
+  dueTimes,
+  freePlaces,
+  grantedDurationMs,
+  matchPolicy,
+  withinLimit,
+} from '../../../src/server/domain/policies.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/server/domain/time.ts';
 
 const POLICY: Policy = {
@@ -70,4 +76,9 @@ test('the reminder comes before the end, and overdue after the grace', () => {
 
 test('a loan shorter than the reminder is reminded of at once, never before it began', () => {
   expect(dueTimes(DAY_MS, HOUR_MS, POLICY).remindAt).toBe(DAY_MS);
+});
+
+test('the free places are those up to the limit that nobody has; none, when others fill it', () => {
+  expect(freePlaces({ ...POLICY, maxRunning: 3 }, 1, (place) => place === 2)).toEqual([1, 3]);
+  expect(freePlaces({ ...POLICY, maxRunning: 2 }, 2, () => false)).toEqual([]);
 });

@@ -1,0 +1,27 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { appError } from '../domain/errors';
+import type { Assignment } from '../domain/model';
+import { readAssignment } from '../data/assignments';
+import { giveUp, takeBack } from '../effects/byHand';
+import { tell } from './tell';
+
+/** The buttons of an assignment; which are shown, and when, says `fluent/ui/actions-assignment.now.ts`. */
+
+export function cancelLoan(current: GlideRecord): void {
+  tell('The loan is cancelled: bay and device are free again, and the person is told.', () =>
+    giveUp(asStored(current), 'withdrawn'),
+  );
+}
+
+export function markReturned(current: GlideRecord): void {
+  tell('The loan is closed. The device is in stock in the stockroom of its locker, in no bay.', () =>
+    takeBack(asStored(current)),
+  );
+}
+
+/** What the form shows may be older than the row, or changed and not saved. */
+function asStored(current: GlideRecord): Assignment {
+  const loan = readAssignment(current.getUniqueValue());
+  if (!loan) throw appError('assignment_unknown');
+  return loan;
+}
