@@ -93,6 +93,8 @@ export const x_smart_lockers_assignment = Table({
       maxLength: 64,
       readOnly: true,
       hint: 'Person, kind and place from 1 to the limit of the policy; empty once it has ended.',
+      // Bookkeeping that follows the stage, which is audited.
+      attributes: { no_audit: true },
     }),
     starts_at: DateTimeColumn({ label: 'Starts' }),
     collect_until: DateTimeColumn({ label: 'Collect until', hint: 'End of the collection window.' }),
