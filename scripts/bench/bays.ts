@@ -5,6 +5,9 @@ import { CONTROLLER } from '../../tests/support/site.ts';
 
 const BAYS_PER_LOCKER = 40;
 const BY = 'admin';
+const EMPTY = { presence: 'empty', charge_percent: '' };
+/** Fuller than those of the demonstration: allocation must prefer the wished locker all the same. */
+const READY = { presence: 'occupied', charge_percent: '100' };
 
 const newId = () => randomUUID().replaceAll('-', '');
 
@@ -14,11 +17,10 @@ const newId = () => randomUUID().replaceAll('-', '');
  * what is measured.
  */
 export function growTo(bays: number, { kernel: { store }, row, rows }: TestInstance): void {
-  const { sys_id: _own, ...locker } = row('x_smart_lockers_locker', `controller_id=${CONTROLLER}`);
-  const [pattern] = rows('x_smart_lockers_bay', `locker.controller_id=${CONTROLLER}^assetISNOTEMPTY`);
-  if (!pattern) throw new Error(`no bay of ${CONTROLLER} has a device in it`);
-  const { sys_id: device, ...asset } = row('alm_hardware', `sys_id=${pattern.asset}`);
-  if (!device) throw new Error('the device of the demonstration has no id');
+  const locker = row('x_smart_lockers_locker', `controller_id=${CONTROLLER}`);
+  const [pattern] = rows('x_smart_lockers_bay', `locker.controller_id=${CONTROLLER}^asset.model_category.name=Loan laptop`);
+  if (!pattern) throw new Error(`no bay of ${CONTROLLER} has a loan laptop in it`);
+  const asset = row('alm_hardware', `sys_id=${pattern.asset}`);
   let missing = bays - rows('x_smart_lockers_bay').length;
   for (let unit = 1; missing > 0; unit += 1) {
     const lockerId = newId();
@@ -29,7 +31,7 @@ export function growTo(bays: number, { kernel: { store }, row, rows }: TestInsta
       const assetId = number % 2 === 0 ? newId() : '';
       if (assetId !== '') store.insert('alm_hardware', { ...asset, sys_id: assetId, asset_tag: assetId }, BY);
       const bay = { sys_id: newId(), locker: lockerId, number: String(number), asset: assetId };
-      store.insert('x_smart_lockers_bay', { ...pattern, ...bay, presence: assetId === '' ? 'empty' : 'occupied' }, BY);
+      store.insert('x_smart_lockers_bay', { ...pattern, ...bay, ...(assetId === '' ? EMPTY : READY) }, BY);
     }
     missing -= here;
   }

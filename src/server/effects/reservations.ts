@@ -6,7 +6,7 @@ import { HOUR_MS, MINUTE_MS, toGlide } from '../domain/time';
 import { readAssignment, readAssignments, readPolicies } from '../data/assignments';
 import { readOffers } from '../data/offers';
 import { keyedHash, newCode, now } from '../data/platform';
-import { selectOne, update } from '../data/records';
+import { distinct, selectOne, update } from '../data/records';
 import { readBays, readLocker } from '../data/lockers';
 import { ASSIGNMENT, CREDENTIAL, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
@@ -83,11 +83,15 @@ export function claimDevice(assignment: Assignment, policy: Policy, onlyLockerId
     siteId: assignment.siteId,
     lockerId: assignment.lockerId,
   };
-  const offers = readOffers({ ...wish, lockerId: onlyLockerId });
-  const won = rankOffers(offers, wish)
-    .slice(0, MOST_TRIES)
-    .find(({ device }) => update(ASSIGNMENT, assignment.id, { live_asset: device.id, asset: device.id }));
-  return won ? placeOfOffer(won) : null;
+  // The wished locker by itself first: at a large site its devices need not be among those that one query reads.
+  const lockers = onlyLockerId === '' ? [...distinct([assignment.lockerId]), ''] : [onlyLockerId];
+  for (const lockerId of lockers) {
+    const won = rankOffers(readOffers({ ...wish, lockerId }), wish)
+      .slice(0, MOST_TRIES)
+      .find(({ device }) => update(ASSIGNMENT, assignment.id, { live_asset: device.id, asset: device.id }));
+    if (won) return placeOfOffer(won);
+  }
+  return null;
 }
 
 function placeOfOffer({ bay, device }: Offer): Place {
