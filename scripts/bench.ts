@@ -1,15 +1,27 @@
 /**
- * What the connector costs on this machine: `npm run bench`, `-- --quick` for one short round, `-- --json` to end with one
- * line of JSON. Run `npm run build` first. Connector, controllers and the ServiceNow stand-in are processes of their own and share the machine.
+ * What this machine makes of it: `npm run bench`, `-- --quick` for one short round, `-- --json` to end with one line of
+ * JSON. All parts are processes of their own and share the machine: `load_before` says how busy it was with other things.
+ * docs/performance.md explains each figure.
  */
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBacklog, measureEvents } from './bench/events.ts';
 import { medians, round, table } from './bench/figures.ts';
 import { measureFloors } from './bench/floors.ts';
+import { measureLiveTap } from './bench/live-tap.ts';
+import { queryFigures } from './bench/queries.ts';
 import { measureTap } from './bench/tap.ts';
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
-const plan = flags.quick ? { rounds: 1, events: 5_000, taps: 300 } : { rounds: 3, events: 20_000, taps: 2_000 };
+const plan = flags.quick
+  ? { rounds: 1, events: 5_000, taps: 300, systemTaps: 10 }
+  : { rounds: 3, events: 20_000, taps: 2_000, systemTaps: 200 };
+const [loadBefore = 0] = loadavg();
+
+function once<F>(name: string, measure: () => Promise<F>): Promise<F> {
+  if (!flags.json) console.log(name);
+  return measure();
+}
 
 async function rounds<F extends Record<string, number>>(name: string, measure: () => Promise<F>): Promise<F> {
   const measured: F[] = [];
@@ -25,8 +37,13 @@ const slow = await rounds('events, service with 10 ms', () => measureEvents(plan
 const backlog = await rounds('backlog', async () => ({ backlog_drain_per_s: await measureBacklog(plan.events) }));
 const tap = await rounds('tap to door', () => measureTap(plan.taps));
 const floors = await rounds('floors', () => measureFloors());
+// Counts are exact, and the whole system is started once: these need no rounds.
+const queries = await once('queries with 40 and 4,000 bays', () => queryFigures());
+const system = await once('tap to door in the running system', () => measureLiveTap(plan.systemTaps));
 
 const figures = {
+  cores: cpus().length,
+  load_before: loadBefore,
   events_per_s_0ms: fast.events_per_s,
   events_per_s_10ms: slow.events_per_s,
   cpu_us_per_event: slow.cpu_us_per_event,
@@ -38,6 +55,8 @@ const figures = {
   ...backlog,
   ...tap,
   ...floors,
+  ...system,
+  ...queries,
 };
 const rounded = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
 console.log(flags.json ? JSON.stringify(rounded) : table(rounded));

@@ -1,9 +1,9 @@
 /** From a tap at the kiosk's API to the command at the controller; and the sum of its parts with nothing of ours between. */
 import { randomBytes } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import mqtt from 'mqtt';
 import { idOf } from '../../connector/tests/support/servicenow.ts';
 import { percentile, timesOf } from './figures.ts';
+import { openHttp } from './http.ts';
 import { startSystem } from './system.ts';
 
 export interface TapFigures extends Record<string, number> {
@@ -20,7 +20,7 @@ export async function measureTap(taps: number): Promise<TapFigures> {
   const { url, servicenow, kioskToken, devices } = system;
   const device = devices[0] as (typeof devices)[number];
   const client = await mqtt.connectAsync(device.url, { ...device, clientId: device.controller, protocolVersion: 4 });
-  const agent = new Agent({ keepAlive: true });
+  const http = openHttp();
   (client.stream as { setNoDelay?: (on: boolean) => void }).setNoDelay?.(true);
   let onMessage = () => {};
   client.on('message', () => onMessage());
@@ -45,18 +45,14 @@ export async function measureTap(taps: number): Promise<TapFigures> {
   });
   const tap = async () => {
     const arrived = heard();
-    const answered = post(
-      agent,
-      `${url}/kiosk/v1/tap`,
-      { request_id: newId(), kind: 'badge', value: '0042' },
-      kioskToken,
-    );
+    const badge = { request_id: newId(), kind: 'badge', value: '0042' };
+    const answered = http.post(`${url}/kiosk/v1/tap`, badge, kioskToken);
     await arrived;
     return answered;
   };
   // The parts: one request to the kiosk's server, one to ServiceNow's stand-in, one message through the broker and back.
-  const nothing = () => post(agent, `${url}/doorbell-of-nothing`, {}, kioskToken);
-  const bare = () => post(agent, `${servicenow.url}/nothing`, {}, '');
+  const nothing = () => http.post(`${url}/doorbell-of-nothing`, {}, kioskToken);
+  const bare = () => http.post(`${servicenow.url}/nothing`, {}, '');
   const echo = async () => {
     const arrived = heard();
     client.publish('lockers/v1/locker-1/hb', '{}', { qos: 0 });
@@ -75,21 +71,8 @@ export async function measureTap(taps: number): Promise<TapFigures> {
       tap_floor_p99_ms: floor(0.99),
     };
   } finally {
-    agent.destroy();
+    http.close();
     await client.endAsync(true);
     await system.stop();
   }
-}
-
-function post(agent: Agent, url: string, body: object, token: string): Promise<void> {
-  const text = JSON.stringify(body);
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-    authorization: `Bearer ${token}`,
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, method: 'POST', headers }, (response) => response.resume().once('end', resolve));
-    sent.once('error', reject).end(text);
-  });
 }
