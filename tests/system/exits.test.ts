@@ -18,6 +18,7 @@ import {
   collect,
   doorIs,
   doorOpens,
+  isReady,
   madrid,
   montreal,
   openForReturn,
@@ -45,8 +46,7 @@ async function whilePowerIsCut(at: string, bay: number, act: () => Promise<unkno
   await act();
   await world.physical.closeDoor(at, bay);
   await world.physical.setFault(at, 'power_cut', false);
-  const kiosk = await world.kiosk(at);
-  await until('the locker is back', async () => (await kiosk.service()).locker === 'online');
+  await isReady(world, at);
 }
 
 /** An agent has looked into a bay. */

@@ -16,6 +16,7 @@ import {
   bringBack,
   collect,
   doorOpens,
+  isReady,
   madrid,
   montreal,
   openForReturn,
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 afterEach(async () => {
   await world.faults.clear();
-  await isReady(montreal);
+  await isReady(world, montreal);
 });
 
 /** A door stands open for somebody who borrows an adapter. */
@@ -55,17 +56,8 @@ async function expectCollectedOnce(at: string, userName: string, handover: Kiosk
   await stageIs(world, handover.assignment_id, 'active');
   expect(await trailOf(world, handover.assignment_id)).toEqual(oneHandover);
   expect(await commandsOf(world, handover.handover_id)).toHaveLength(1);
-  await isReady(at);
+  await isReady(world, at);
   await bringBack(world, at, userName, handover.item.asset_tag);
-}
-
-/** Taps are taken there: ServiceNow answers, and the locker is connected. */
-async function isReady(at: string): Promise<void> {
-  const kiosk = await world.kiosk(at);
-  await until(`${at} is ready`, async () => {
-    const { servicenow, locker } = await kiosk.service();
-    return servicenow === 'ok' && locker === 'online';
-  });
 }
 
 async function kioskSaysAway(at: string): Promise<void> {
@@ -110,7 +102,7 @@ test('the answer to a tap gets lost: the same tap again is the same visit and op
   const elena = world.person('elena.ruiz');
   const loan = await orderAndReserve(world, elena.userName, { kind: 'Headset', length: '4h', at: madrid });
   const kiosk = await world.kiosk(madrid);
-  await isReady(madrid);
+  await isReady(world, madrid);
   const requestId = newRequestId();
   await world.faults.add({ path: `${connectorApi}tap`, times: 1, dropAnswer: true });
   await expect(kiosk.badge(elena.badge, requestId)).rejects.toBeInstanceOf(KioskRefusal);
@@ -154,12 +146,12 @@ test('the instance is killed while flows wait: they go on with collection and re
   const loan = await orderAndReserve(world, javier.userName, { kind: 'Loan laptop', length: '1d', at: madrid });
   await instance.kill();
   await instance.start();
-  await isReady(madrid);
+  await isReady(world, madrid);
   await collect(world, madrid, javier.userName);
   await stageIs(world, loan.assignmentId, 'active');
   await instance.kill();
   await instance.start();
-  await isReady(madrid);
+  await isReady(world, madrid);
   await bringBack(world, madrid, javier.userName, loan.assetTag);
   await until('the request item is closed', async () => {
     const item = await readRequestItem(world, loan.requestItemId);
@@ -184,7 +176,7 @@ test('the power of a locker fails behind an open door: what was done meanwhile i
   await world.physical.setFault(montreal, 'power_cut', true);
   await takeAndCloseUnheard(montreal, handover);
   await world.physical.setFault(montreal, 'power_cut', false);
-  await isReady(montreal);
+  await isReady(world, montreal);
   expect(await handoverIs(world, handover.handover_id, 'committed')).toMatchObject({ exit: '' });
   expect(await commandsOf(world, handover.handover_id)).toHaveLength(1);
   await bringBack(world, montreal, 'luc.tremblay', handover.item.asset_tag);

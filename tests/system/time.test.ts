@@ -12,6 +12,7 @@ import {
   assignmentFor,
   bringBack,
   collect,
+  isReady,
   madrid,
   montreal,
   order,
@@ -67,6 +68,7 @@ test('a reservation that nobody collects ends with its window: mail, request clo
 
 test('a loan that is not brought back: reminder, overdue, manager, each told once; bringing it back ends it all', async () => {
   await world.catchUp();
+  await isReady(world, montreal);
   const noah = world.person('noah.carter');
   const manager = world.person('marta.vidal');
   const loan = await orderAndReserve(world, noah.userName, { kind: 'Adapter', length: '4h', at: montreal });
@@ -92,6 +94,7 @@ test('a loan that is not brought back: reminder, overdue, manager, each told onc
   expect(await subjects(manager.email, loan.assignmentId)).toHaveLength(1);
 
   await world.catchUp();
+  await isReady(world, montreal);
   await bringBack(world, montreal, noah.userName, loan.assetTag);
   await closed(loan.requestItemId);
   expect(await readRequestItem(world, loan.requestItemId)).toEqual({ state: '3', active: 'false' });

@@ -16,6 +16,7 @@ import {
   bringBack,
   collect,
   doorOpens,
+  isReady,
   madrid,
   madridThirdFloor,
   montreal,
@@ -190,6 +191,7 @@ test('five wrong codes lock codes at that locker for a while; badges and other l
 
   await world.pass(301_000);
   await world.catchUp();
+  await isReady(world, madridThirdFloor);
   const again = await kiosk.pin(elena.pin);
   expect(again.person.name).toBe(elena.name);
   await kiosk.end(again);

@@ -117,7 +117,8 @@ export const mailTo = (world: Records, email: string, assignmentId: string, subj
 
 /** The code that a mail about a reservation tells. */
 export function codeIn(mail: Row): string {
-  const code = /Code\D+(\d{6,8})/.exec(mail.body ?? '')?.[1];
+  const words = (mail.body ?? '').replace(/<[^>]*>/g, ' ');
+  const code = /Code\D+(\d{6,8})/.exec(words)?.[1];
   if (!code) throw new Error(`There is no code in the mail "${mail.subject}".`);
   return code;
 }

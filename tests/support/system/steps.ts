@@ -64,6 +64,15 @@ export async function orderAndReserve(world: World, userName: string, what: Orde
   return { requestItemId, assignmentId: row.sys_id as string, assetTag: row['asset.asset_tag'] as string };
 }
 
+/** Waits until taps are taken there: ServiceNow answers, and the locker is connected. */
+export async function isReady(world: World, at: string): Promise<void> {
+  const kiosk = await world.kiosk(at);
+  await until(`${at} is ready`, async () => {
+    const { servicenow, locker } = await kiosk.service();
+    return servicenow === 'ok' && locker === 'online';
+  });
+}
+
 /** Waits until the door that a visit opens stands open. @returns the handover behind it */
 export async function doorOpens(world: World, at: string, visit: KioskVisit): Promise<KioskHandover> {
   const handover = openedIn(visit);
