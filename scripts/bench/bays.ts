@@ -18,7 +18,10 @@ const newId = () => randomUUID().replaceAll('-', '');
  */
 export function growTo(bays: number, { kernel: { store }, row, rows }: TestInstance): void {
   const locker = row('x_smart_lockers_locker', `controller_id=${CONTROLLER}`);
-  const [pattern] = rows('x_smart_lockers_bay', `locker.controller_id=${CONTROLLER}^asset.model_category.name=Loan laptop`);
+  const [pattern] = rows(
+    'x_smart_lockers_bay',
+    `locker.controller_id=${CONTROLLER}^asset.model_category.name=Loan laptop`,
+  );
   if (!pattern) throw new Error(`no bay of ${CONTROLLER} has a loan laptop in it`);
   const asset = row('alm_hardware', `sys_id=${pattern.asset}`);
   let missing = bays - rows('x_smart_lockers_bay').length;
