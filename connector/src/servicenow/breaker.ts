@@ -50,6 +50,8 @@ export function createBreaker(clock: Clock): Breaker {
       change('closed');
     },
     failed() {
+      // Calls that were under way when it opened say nothing new: each would double the pause.
+      if (state === 'open') return;
       failures += 1;
       if (state === 'closed' && failures < FAILURES_TO_OPEN) return;
       openUntil = clock.now() + backoffMs(Math.max(1, failures - FAILURES_TO_OPEN + 1), PAUSE);

@@ -34,6 +34,14 @@ test('three in a row open it: calls fail at once and say when to come back', () 
   );
 });
 
+test('calls that were under way when it opened do not make the pause longer', async () => {
+  const { clock, breaker } = setUp();
+  for (let call = 0; call < 20; call += 1) breaker.enter();
+  for (let call = 0; call < 20; call += 1) breaker.failed();
+  await clock.advance(1_001);
+  expect(() => breaker.enter()).not.toThrow();
+});
+
 test('one probe at a time finds out whether it is back', async () => {
   const { clock, breaker, changes, fail } = setUp();
   for (let round = 0; round < 3; round += 1) fail();
