@@ -178,7 +178,8 @@ export function createRelay(parts: RelayParts): Relay {
       });
       return;
     }
-    failures += 1;
+    // Calls that were under way together and fail together are one failure: each by itself would double the pause.
+    if (clock.now() >= pauseUntil) failures += 1;
     const delayMs = Math.max(backoffMs(failures, REST), error instanceof ServiceNowError ? error.retryAfterMs : 0);
     pauseUntil = Math.max(pauseUntil, clock.now() + delayMs);
     log.warn({ events: events.length, delay_ms: delayMs, problem: messageOf(error) }, 'events wait for ServiceNow');
