@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { demoOrigin } from '../api/enrolment.ts';
 import type { Screen } from './state.ts';
 import type { Dispatch } from './use-kiosk.ts';
@@ -11,7 +11,8 @@ import { credentialOf, noBurst, readText, typed } from './wedge.ts';
 export function useReader(screen: Screen['kind'], dispatch: Dispatch) {
   const burst = useRef(noBurst);
 
-  useEffect(() => {
+  // A layout effect, because whoever sees the screen may tap at once: no key may fall between painting and listening.
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Enter') {

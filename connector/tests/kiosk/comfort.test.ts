@@ -18,7 +18,7 @@ afterAll(async () => {
 async function open(viewport: { width: number; height: number }) {
   stub.reset();
   page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${stub.url}/kiosk/?code=${code}`);
   await heading(page, 'Hold your badge to the reader').waitFor();
 }

@@ -18,7 +18,7 @@ afterAll(async () => {
 beforeEach(async () => {
   stub.reset();
   page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   await page.clock.install();
   await page.goto(`${stub.url}/kiosk/?code=${code}`);
   await heading(page, 'Hold your badge to the reader').waitFor();
