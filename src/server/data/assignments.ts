@@ -1,4 +1,4 @@
-import type { Assignment, Kind, Policy, Stage } from '../domain/model';
+import type { Assignment, Kind, Policy, ReplacementReason, Stage, Symptom } from '../domain/model';
 import { durationMs, fromGlide } from '../domain/time';
 import { isTrue, select, toNumber, type Condition, type Options } from './records';
 import { ASSIGNMENT, POLICY } from './tables';
@@ -13,14 +13,22 @@ const ASSIGNMENT_COLUMNS = [
   'model_category',
   'asset',
   'live_asset',
+  'old_asset',
+  'live_old_asset',
+  'reason',
+  'symptom',
+  'incident',
+  'parent',
   'locker',
   'site',
   'reach_needed',
   'request_item',
+  'wanted_from',
   'starts_at',
   'due_date',
   'collect_until',
   'loan_duration',
+  'extensions',
   'outcome',
 ] as const;
 
@@ -35,14 +43,22 @@ export function readAssignments(where: readonly Condition[], options: Options = 
     modelCategoryId: row.model_category,
     assetId: row.asset,
     liveAsset: row.live_asset,
+    oldAssetId: row.old_asset,
+    liveOldAsset: row.live_old_asset,
+    reason: row.reason as ReplacementReason,
+    symptom: row.symptom as Symptom | '',
+    incidentId: row.incident,
+    parentId: row.parent,
     lockerId: row.locker,
     siteId: row.site,
     reachNeeded: isTrue(row.reach_needed),
     requestItemId: row.request_item,
+    wantedFrom: fromGlide(row.wanted_from),
     startsAt: fromGlide(row.starts_at),
     dueAt: fromGlide(row.due_date),
     collectUntil: fromGlide(row.collect_until),
     loanDurationMs: durationMs(row.loan_duration),
+    extensions: toNumber(row.extensions),
     outcome: row.outcome,
   }));
 }
@@ -67,6 +83,19 @@ const POLICY_COLUMNS = [
   'min_charge_percent',
   'walk_up',
   'needs_approval',
+  'needs_readiness',
+  'book_ahead_days',
+  'waitlist_hold',
+  'max_extensions',
+  'schedule',
+  'strikes_allowed',
+  'strike_days',
+  'pause_days',
+  'inspect_returns',
+  'assignment_group',
+  'spare_allowed',
+  'unrepairable',
+  'second_window',
 ] as const;
 
 export function readPolicies(where: readonly Condition[]): Policy[] {
@@ -86,5 +115,18 @@ export function readPolicies(where: readonly Condition[]): Policy[] {
     minChargePercent: toNumber(row.min_charge_percent),
     walkUp: isTrue(row.walk_up),
     needsApproval: isTrue(row.needs_approval),
+    needsReadiness: isTrue(row.needs_readiness),
+    bookAheadDays: toNumber(row.book_ahead_days),
+    waitlistHoldMs: durationMs(row.waitlist_hold),
+    maxExtensions: toNumber(row.max_extensions),
+    scheduleId: row.schedule,
+    strikesAllowed: toNumber(row.strikes_allowed),
+    strikeDays: toNumber(row.strike_days),
+    pauseDays: toNumber(row.pause_days),
+    inspectReturns: isTrue(row.inspect_returns),
+    assignmentGroupId: row.assignment_group,
+    spareAllowed: isTrue(row.spare_allowed),
+    unrepairable: row.unrepairable as Policy['unrepairable'],
+    secondWindow: isTrue(row.second_window),
   }));
 }

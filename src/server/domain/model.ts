@@ -1,6 +1,11 @@
 /** The domain's things as plain data. Ids are sys_ids, `''` where a reference is empty; times are milliseconds, UTC. */
-export type Kind = 'loan' | 'repair' | 'deployment' | 'replacement' | 'charging';
-export type Stage = 'requested' | 'waiting' | 'reserved' | 'active' | 'overdue' | 'completed' | 'cancelled' | 'expired';
+export type Kind = 'loan' | 'repair' | 'deployment' | 'replacement' | 'charging' | 'stocking';
+export type Stage =
+  'requested' | 'waiting' | 'booked' | 'reserved' | 'active' | 'overdue' | 'completed' | 'cancelled' | 'expired';
+/** Why a device is replaced; `''` where none is. */
+export type ReplacementReason = '' | 'refresh' | 'broken' | 'lost' | 'stolen';
+/** What a person says is wrong, in a few touches. */
+export type Symptom = 'no_start' | 'screen' | 'keyboard' | 'battery' | 'network' | 'damage' | 'other';
 export type HandoverState = 'planned' | 'authorised' | 'opened' | 'verified' | 'committed' | 'exited';
 export type CommandState =
   'queued' | 'claimed' | 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
@@ -81,6 +86,22 @@ export interface Policy {
   readonly minChargePercent: number;
   readonly walkUp: boolean;
   readonly needsApproval: boolean;
+  readonly needsReadiness: boolean;
+  readonly bookAheadDays: number;
+  readonly waitlistHoldMs: number;
+  readonly maxExtensions: number;
+  /** `''`: around the clock. */
+  readonly scheduleId: string;
+  /** 0: borrowing never pauses. */
+  readonly strikesAllowed: number;
+  readonly strikeDays: number;
+  readonly pauseDays: number;
+  readonly inspectReturns: boolean;
+  /** `''`: the locker's support group. */
+  readonly assignmentGroupId: string;
+  readonly spareAllowed: boolean;
+  readonly unrepairable: 'order_new' | 'keep_spare';
+  readonly secondWindow: boolean;
 }
 
 export interface Assignment {
@@ -93,14 +114,24 @@ export interface Assignment {
   readonly modelCategoryId: string;
   readonly assetId: string;
   readonly liveAsset: string;
+  /** What the person hands in for it. */
+  readonly oldAssetId: string;
+  readonly liveOldAsset: string;
+  readonly reason: ReplacementReason;
+  readonly symptom: Symptom | '';
+  readonly incidentId: string;
+  /** Of a spare: the repair that it bridges (`task.parent`). */
+  readonly parentId: string;
   readonly lockerId: string;
   readonly siteId: string;
   readonly reachNeeded: boolean;
   readonly requestItemId: string;
+  readonly wantedFrom: number | null;
   readonly startsAt: number | null;
   readonly dueAt: number | null;
   readonly collectUntil: number | null;
   readonly loanDurationMs: number;
+  readonly extensions: number;
   readonly outcome: string;
 }
 

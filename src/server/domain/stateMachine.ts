@@ -30,12 +30,13 @@ export function effectsOf(subject: Subject, action: string): readonly Effect[] {
 /** A handover that may still go either way. */
 export const UNDECIDED: readonly HandoverState[] = ['planned', 'authorised', 'opened'];
 /** These count against a policy's limit of running assignments. */
-export const RUNNING_STAGES: readonly Stage[] = ['requested', 'waiting', 'reserved', 'active', 'overdue'];
+export const RUNNING_STAGES: readonly Stage[] = ['requested', 'waiting', 'booked', 'reserved', 'active', 'overdue'];
 
 /** `task.state`: 1 open, 2 work in progress, 3 closed complete, 4 closed incomplete (`sys_choice` of task). */
 const TASK_STATE: Readonly<Record<Stage, '1' | '2' | '3' | '4'>> = {
   requested: '1',
   waiting: '1',
+  booked: '1',
   reserved: '2',
   active: '2',
   overdue: '2',

@@ -49,10 +49,11 @@ export const HANDOVER: readonly Transition<HandoverState>[] = [
 ];
 
 export const ASSIGNMENT: readonly Transition<Stage>[] = [
-  { action: 'wait', from: ['requested', 'waiting', 'reserved'], to: 'waiting', effects: ['notice'] },
+  { action: 'book', from: ['requested'], to: 'booked', effects: ['notice'] },
+  { action: 'wait', from: ['requested', 'waiting', 'booked', 'reserved'], to: 'waiting', effects: ['notice'] },
   {
     action: 'reserve',
-    from: ['requested', 'waiting'],
+    from: ['requested', 'waiting', 'booked'],
     to: 'reserved',
     effects: ['asset_follows', 'plan_handovers', 'notice'],
   },
@@ -68,7 +69,7 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
   },
   {
     action: 'cancel',
-    from: ['requested', 'waiting', 'reserved'],
+    from: ['requested', 'waiting', 'booked', 'reserved'],
     to: 'cancelled',
     effects: ['release_handovers', 'release_asset', 'notice'],
   },

@@ -49,6 +49,7 @@ export const WORKFLOWS: Readonly<Record<Kind, readonly WorkflowStep[]>> = {
     step(1, 'employee', 'deposit', 'own', 'unchanged', 'collect'),
     step(2, 'employee', 'collect', 'own', 'unchanged', 'complete'),
   ],
+  stocking: [step(1, 'agent', 'deposit', 'lent', 'available', 'complete')],
 };
 
 /** The step at a position counted from 1. */

@@ -25,6 +25,19 @@ const POLICY: Policy = {
   minChargePercent: 80,
   walkUp: true,
   needsApproval: false,
+  needsReadiness: false,
+  bookAheadDays: 0,
+  waitlistHoldMs: 0,
+  maxExtensions: 1,
+  scheduleId: '',
+  strikesAllowed: 0,
+  strikeDays: 180,
+  pauseDays: 14,
+  inspectReturns: false,
+  assignmentGroupId: '',
+  spareAllowed: false,
+  unrepairable: 'order_new',
+  secondWindow: true,
 };
 const policy = (changes: Partial<Policy>): Policy => ({ ...POLICY, ...changes });
 const ASKED = { kind: 'loan', siteId: 'berlin', modelCategoryId: 'laptops', criteria: ['staff'] } as const;
