@@ -25,7 +25,6 @@ const FAMILIES: Record<string, Family> = {
   glide_date_time: 'datetime',
   due_date: 'datetime',
   calendar_date_time: 'datetime',
-  schedule_date_time: 'datetime',
   datetime: 'datetime',
   glide_date: 'date',
   date: 'date',

@@ -7,6 +7,7 @@ import { ASSETS } from './tables/assets.ts';
 import { CATALOG } from './tables/catalog.ts';
 import { FLOWS } from './tables/flows.ts';
 import { IDENTITY } from './tables/identity.ts';
+import { SCHEDULES } from './tables/schedules.ts';
 import { SYSTEM } from './tables/system.ts';
 import { WORK } from './tables/work.ts';
 
@@ -29,4 +30,12 @@ export const EXTENDS_METADATA: ReadonlySet<string> = new Set([
   'sys_number',
 ]);
 
-export const MORE_TABLES: readonly TableSeed[] = [...WORK, ...ASSETS, ...CATALOG, ...SYSTEM, ...IDENTITY, ...FLOWS];
+export const MORE_TABLES: readonly TableSeed[] = [
+  ...WORK,
+  ...ASSETS,
+  ...CATALOG,
+  ...SCHEDULES,
+  ...SYSTEM,
+  ...IDENTITY,
+  ...FLOWS,
+];

@@ -13,6 +13,9 @@ export const DYNAMIC_FILTERS = {
   myGroups: ['d6435e965f510100a9ad2572f2b47744'],
 } as const;
 
+/** A schedule that scripts and flows name by its id. */
+const WEEKDAYS_8_TO_5 = '08fcd0830a0a0b2600079f56b1adb9ae';
+
 export interface RecordSeed {
   readonly table: string;
   /** Made from table and name where it is absent. */
@@ -199,6 +202,26 @@ export const RECORDS: readonly RecordSeed[] = [
     name: 'Service Catalog',
     sysId: 'e0d08b13c3330100c8b837659bba8fb4',
     values: { title: 'Service Catalog', description: 'The catalog of services and devices.', active: 'true' },
+  },
+  {
+    table: 'cmn_schedule',
+    name: '8-5 weekdays',
+    sysId: WEEKDAYS_8_TO_5,
+    values: { name: '8-5 weekdays', time_zone: 'floating', is_legacy_schedule: 'true' },
+  },
+  {
+    table: 'cmn_schedule_span',
+    name: '8-5 weekdays',
+    values: {
+      name: 'Weekdays',
+      schedule: WEEKDAYS_8_TO_5,
+      start_date_time: '20070101T080000',
+      end_date_time: '20070101T170000',
+      repeat_type: 'weekdays',
+      repeat_count: '1',
+      show_as: 'busy',
+      all_day: 'false',
+    },
   },
   { table: 'alm_stockroom_type', name: 'on_site', values: { name: 'On-site', value: 'on_site' } },
   { table: 'alm_stockroom_type', name: 'field_agent', values: { name: 'Field agent', value: 'field_agent' } },

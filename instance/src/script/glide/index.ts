@@ -18,6 +18,7 @@ import { RESTMessageV2, RESTResponseV2 } from './rest-message.ts';
 import { GlideStringUtil, stringUtil } from './strings.ts';
 import { GlideUser } from './user.ts';
 import { GlideSession } from './session.ts';
+import { GlideSchedule } from './schedule.ts';
 import { UserCriteriaLoader, userCriteriaLoader } from './user-criteria.ts';
 import { GlideSystem } from './system.ts';
 import { GlideTime } from './time.ts';
@@ -50,6 +51,8 @@ const GLIDE: Readonly<Record<string, Factory>> = {
     exposed(engine, CertificateEncryption, () => new CertificateEncryption(engine), { generateMac }),
   GlideSecureRandomUtil: (engine) => withoutConstructor(engine, GlideSecureRandomUtil, secureRandom),
   GlideStringUtil: (engine) => withoutConstructor(engine, GlideStringUtil, stringUtil),
+  GlideSchedule: (engine) =>
+    exposed(engine, GlideSchedule, (sysId, timeZone) => new GlideSchedule(engine, sysId, timeZone)),
   GlideDateTime: (engine) =>
     exposed(engine, GlideDateTime, (value, displayed) => new GlideDateTime(engine, value, displayed), {
       subtract: (start: unknown, end: unknown) => between(engine, start, end),
@@ -111,7 +114,6 @@ const MISSING = [
   'GlideJsonPath',
   'GlideLocale',
   'GlidePluginManager',
-  'GlideSchedule',
   'GlideScheduleDateTime',
   'GlideScopedEvaluator',
   'GlideScriptableInputStream',
