@@ -30,6 +30,13 @@ declare global {
         x_smart_lockers_lease: Table<TableSchemas.Helper<typeof import('./lease.now').x_smart_lockers_lease>>;
         x_smart_lockers_locker: Table<TableSchemas.Helper<typeof import('./locker.now').x_smart_lockers_locker>>;
         x_smart_lockers_policy: Table<TableSchemas.Helper<typeof import('./policy.now').x_smart_lockers_policy>>;
+        x_smart_lockers_capacity: Table<TableSchemas.Helper<typeof import('./capacity.now').x_smart_lockers_capacity>>;
+        x_smart_lockers_readiness: Table<
+          TableSchemas.Helper<typeof import('./readiness.now').x_smart_lockers_readiness>
+        >;
+        x_smart_lockers_stock_out: Table<
+          TableSchemas.Helper<typeof import('./stock-out.now').x_smart_lockers_stock_out>
+        >;
         x_smart_lockers_session: Table<TableSchemas.Helper<typeof import('./session.now').x_smart_lockers_session>>;
       }
     }

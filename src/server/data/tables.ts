@@ -12,3 +12,6 @@ export const LEASE = 'x_smart_lockers_lease';
 export const ENROLMENT = 'x_smart_lockers_enrolment';
 export const SESSION = 'x_smart_lockers_session';
 export const DISCREPANCY = 'x_smart_lockers_discrepancy';
+export const READINESS = 'x_smart_lockers_readiness';
+export const CAPACITY = 'x_smart_lockers_capacity';
+export const STOCK_OUT = 'x_smart_lockers_stock_out';
