@@ -7,6 +7,7 @@ export const ERRORS = {
   invalid_request: [400, 'The request is not valid.'],
   not_found: [404, 'There is nothing at this address.'],
   kiosk_unknown: [401, 'This kiosk is not enrolled. Please ask IT to enrol it.'],
+  session_unknown: [404, 'This visit has ended. Please identify yourself again.'],
   too_many_requests: [429, 'Too many attempts. Please wait a moment and try again.'],
   servicenow_away: [503, 'The service cannot be reached right now. Nothing was opened. Please try again in a moment.'],
   servicenow_busy: [503, 'The service is busy right now. Nothing was opened. Please try again in a moment.'],

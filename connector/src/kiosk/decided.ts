@@ -22,16 +22,20 @@ export interface DecidedParts {
 
 const DECISIONS = ['committed', 'exited'];
 const MAX_EXPECTED = 10_000;
+/** At once: what the app takes. */
 const MAX_ASKED = 50;
 
 export function createDecided({ ask, listens, tell, log }: DecidedParts): Decided {
   const expected = new Map<string, { lockerId: string; handoverId: string }>();
 
   async function inquire(lockers: ReadonlyMap<string, string>): Promise<void> {
-    const { handovers } = await ask([...lockers.keys()].slice(0, MAX_ASKED));
-    for (const handover of handovers) {
-      const lockerId = lockers.get(handover.handover_id);
-      if (lockerId && DECISIONS.includes(handover.state)) tell(lockerId, handover);
+    const ids = [...lockers.keys()];
+    for (let at = 0; at < ids.length; at += MAX_ASKED) {
+      const { handovers } = await ask(ids.slice(at, at + MAX_ASKED));
+      for (const handover of handovers) {
+        const lockerId = lockers.get(handover.handover_id);
+        if (lockerId && DECISIONS.includes(handover.state)) tell(lockerId, handover);
+      }
     }
   }
 

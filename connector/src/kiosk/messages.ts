@@ -25,6 +25,16 @@ export const Cancel = z
   })
   .strict();
 export const Reopen = z.object({ request_id: id, session_id: id, handover_id: id }).strict();
+export const Next = Reopen;
+export const Scan = z
+  .object({
+    request_id: id,
+    session_id: id,
+    // What an agent brings things for is the app's to know: a newer one may have more purposes.
+    purpose: z.string().regex(/^[a-z_]{1,40}$/, 'must be 1 to 40 of a-z, _'),
+    asset_tag: z.string().trim().min(1).max(100),
+  })
+  .strict();
 /** For more time, or none. */
 export const Session = z.object({ session_id: id }).strict();
 

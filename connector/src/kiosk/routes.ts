@@ -9,7 +9,8 @@ import type { Client } from '../servicenow/client.ts';
 import { checkBody } from '../http/body.ts';
 import type { Audience } from './audience.ts';
 import type { Limits } from './limits.ts';
-import { Cancel, Choose, EnrolKiosk, Reopen, Session, Tap, type Service } from './messages.ts';
+import { Cancel, Choose, EnrolKiosk, Next, Reopen, Scan, Session, Tap, type Service } from './messages.ts';
+import { createSessions } from './sessions.ts';
 import type { KioskTokens } from './tokens.ts';
 
 export interface KioskParts {
@@ -31,6 +32,7 @@ export const REVOKED = 4001;
 
 export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   const { client, fleet, live, tokens, audience, limits, enrolLimits, send, service } = parts;
+  const sessions = createSessions();
 
   const lockerIdOf = (request: FastifyRequest): string => {
     const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
@@ -52,19 +54,26 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   /** Takes the command out of a visit and to the door. */
   const act = (visit: Visit, locker: Locker): object => {
     const { command, ...view } = visit.view;
+    sessions.remember(visit.session.session_id, locker.locker_id);
     if (command && command.locker_id === locker.locker_id) send(command);
     return { ...visit, view };
   };
 
+  /** The session that a body names, which must be of this kiosk. */
+  const ownSession = <Body extends { session_id: string }>(body: Body, locker: Locker): Body => {
+    sessions.check(body.session_id, locker.locker_id);
+    return body;
+  };
+
   /** A step of a visit: the app's routes and the kiosk's have the same bodies. */
-  const step = <Schema extends z.ZodTypeAny>(
+  const step = <Schema extends z.ZodType<{ session_id: string }>>(
     path: string,
     schema: Schema,
     forward: (body: z.output<Schema>) => Promise<Visit>,
   ) => {
     app.post(`/kiosk/v1/${path}`, async (request) => {
       const { locker } = owned(request);
-      return act(await forward(checkBody(schema, request.body)), locker);
+      return act(await forward(ownSession(checkBody(schema, request.body), locker)), locker);
     });
   };
 
@@ -123,15 +132,17 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   step('choose', Choose, client.choose);
   step('cancel', Cancel, client.cancel);
   step('reopen', Reopen, client.reopen);
+  step('next', Next, client.next);
+  step('scan', Scan, client.scan);
 
   app.post('/kiosk/v1/extend', async (request) => {
-    owned(request);
-    return client.extend(checkBody(Session, request.body).session_id);
+    const { locker } = owned(request);
+    return client.extend(ownSession(checkBody(Session, request.body), locker).session_id);
   });
 
   app.post('/kiosk/v1/end', async (request) => {
-    owned(request);
-    await client.endSession(checkBody(Session, request.body).session_id);
+    const { locker } = owned(request);
+    await client.endSession(ownSession(checkBody(Session, request.body), locker).session_id);
     return {};
   });
 }

@@ -65,6 +65,7 @@ export const Handovers = z.object({ handovers: z.array(Handover) });
 
 export const Visit = z
   .object({
+    session: z.object({ session_id: id }).passthrough(),
     view: z.object({ kind: z.string(), command: Command.optional(), handover: Handover.optional() }).passthrough(),
   })
   .passthrough();

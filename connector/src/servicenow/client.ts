@@ -72,6 +72,12 @@ export function createClient(call: Call) {
     reopen: (body: { session_id: string; request_id: string; handover_id: string }) =>
       send('connector/reopen', body, Visit),
 
+    next: (body: { session_id: string; request_id: string; handover_id: string }) =>
+      send('connector/next', body, Visit),
+
+    scan: (body: { session_id: string; request_id: string; purpose: string; asset_tag: string }) =>
+      send('connector/scan', body, Visit),
+
     extend: (sessionId: string) => send('connector/session/extend', { session_id: sessionId }, Extended),
 
     endSession: (sessionId: string) => send('connector/session/end', { session_id: sessionId }, Nothing),

@@ -214,7 +214,7 @@ export async function startServiceNow(
       ...view,
     };
   };
-  for (const path of ['tap', 'choose', 'cancel', 'reopen']) route(path, visit);
+  for (const path of ['tap', 'choose', 'cancel', 'reopen', 'next', 'scan']) route(path, visit);
   route('session/extend', () => ({ expires_at: new Date(Date.now() + 90_000).toISOString() }));
   route('session/end', () => ({}));
   route('handovers', (body) => ({ handovers: world.handovers(body.handover_ids as string[]) }));
