@@ -9,8 +9,8 @@ export interface WorkflowStep {
   /** `lent` is what the assignment promises; `own` is what the person brings. */
   readonly item: 'lent' | 'own';
   readonly outcome: AssetOutcome;
-  /** What committing the step does to the assignment; null: it goes on. */
-  readonly moves: 'collect' | 'complete' | null;
+  /** What committing the step does to the assignment (`reserve`: the thing is there, its person is told); null: it goes on. */
+  readonly moves: 'reserve' | 'collect' | 'complete' | null;
   /** Steps with the same visit are done in one: both or neither. */
   readonly visit: number;
 }
@@ -24,7 +24,10 @@ const step = (
   moves: WorkflowStep['moves'] = null,
 ): WorkflowStep => ({ visit, actor, direction, item, outcome, moves });
 
-/** Every kind of assignment is a list of handovers; a new workflow is a new list. */
+/**
+ * Every kind of assignment is a list of handovers; a new workflow is a new list. Left out are steps of a thing that is not there
+ * (the old device of somebody who has lost it), and the staging of a device that lies in a bay already.
+ */
 export const WORKFLOWS: Readonly<Record<Kind, readonly WorkflowStep[]>> = {
   loan: [
     step(1, 'employee', 'collect', 'lent', 'in_use', 'collect'),
@@ -37,13 +40,14 @@ export const WORKFLOWS: Readonly<Record<Kind, readonly WorkflowStep[]>> = {
     step(4, 'employee', 'collect', 'own', 'in_use', 'complete'),
   ],
   deployment: [
-    step(1, 'agent', 'deposit', 'lent', 'reserved'),
+    step(1, 'agent', 'deposit', 'lent', 'reserved', 'reserve'),
     step(2, 'employee', 'collect', 'lent', 'in_use', 'complete'),
   ],
   replacement: [
-    step(1, 'employee', 'deposit', 'own', 'pending_repair'),
-    step(1, 'employee', 'collect', 'lent', 'in_use', 'collect'),
-    step(2, 'agent', 'collect', 'own', 'in_maintenance', 'complete'),
+    step(1, 'agent', 'deposit', 'lent', 'reserved', 'reserve'),
+    step(2, 'employee', 'deposit', 'own', 'pending_repair'),
+    step(2, 'employee', 'collect', 'lent', 'in_use', 'collect'),
+    step(3, 'agent', 'collect', 'own', 'in_maintenance', 'complete'),
   ],
   charging: [
     step(1, 'employee', 'deposit', 'own', 'unchanged', 'collect'),

@@ -24,8 +24,8 @@ test.each(Object.entries(WORKFLOWS))(
   },
 );
 
-test('a replacement is a swap: both of its first steps are one visit', () => {
-  expect(WORKFLOWS.replacement.filter((step) => step.visit === 1).map((step) => step.direction)).toEqual([
+test('a replacement is a swap: what the employee does is one visit', () => {
+  expect(WORKFLOWS.replacement.filter((step) => step.visit === 2).map((step) => step.direction)).toEqual([
     'deposit',
     'collect',
   ]);
