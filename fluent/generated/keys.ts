@@ -1281,6 +1281,10 @@ declare global {
             table: 'sysauto_script';
             id: '7980cf5975dd4fe480798ade68c181cd';
           };
+          job_watch_lockers: {
+            table: 'sysauto_script';
+            id: 'c68d397d402644858a300c01fff1e1c1';
+          };
           mail_exit_needs_it: {
             table: 'sysevent_email_action';
             id: '76a014d487ed402fa240f0c77c21abb2';
@@ -1521,6 +1525,14 @@ declare global {
             table: 'sys_properties';
             id: '88d65340c719483c9a6b45b5a7fe129e';
           };
+          property_heartbeat_seconds: {
+            table: 'sys_properties';
+            id: '6fd75cf1597945e9aecdb5ce9d737a2a';
+          };
+          property_hot_celsius: {
+            table: 'sys_properties';
+            id: '9ce1deec827d4c3e9c14cae57e7c56be';
+          };
           property_kiosk_session_seconds: {
             table: 'sys_properties';
             id: '6915d0ffbde544b08ef6ae6a1e796ef3';
@@ -1528,6 +1540,10 @@ declare global {
           property_lease_seconds: {
             table: 'sys_properties';
             id: '0a7021471ab3471ba6fb76e2081cd3fe';
+          };
+          property_offline_seconds: {
+            table: 'sys_properties';
+            id: 'a31cecdcb03a41baba60a447252e82c5';
           };
           property_pin_failures: {
             table: 'sys_properties';
@@ -1544,6 +1560,10 @@ declare global {
           property_poll_ms_off_hours: {
             table: 'sys_properties';
             id: '554b174f622542598390d45b9943a3e4';
+          };
+          property_pulse_ms: {
+            table: 'sys_properties';
+            id: 'a5d16e93f61b49858f0e333a67cb7955';
           };
           related_assignment: {
             table: 'sys_ui_related_list';
@@ -1797,6 +1817,10 @@ declare global {
             table: 'sys_module';
             id: '60e0a1cd247c4709a0281e17579e6947';
           };
+          src_server_connectors_watch_ts: {
+            table: 'sys_module';
+            id: '25efe98ab7a8406eaa4040f3d6c9578e';
+          };
           src_server_console_bays_ts: {
             table: 'sys_module';
             id: '826148a2561e4c759ef2e97c6de2d605';
@@ -1981,9 +2005,17 @@ declare global {
             table: 'sys_module';
             id: '6b4b0865b9324198a3881102a3baeb62';
           };
+          src_server_events_condition_ts: {
+            table: 'sys_module';
+            id: '9d65d302292a485f9fc5a10ad2614198';
+          };
           src_server_events_effects_ts: {
             table: 'sys_module';
             id: 'b6dba7e8c87942a683eb25be2c26fe28';
+          };
+          src_server_events_setAside_ts: {
+            table: 'sys_module';
+            id: '73568bc429234b52ad3b3bac37e7a34f';
           };
           src_server_events_snapshot_ts: {
             table: 'sys_module';
@@ -2491,6 +2523,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '08059b9b3edf4fd6a0596f57090d8fb5';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'book_ahead_days';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0807e6d9a209421daebaeaede0dc213f';
             key: {
@@ -2518,6 +2559,14 @@ declare global {
               field: 'assignment';
               table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               id: 'c3e88bf69303499d9eb806b22faba75d';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '086b47aeaaa9448788c785710d662b4f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'strikes_allowed';
             };
           },
           {
@@ -2738,6 +2787,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'running_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0b4653ab2dde4b39802d219f17dca850';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'config_version';
+              language: 'en';
             };
           },
           {
@@ -3118,6 +3176,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '121f6cb6c22f401b976bfdcbaa36c7ac';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'second_window';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '1241d8197ed84b6bad83b94975449df8';
             key: {
               name: 'x_smart_lockers_assignment';
@@ -3177,6 +3244,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1314db24345041a6a04d702dbe43183f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'unrepairable';
+              value: 'order_new';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3359,6 +3437,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '15338df1a0a149c0ad1405783d2c0509';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'inspect_returns';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '156f0a9e26074f17ad7a0828fa5e3b4c';
             key: {
@@ -3488,6 +3575,14 @@ declare global {
             key: {
               application_file: '72ea64bbdd454126b306b59f7e298998';
               source_artifact: '14b1f082cc69423ea1ef4ff62540b7a1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '171cdf37413a418cafcb6dda1d8ed7ef';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'inspect_returns';
             };
           },
           {
@@ -3709,6 +3804,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '1b4f9cc1e496414dbc26e5478ae58420';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'config_refused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '1b60bb9aef254f3f8aecb93dbf886df4';
             key: {
               name: 'x_smart_lockers_handover';
@@ -3738,6 +3844,17 @@ declare global {
               };
               element: 'asset';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1bd4370b5173461ab87c7e0d1c32d291';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'network';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3772,6 +3889,15 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_session';
               col_name_string: 'locker,expires_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1e4cc8a60938486aa8ab0683515c3638';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              language: 'en';
             };
           },
           {
@@ -4784,6 +4910,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '2ab6d15a242546fb8c62aadcde15adc6';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'kind';
+              value: 'stocking';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2b3182ced68d4c1cabfa653f8058326c';
             key: {
@@ -5050,6 +5187,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2e3d63459e6e4b09ad1df42d40fb9714';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'firmware';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2ea707ba23b549779160c57fa3cba39e';
             key: {
@@ -5227,6 +5373,17 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'needs_approval';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '30ad12eedee34de98b0926d2466d15a1';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'not_applied';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -5553,6 +5710,17 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '33936ee4b4ec467e8dfdfbf79972770a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
+              value: 'refresh';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6396,6 +6564,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3f1e740410ba4c35bbc708d0550dd5d0';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'unrepairable';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3f4041dae06f4cf194e583100ef5fc68';
             key: {
@@ -6674,6 +6851,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '429771db2fcc4757af37791939298fcd';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'screen';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '429bcd3acb504caab448fa5327d7206e';
             key: {
@@ -6712,6 +6900,15 @@ declare global {
               value: 'sso';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '435a103ffd1e434294a0a2c5bd6be1c1';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'needs_readiness';
+              language: 'en';
             };
           },
           {
@@ -6804,6 +7001,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '455a1e909c8c49509a587a3dfc4ee521';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'hot';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_index';
             id: '45a99061c2e94cffa40ca5c55bad055c';
             key: {
@@ -6872,6 +7080,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '468b91dbdbe64e84985a5f6d0197812a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '469dd9251c8f418999c14c43927e4953';
             key: {
@@ -6910,6 +7127,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4755d6f440d64965b4c6ae8bb3276a1c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'live_old_asset';
+              language: 'en';
             };
           },
           {
@@ -7478,6 +7704,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '4f2417fbc52b4493a3c8c2d5f0dbfb86';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'live_old_asset';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4f9e6c5c6d0647d8a7394f800d8050c4';
             key: {
@@ -7510,6 +7744,17 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5002833940494593873a21c93ea8055e';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+              value: 'stocking';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7800,6 +8045,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '52fa188ed19446a084a72ca33a0b2120';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_extensions';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '5311ddb700f240b390cba5e105f15e4f';
             key: {
@@ -7980,6 +8233,17 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'asset';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '562165161a944671a98b05afd2dff264';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'damage';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8406,6 +8670,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5b6167aebc554a03a333910efe30e4bc';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'offline';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '5b6d53cf095d4ca38b3ad3cf70d8b57a';
             key: {
@@ -8445,6 +8720,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5c025a9e8fee44ea96bc70195f836a8e';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'pause_days';
+              language: 'en';
             };
           },
           {
@@ -8879,6 +9163,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '616aaa870d8a4d6a8836037cece54019';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
             };
           },
           {
@@ -9597,6 +9889,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6d5b85e8395047ad90434c610fa08629';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'no_start';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6d912d83d8ba40d689f23ed20b203060';
             key: {
@@ -9696,6 +9999,17 @@ declare global {
               };
               element: 'direction';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6eb85dd1b7e845729d53d3c0e5d17f2d';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
+              value: 'stolen';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -10336,6 +10650,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '75d0456003424c58911a33426f875a3c';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'link';
+              value: 'up';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '7605abe812af4d42a9c2491a2f199e08';
             key: {
@@ -10412,6 +10737,14 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '76dc16346187461e9088222ae8132fc5';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'second_window';
             };
           },
           {
@@ -10537,12 +10870,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '78b261b0c9484dd4953b7529c5fa400d';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'pause_days';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '78b39cea0e6845788fcb89147566582c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'old_asset';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '78c22c90da1b474390f65dcb42e59887';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '78da04cccfcc492894e95a9a6d3bacf1';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'waitlist_hold';
             };
           },
           {
@@ -10618,6 +10975,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '79a2f3340ca0409895ffc63d0df597fe';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'live_old_asset';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_input';
             id: '79c1b8bbfcc64be5952918187090e38c';
             key: {
@@ -10679,6 +11044,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'adapter';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7a8e62bdf5824d00a9f702c86d5ff1d7';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'link';
+              language: 'en';
             };
           },
           {
@@ -10852,6 +11226,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_credential';
               element: 'new_value';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7ccc55299cbf48388680196c63a1c2a4';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'assignment_group';
               language: 'en';
             };
           },
@@ -11603,6 +11986,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '88b0d1844a4447e79f0a99b07de592b4';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
+              value: 'lost';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '88c92639e6c74366bda4930d1e8ab79e';
             key: {
@@ -11727,6 +12121,17 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8a988213f3c94e6b9389d2c3dd0d2ec3';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'unrepairable';
+              value: 'keep_spare';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -12673,6 +13078,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '98e71f28fbe34f48b2483fc74cd7f3bc';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'extensions';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '992f175a080743d18960bdc9aeaa191b';
             key: {
@@ -12700,6 +13114,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'adapter';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '995081d4b55c453cbcb5f3171e5427ed';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'link';
             };
           },
           {
@@ -12758,6 +13180,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9ad6ffde6f8849c29980434bc451ba42';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'config_version';
             };
           },
           {
@@ -12909,6 +13339,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9c69f0446d7b4d9ca997bb7d798128be';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'assignment_group';
             };
           },
           {
@@ -13086,6 +13524,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9ecc794079424474952adbb9bb7badfd';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'strike_days';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9ed23345bb694b90b4e2ebe2f4184ac2';
             key: {
@@ -13121,6 +13568,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'bay';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9f3655326b5a480c98b12389afc76748';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
             };
           },
           {
@@ -13957,6 +14412,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'ab38e860fb624f29a00fb4c898b2d36d';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'strikes_allowed';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'abae746f7887499d85a3c383b49f6ceb';
             key: {
               name: 'x_smart_lockers_access_event';
@@ -14150,6 +14614,14 @@ declare global {
               value: 'cancelled';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad7db85f87ac4a11bbd3e23a7bb4cccd';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'strike_days';
             };
           },
           {
@@ -14642,6 +15114,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'b45ebd863d484be2bb34afa2e3ec7b30';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'keyboard';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b463ae67a66d41c18a2ad1820a82046a';
             key: {
@@ -14789,6 +15272,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b56ebdf8a7a14c95ab1a9ea1180cbb04';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'wanted_from';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b6134913398a4dd89ace7729afb33fdb';
             key: {
@@ -14894,6 +15385,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'b73228e80be04e7bbb7d730c24d2db77';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
             };
           },
           {
@@ -15012,6 +15511,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'b8c490e3508348a4bce5373f07e68403';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'incident';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'b8f5cf59f9df495bb94f5513beeaed2d';
             key: {
               name: 'x_smart_lockers_assignment';
@@ -15030,6 +15538,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b904a6f4361a4e3e93ae6d659e124078';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'temperature_c';
+              language: 'en';
             };
           },
           {
@@ -15191,6 +15708,17 @@ declare global {
               name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bc0057c1b6364818a81c2fae86493445';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'other';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -15823,6 +16351,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c5d81adb685f499cbe6dbb809d6c9242';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'firmware';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c62120611bde4ff5b8adc76d236c32e6';
             key: {
@@ -16046,6 +16582,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c98c0201c52d49d9be18f34597798454';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'unrepairable';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'c9ef5861ac3e489da758081e1df2a682';
             key: {
@@ -16089,6 +16633,14 @@ declare global {
                 };
               };
               element: 'walk_up';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'caab23c311d64720a246c48f42113fda';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'incident';
             };
           },
           {
@@ -16162,6 +16714,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cb57e0abec8d44088a62c2b5dc9a7a6c';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'old_asset';
               language: 'en';
             };
           },
@@ -16568,6 +17129,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'cfab738ddd7044e5a8e2e38f948a2ba9';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'needs_readiness';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'cfc1190417cf43ababf57d1b548fd02b';
             key: {
               name: 'x_smart_lockers_credential';
@@ -16663,6 +17232,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'make';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'd1304532d1bb40e5adfcd8029b4b61f4';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'link';
             };
           },
           {
@@ -16938,6 +17515,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'd495f25f58db45ceb130bab738545ebb';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'schedule';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'd49ed79551324803b5a51d8af69458d9';
             key: {
               name: 'x_smart_lockers_lease';
@@ -17001,6 +17586,15 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd5eb6687eb684f9186089690f3e90d44';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'schedule';
+              language: 'en';
             };
           },
           {
@@ -17347,6 +17941,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd91a3d03fe954aa3826efd832c3e1994';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'waitlist_hold';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd96824eb77f84661b1a4fa04a20a44df';
             key: {
@@ -17355,6 +17958,14 @@ declare global {
               value: 'retired';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd9a82664ba234d9386d154a8939f0119';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'book_ahead_days';
             };
           },
           {
@@ -17375,6 +17986,17 @@ declare global {
             id: 'da90187dd8e84892806ffcb5825d7a7c';
             key: {
               name: 'x_smart_lockers_command';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'daa5a147b53f48e5bed02806531e405e';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+              value: 'battery';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17642,6 +18264,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'dd8c39faa3fc4a15a7d9ebf9179717fe';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'symptom';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ddb55fd97f83440bb485a7d86d1b9cb5';
             key: {
@@ -17776,6 +18406,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'dfeebbbcc1194c32beaa1a381654770c';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'temperature_c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'dffc1a404d5a467a821c471fa98a96bc';
             key: {
@@ -17841,6 +18479,15 @@ declare global {
             key: {
               model: '817ee013814745b39472b5500dc12f25';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e1100cced4034b9ab0eea91c95e4dfd6';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'max_extensions';
+              language: 'en';
             };
           },
           {
@@ -18023,6 +18670,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'e4852f5d2e074f18a3738023abae4ff6';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'reason';
+              value: 'broken';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e4d227a7280847afb3c69dda627e571a';
             key: {
@@ -18102,6 +18760,17 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e740df908f1e4ed1b02eae70a3f98136';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'firmware_failed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -18610,6 +19279,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f13c0e47a23247afa4e52bf25de92f78';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'wanted_from';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f14abfe489f94b569667d7b7a1bf1800';
             key: {
@@ -18771,6 +19449,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'f4af9acee85742df9fe9647cdcacda15';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'stage';
+              value: 'booked';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f4e19002965d47b1abfe326a85470962';
             key: {
@@ -18798,6 +19487,14 @@ declare global {
               };
               element: 'proposal';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'f5bae53106304e58a275d7ed9191d467';
+            key: {
+              name: 'x_smart_lockers_policy';
+              element: 'unrepairable';
             };
           },
           {
@@ -19135,6 +19832,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'fb4d8eb4c55149358b6e46b24775ad67';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'extensions';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'fb91f1ccf9d74cf3af4f67398d94e019';
             key: {
@@ -19175,6 +19880,17 @@ declare global {
             key: {
               model: '6979c32e3d0047eba106eac945d948be';
               element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fbc5b0a2e4ab4884bff663d7c652afb6';
+            key: {
+              name: 'x_smart_lockers_bay';
+              element: 'link';
+              value: 'down';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {

@@ -1,4 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
+import { watchLockers } from '../../src/server/connectors/watch';
 import {
   completeCutOff,
   expireCommands,
@@ -45,4 +46,14 @@ ScheduledScript({
   executionStart: '2026-01-01 00:00:45',
   timeZone: 'UTC',
   script: hashNewCredentials,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_watch_lockers'],
+  name: 'Smart Lockers: watch for lockers that are silent',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:50',
+  timeZone: 'UTC',
+  script: watchLockers,
 });

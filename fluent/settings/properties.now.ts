@@ -19,7 +19,7 @@ Property({
   $id: Now.ID['property_lease_seconds'],
   name: 'x_smart_lockers.lease_seconds',
   type: 'integer',
-  value: '60',
+  value: '20',
   ignoreCache: false,
   roles: { read: [agent, admin], write: [admin] },
   description: 'How long a connector owns a locker without renewing.',
@@ -93,4 +93,44 @@ Property({
   ignoreCache: false,
   roles: { read: [agent, admin], write: [admin] },
   description: 'How long such a lock-out lasts.',
+});
+
+Property({
+  $id: Now.ID['property_heartbeat_seconds'],
+  name: 'x_smart_lockers.heartbeat_seconds',
+  type: 'integer',
+  value: '10',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How often a controller says that it is there, with charge and temperature of its bays.',
+});
+
+Property({
+  $id: Now.ID['property_pulse_ms'],
+  name: 'x_smart_lockers.pulse_ms',
+  type: 'integer',
+  value: '300',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long a controller releases the lock of a door.',
+});
+
+Property({
+  $id: Now.ID['property_hot_celsius'],
+  name: 'x_smart_lockers.hot_celsius',
+  type: 'integer',
+  value: '45',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'From this temperature on a bay is reported as too hot.',
+});
+
+Property({
+  $id: Now.ID['property_offline_seconds'],
+  name: 'x_smart_lockers.offline_seconds',
+  type: 'integer',
+  value: '180',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'A locker in service that was not heard of for so long is reported as offline.',
 });

@@ -93,6 +93,18 @@ export const x_smart_lockers_bay = Table({
       max: 100,
       hint: 'Last reported of the device in it; empty when unknown.',
     }),
+    temperature_c: IntegerColumn({
+      label: 'Temperature (°C)',
+      readOnly: true,
+      hint: 'Last reported; empty when unknown.',
+    }),
+    link: ChoiceColumn({
+      label: 'LAN link',
+      dropdown: 'dropdown_with_none',
+      readOnly: true,
+      choices: { up: { label: 'Up', sequence: 1 }, down: { label: 'Down', sequence: 2 } },
+      hint: 'Last reported of the device on the wired LAN of the bay; empty when unknown.',
+    }),
     asset: ReferenceColumn({
       label: 'Device',
       referenceTable: 'alm_hardware',

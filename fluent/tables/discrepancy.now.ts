@@ -30,6 +30,11 @@ export const x_smart_lockers_discrepancy = Table({
         offline_conflict: { label: 'Conflict after working offline', sequence: 7 },
         sequence_gap: { label: 'Events are missing', sequence: 8 },
         sensor: { label: 'Sensor contradicts the records', sequence: 9 },
+        not_applied: { label: 'Event without effect', sequence: 10 },
+        offline: { label: 'Locker offline', sequence: 11 },
+        hot: { label: 'Bay too hot', sequence: 12 },
+        config_refused: { label: 'Configuration refused', sequence: 13 },
+        firmware_failed: { label: 'Firmware not installed', sequence: 14 },
       },
     }),
     state: ChoiceColumn({

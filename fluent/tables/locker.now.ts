@@ -104,6 +104,19 @@ export const x_smart_lockers_locker = Table({
       hint: 'Sequence of the last event whose effects are complete.',
       attributes: unaudited,
     }),
+    firmware: StringColumn({
+      label: 'Firmware',
+      maxLength: 80,
+      readOnly: true,
+      hint: 'Version that the controller runs.',
+      attributes: unaudited,
+    }),
+    config_version: IntegerColumn({
+      label: 'Configuration in effect',
+      readOnly: true,
+      hint: 'Version of the configuration that the controller follows; 0 before the first.',
+      attributes: unaudited,
+    }),
     trail_length: IntegerColumn({
       label: 'Trail length',
       default: '0',

@@ -2,7 +2,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { claim } from '../connectors/commands';
 import { spendCode } from '../connectors/enrolment';
 import { acquireLeases, leasableLockers, releaseLeases } from '../connectors/leases';
-import { renderLeased } from '../connectors/lockerAnswer';
+import { renderElsewhere, renderLeased } from '../connectors/lockerAnswer';
 import { requireConnector } from '../connectors/ownership';
 import { pollMs, registerConnector } from '../connectors/registration';
 import { applyResults } from '../connectors/results';
@@ -34,7 +34,8 @@ export function lease(request: RESTAPIRequest, response: RESTAPIResponse): void 
     requireConnector(connectorId);
     releaseLeases(connectorId, release);
     const wanted = leasableLockers(want).filter((lockerId) => !release.includes(lockerId));
-    return { lockers: renderLeased(acquireLeases(connectorId, wanted)), poll_ms: pollMs() };
+    const leases = acquireLeases(connectorId, wanted);
+    return { lockers: renderLeased(leases), elsewhere: renderElsewhere(leases), poll_ms: pollMs() };
   });
 }
 
@@ -67,7 +68,7 @@ export function events(request: RESTAPIRequest, response: RESTAPIResponse): void
   respond(response, () => {
     const body = bodyOf(request, form.eventsForm);
     requireConnector(body.connector_id);
-    return { results: applyBatch(body.connector_id, body.events) };
+    return { results: applyBatch(body.connector_id, body.events, body.set_aside) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { doorState } from '../domain/deviceEvents';
+import { CONDITION, doorState } from '../domain/deviceEvents';
 import type { Exit } from '../domain/model';
 import {
   anyObject,
@@ -57,9 +57,20 @@ const rawEvent: Check<RawEvent> = (value, path) => {
   const event = anyObject(value, path);
   return { ...event, event_id: id(event.event_id, `${path}.event_id`) };
 };
-export const eventsForm = object({ connector_id: id, events: list(rawEvent, 1, MOST_EVENTS) });
+export const eventsForm = object({
+  connector_id: id,
+  events: list(rawEvent, 1, MOST_EVENTS),
+  set_aside: optional(list(id, 0, MOST_EVENTS)),
+});
 
-const snapshot = object({ locker_id: id, online: bool, doors: nullable(list(doorState, 0, MOST_BAYS)), at: time });
+const snapshot = object({
+  locker_id: id,
+  online: bool,
+  doors: nullable(list(doorState, 0, MOST_BAYS)),
+  at: time,
+  sequence: optional(integer(0, 2_147_483_647)),
+  ...CONDITION,
+});
 export const stateForm = object({ connector_id: id, lockers: list(snapshot, 1, MOST_LOCKERS) });
 
 export const tapForm = object({

@@ -54,14 +54,14 @@ export function releaseLeases(connectorId: string, lockerIds: readonly string[])
   for (const lease of readLeases(lockerIds)) if (lease.connectorId === connectorId) remove(LEASE, lease.id);
 }
 
-/** Renews own leases that are half over, takes free ones and those that have run out. @returns what the connector owns now */
+/** Renews own leases of which a quarter is over, takes free ones and those that have run out. @returns what the connector owns now */
 export function acquireLeases(connectorId: string, lockerIds: readonly string[]): Lease[] {
   const leaseMs = setting('lease_seconds') * SECOND_MS;
   const until = now() + leaseMs;
   const current = new Map(readLeases(lockerIds).map((lease) => [lease.lockerId, lease]));
   return lockerIds.flatMap((lockerId) => {
     const lease = current.get(lockerId);
-    if (lease?.connectorId === connectorId) return until - lease.until < leaseMs / 2 ? [lease] : renew(lease, until);
+    if (lease?.connectorId === connectorId) return until - lease.until < leaseMs / 4 ? [lease] : renew(lease, until);
     if (lease && lease.until > now()) return [];
     if (lease) remove(LEASE, lease.id);
     return take(lockerId, connectorId, until, lease?.epoch ?? 0);

@@ -1,5 +1,5 @@
-import { toIso } from '../domain/time';
-import { now } from '../data/platform';
+import { SECOND_MS, toIso } from '../domain/time';
+import { now, setting } from '../data/platform';
 import { distinct, isTrue, select, toNumber, type Row } from '../data/records';
 import { BAY, LOCKER } from '../data/tables';
 import type { Lease } from './leases';
@@ -29,6 +29,7 @@ const BAY_COLUMNS = [
   'door_height_mm',
   'charging',
   'lan',
+  'has_presence_sensor',
   'state',
 ] as const;
 type BayRow = Row<(typeof BAY_COLUMNS)[number]>;
@@ -44,6 +45,11 @@ export function renderLeased(leases: readonly Lease[]): object[] {
       row,
     ]),
   );
+  const behaviour = {
+    door_held_s: setting('door_held_seconds'),
+    heartbeat_s: setting('heartbeat_seconds'),
+    pulse_ms: setting('pulse_ms'),
+  };
   const bays = select(BAY, BAY_COLUMNS, [['locker', 'IN', ids]], { orderBy: 'number' });
   return leases.flatMap((lease) => {
     const locker = lockers.get(lease.lockerId);
@@ -59,13 +65,30 @@ export function renderLeased(leases: readonly Lease[]): object[] {
         time_zone: site?.time_zone || 'UTC',
         language: locker.kiosk_language || 'en',
         lease_until: toIso(lease.until),
+        lease_left_ms: Math.floor(lease.until / SECOND_MS) * SECOND_MS - now(),
         epoch: lease.epoch,
         applied: { boot: locker.applied_boot, sequence: toNumber(locker.applied_sequence) },
         knowledge_at: toIso(now()),
+        ...behaviour,
         bays: bays.filter((bay) => bay.locker === locker.sys_id).map(renderBay),
       },
     ];
   });
+}
+
+/**
+ * How far the events of lockers that others own have been applied, so that a connector that only stands by can forget
+ * its copies of them. One query.
+ */
+export function renderElsewhere(leases: readonly Lease[]): object[] {
+  const own = new Set(leases.map((lease) => lease.lockerId));
+  const columns = ['sys_id', 'controller_id', 'applied_boot', 'applied_sequence'] as const;
+  return select(LOCKER, columns, [['applied_boot', 'ISNOTEMPTY']])
+    .filter((row) => !own.has(row.sys_id))
+    .map((row) => ({
+      controller_id: row.controller_id,
+      applied: { boot: row.applied_boot, sequence: toNumber(row.applied_sequence) },
+    }));
 }
 
 export function renderGrid(bay: Row<'grid_row' | 'grid_column' | 'grid_rows' | 'grid_columns'>): object {
@@ -86,6 +109,7 @@ function renderBay(bay: BayRow): object {
     size_mm: { width: toNumber(bay.width_mm), height: toNumber(bay.height_mm), depth: toNumber(bay.depth_mm) },
     charging: isTrue(bay.charging),
     lan: isTrue(bay.lan),
+    has_presence_sensor: isTrue(bay.has_presence_sensor),
     door_height_mm: toNumber(bay.door_height_mm),
     state: bay.state,
   };

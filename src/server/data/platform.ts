@@ -28,13 +28,18 @@ export function newCode(digits: number): string {
 }
 
 const SETTINGS = {
-  lease_seconds: 60,
+  lease_seconds: 20,
   command_seconds: 20,
   kiosk_session_seconds: 90,
   poll_ms: 1000,
   poll_ms_off_hours: 5000,
   pin_failures: 5,
   pin_lock_seconds: 300,
+  door_held_seconds: 60,
+  heartbeat_seconds: 10,
+  pulse_ms: 300,
+  hot_celsius: 45,
+  offline_seconds: 180,
 } as const;
 
 export function setting(name: keyof typeof SETTINGS): number {

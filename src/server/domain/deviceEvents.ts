@@ -1,4 +1,4 @@
-import { anyObject, id, integer, nullable, object, oneOf, optional, text, time, type Checked } from './shape';
+import { anyObject, id, integer, list, nullable, object, oneOf, optional, text, time, type Checked } from './shape';
 import type { Presence } from './model';
 
 export const DEVICE_EVENT_TYPES = [
@@ -60,6 +60,31 @@ export function chargeIn(data: Readonly<Record<string, unknown>>): number | null
 export function faultIn(data: Readonly<Record<string, unknown>>): string {
   return typeof data.fault === 'string' ? data.fault.slice(0, 40) : 'unnamed';
 }
+
+const MOST_BAYS = 200;
+
+/** What a controller says of itself and of its bays beyond doors (`POST connector/state`). */
+export const CONDITION = {
+  /** Milliseconds since 1970 of the last sign of life. */
+  seen_at: optional(time),
+  info: optional(
+    object({ firmware: text(80), config_version: integer(0, 2_147_483_647), config_problem: nullable(text(200)) }),
+  ),
+  readings: optional(
+    list(
+      object({
+        bay_number: integer(1, 10_000),
+        charge_percent: nullable(integer(0, 100)),
+        temperature_c: nullable(integer(-60, 200)),
+        link: nullable(oneOf(['up', 'down'])),
+      }),
+      0,
+      MOST_BAYS,
+    ),
+  ),
+  firmware_status: optional(object({ version: text(80), status: text(20), detail: nullable(text(200)) })),
+};
+export type Condition = { readonly [Member in keyof typeof CONDITION]: Checked<(typeof CONDITION)[Member]> };
 
 /** One locker's part of a snapshot (`POST connector/state`). */
 export const doorState = object({

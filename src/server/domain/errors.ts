@@ -27,6 +27,11 @@ export const ERRORS = {
   code_unknown: { status: 404, message: 'This enrolment code is not known.' },
   code_used: { status: 409, message: 'This enrolment code has been used.' },
   code_expired: { status: 410, message: 'This enrolment code has expired.' },
+  event_not_applied: {
+    status: 409,
+    message: 'The effects of the event failed again and again. It is set aside; a discrepancy says what to do.',
+  },
+  asset_unknown: { status: 404, message: 'There is no such device, or more than one.' },
   command_unknown: { status: 404, message: 'There is no such command.' },
   internal_error: { status: 500, message: 'The app failed. Nothing was lost: the same request may be sent again.' },
 } as const;

@@ -9,7 +9,12 @@ export type Finding =
   | 'held_open'
   | 'offline_conflict'
   | 'sequence_gap'
-  | 'sensor';
+  | 'sensor'
+  | 'not_applied'
+  | 'offline'
+  | 'hot'
+  | 'config_refused'
+  | 'firmware_failed';
 
 export interface ExitRule {
   /** The bay is blocked until an agent has looked. */

@@ -55,4 +55,34 @@ export const FINDINGS: Readonly<Record<Finding, FindingText>> = {
     proposal: 'Check the controller and its sensors. This resolves itself when the fault is reported as cleared.',
     incident: true,
   },
+  not_applied: {
+    title: 'What a locker reported could not be carried out',
+    proposal:
+      'The event is kept, its effects are not complete. Compare the bay, its device and the handover with the trail, correct them by hand, then resolve this.',
+    incident: true,
+  },
+  offline: {
+    title: 'Nothing has been heard of the locker',
+    proposal:
+      'Check its power, its network, the broker and the connector. This resolves itself when the locker is heard of again.',
+    incident: true,
+  },
+  hot: {
+    title: 'The bay is too hot',
+    proposal:
+      'Look at what charges there and take it out if it swells or smells. This resolves itself when it is cool again.',
+    incident: true,
+  },
+  config_refused: {
+    title: 'The controller does not take its configuration',
+    proposal:
+      'Compare the bays in the records with the doors of the unit. This resolves itself when the controller takes the configuration.',
+    incident: true,
+  },
+  firmware_failed: {
+    title: 'The controller did not install its firmware',
+    proposal:
+      'The controller goes on with the firmware it had. Check the release and its signature; this resolves itself when an installation succeeds.',
+    incident: true,
+  },
 };

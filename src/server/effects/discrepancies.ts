@@ -28,9 +28,11 @@ export function dedupeKey(finding: Finding, placeId: string, about = ''): string
 
 /**
  * Opens a discrepancy, unless the same is open already (its key is unique while it is), and sees to it that somebody
- * hears of it: first the row, then the incident, then the mark that links them.
+ * hears of it: first the row, then the incident, then the mark that links them. An incident that cannot be made keeps
+ * nothing else from being done: the row stays open, and the job `completeCutOff` tries again.
+ * @returns whether the discrepancy is open now
  */
-export function reportDiscrepancy(report: Report): void {
+export function reportDiscrepancy(report: Report): boolean {
   const { finding, locker, bay } = report;
   const key = dedupeKey(finding, bay?.id ?? locker.id, report.about);
   const created = insert(DISCREPANCY, {
@@ -45,7 +47,16 @@ export function reportDiscrepancy(report: Report): void {
     dedupe_key: key,
   });
   const open = created ?? selectOne(DISCREPANCY, ['sys_id'], [['dedupe_key', '=', key]])?.sys_id;
-  if (open) completeDiscrepancy(open, locker, bay?.label ?? '');
+  if (!open) {
+    gs.error(`Smart Lockers: the discrepancy ${key} could not be written: ${report.details}`);
+    return false;
+  }
+  try {
+    completeDiscrepancy(open, locker, bay?.label ?? '');
+  } catch (thrown) {
+    gs.error(`Smart Lockers: the incident of discrepancy ${open} could not be made: ${String(thrown)}`);
+  }
+  return true;
 }
 
 /** Links the incident that a discrepancy needs, where that is not done yet. */

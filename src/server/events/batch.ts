@@ -11,9 +11,11 @@ import { now } from '../data/platform';
 import { byId, distinct, select, selectOne } from '../data/records';
 import { ACCESS_EVENT } from '../data/tables';
 import { reportDiscrepancy } from '../effects/discrepancies';
+import { attempt } from '../jobs/cutOff';
 import { serveWaiting } from '../effects/reservations';
 import { openTrail, type Trail } from '../trail/append';
 import { applyEffects } from './effects';
+import { setAside } from './setAside';
 
 export type RawEvent = Readonly<Record<string, unknown>> & { readonly event_id: string };
 export interface EventResult {
@@ -31,6 +33,8 @@ interface Knowledge {
   readonly handovers: ReadonlyMap<string, Handover>;
   readonly recorded: ReadonlySet<string>;
   readonly owned: ReadonlySet<string>;
+  /** Events that the connector has sent in vain for long: what of them fails now is set aside. */
+  readonly hopeless: ReadonlySet<string>;
 }
 
 /** Requests that wait for a device are offered what a batch has brought back, at most so many. */
@@ -39,24 +43,29 @@ const MOST_SERVED = 5;
 /**
  * Applies events of any lockers, each locker's in order, and answers for each by itself. For one event that is: its row
  * in the trail (whose key makes it one), its effects, and for all of a locker's the applied sequence as the mark that
- * closes them. What was cut off between is completed when it is sent again.
+ * closes them. What was cut off between is completed when it is sent again. What fails for one locker stays with it.
+ * @param hopeless ids of events that have failed for so long that their locker is to go on without them
  */
-export function applyBatch(connectorId: string, raw: readonly RawEvent[]): EventResult[] {
+export function applyBatch(
+  connectorId: string,
+  raw: readonly RawEvent[],
+  hopeless: readonly string[] = [],
+): EventResult[] {
   const results = new Map<string, EventResult>();
   const events = raw.flatMap((one) => {
     const checked = check(one);
     if ('status' in checked) results.set(one.event_id, checked);
     return 'status' in checked ? [] : [checked];
   });
-  const known = gather(connectorId, events);
+  const known = gather(connectorId, events, hopeless);
   let returned = false;
   for (const controllerId of distinct(events.map((event) => event.controller_id))) {
     const own = events.filter((event) => event.controller_id === controllerId);
     const locker = known.lockers.get(controllerId);
     if (!locker) own.forEach((event) => results.set(event.event_id, answer(event, 'refused', 'locker_unknown')));
-    else returned = applyLocker(locker, own, known, results) || returned;
+    else returned = tryLocker(locker, own, known, results) || returned;
   }
-  if (returned) serveWaiting('', MOST_SERVED);
+  if (returned) attempt('serving those who wait', () => serveWaiting('', MOST_SERVED));
   return raw.map((one) => results.get(one.event_id) ?? { event_id: one.event_id, status: 'retry' });
 }
 
@@ -76,7 +85,7 @@ function check(raw: RawEvent): DeviceEvent | EventResult {
   }
 }
 
-function gather(connectorId: string, events: readonly DeviceEvent[]): Knowledge {
+function gather(connectorId: string, events: readonly DeviceEvent[], hopeless: readonly string[]): Knowledge {
   const lockers = readLockers([['controller_id', 'IN', distinct(events.map((event) => event.controller_id))]]);
   const lockerIds = lockers.map((locker) => locker.id);
   const eventIds = events.map((event) => event.event_id);
@@ -89,7 +98,24 @@ function gather(connectorId: string, events: readonly DeviceEvent[]): Knowledge 
     handovers: byId(readHandovers([['sys_id', 'IN', distinct(commands.map((command) => command.handoverId))]])),
     recorded: new Set(select(ACCESS_EVENT, ['sys_id'], [['sys_id', 'IN', eventIds]]).map((row) => row.sys_id)),
     owned: new Set(leases.map((lease) => lease.lockerId)),
+    hopeless: new Set(hopeless),
   };
+}
+
+/** Without its mark at the end nothing of a locker's events is done: all of them are to come again. */
+function tryLocker(
+  locker: Locker,
+  events: readonly DeviceEvent[],
+  known: Knowledge,
+  results: Map<string, EventResult>,
+): boolean {
+  try {
+    return applyLocker(locker, events, known, results);
+  } catch (thrown) {
+    gs.error(`Smart Lockers: events of ${locker.controllerId}: ${String(thrown)}`);
+    for (const event of events) results.set(event.event_id, answer(event, 'retry', 'internal_error'));
+    return false;
+  }
 }
 
 /** @returns whether something was put into a bay */
@@ -126,6 +152,14 @@ function applyLocker(
       results.set(event.event_id, answer(event, recorded || order === 'old' ? 'duplicate' : 'applied'));
     } catch (thrown) {
       gs.error(`Smart Lockers: event ${event.event_id} of ${locker.controllerId}: ${String(thrown)}`);
+      if (
+        known.hopeless.has(event.event_id) &&
+        setAside(locker, bays.get(event.bay_number ?? 0) ?? null, event, thrown)
+      ) {
+        if (order !== 'old') applied = { boot: event.boot, sequence: event.sequence };
+        results.set(event.event_id, answer(event, 'refused', 'event_not_applied'));
+        continue;
+      }
       stopped = isAppError(thrown) ? thrown.code : 'internal_error';
       results.set(event.event_id, answer(event, 'retry', stopped));
     }

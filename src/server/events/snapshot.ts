@@ -1,4 +1,4 @@
-import type { DoorState } from '../domain/deviceEvents';
+import type { Condition, DoorState } from '../domain/deviceEvents';
 import { UNDECIDED } from '../domain/stateMachine';
 import { appError } from '../domain/errors';
 import type { Bay, Locker } from '../domain/model';
@@ -8,20 +8,23 @@ import { readLeases } from '../connectors/leases';
 import { handoverOf, readCommands, readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now } from '../data/platform';
-import { update } from '../data/records';
+import { update, type Values } from '../data/records';
 import { LOCKER } from '../data/tables';
 import { compareBay, noteBay } from './bays';
+import { noteCondition, saidOfItself } from './condition';
 
-export interface Snapshot {
+export interface Snapshot extends Partial<Condition> {
   readonly locker_id: string;
   readonly online: boolean;
   readonly doors: readonly DoorState[] | null;
   readonly at: number;
+  /** The last event that the doors include. */
+  readonly sequence?: number | undefined;
 }
 
 /**
  * Takes over what controllers say of all their doors at once: five queries, and one write for each bay that differs.
- * A snapshot older than the last event says nothing new and only tells that the locker is there.
+ * Doors that do not include the last applied event say nothing new: they were overtaken.
  * @throws `lease_not_held`
  */
 export function applySnapshots(connectorId: string, snapshots: readonly Snapshot[]): void {
@@ -39,11 +42,22 @@ export function applySnapshots(connectorId: string, snapshots: readonly Snapshot
     const locker = lockers.get(snapshot.locker_id);
     if (!locker || !own.some((lease) => lease.lockerId === locker.id)) throw appError('lease_not_held');
     const ownBays = bays.filter((bay) => bay.lockerId === locker.id);
-    const doors = snapshot.at < (locker.lastSeen ?? 0) ? [] : (snapshot.doors ?? []);
+    const doors = isOvertaken(snapshot, locker) ? [] : (snapshot.doors ?? []);
     const noted = doors.flatMap((door) => noteDoor(locker, ownBays, door, underWay));
-    update(LOCKER, locker.id, { online: snapshot.online, ...(snapshot.online ? { last_seen: toGlide(now()) } : {}) });
+    update(LOCKER, locker.id, { online: snapshot.online, ...lastSeen(snapshot), ...saidOfItself(snapshot) });
+    noteCondition(locker, ownBays, snapshot);
     settleCommands(locker, noted, snapshot.at);
   }
+}
+
+function isOvertaken(snapshot: Snapshot, locker: Locker): boolean {
+  if (snapshot.sequence !== undefined) return snapshot.sequence < locker.appliedSequence;
+  return snapshot.at < (locker.lastSeen ?? 0);
+}
+
+function lastSeen({ online, seen_at: seenAt }: Snapshot): Values {
+  if (seenAt !== undefined) return { last_seen: toGlide(Math.min(seenAt, now())) };
+  return online ? { last_seen: toGlide(now()) } : {};
 }
 
 function noteDoor(locker: Locker, bays: readonly Bay[], door: DoorState, underWay: ReadonlySet<string>): Bay[] {

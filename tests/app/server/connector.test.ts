@@ -183,6 +183,7 @@ describe('commands', () => {
   test('one that nobody took in time opens nothing', async () => {
     const { result } = await openRemotely();
     instance.clock.advance(21_000);
+    await lease(site.connectorId);
     expect((await claim()).result.commands).toEqual([]);
     expect(instance.row('x_smart_lockers_command', `sys_id=${result.command_id}`).state).toBe('expired');
   });
