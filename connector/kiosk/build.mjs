@@ -1,22 +1,4 @@
 /** Bundles the kiosk page into connector/dist/kiosk. */
-import { cp, mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundlePage } from '../bundle-page.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const outdir = here('../dist/kiosk');
-
-await mkdir(outdir, { recursive: true });
-await build({
-  entryPoints: { kiosk: here('main.tsx') },
-  outdir,
-  bundle: true,
-  minify: true,
-  sourcemap: true,
-  format: 'esm',
-  target: 'es2022',
-  jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
-});
-await cp(here('index.html'), `${outdir}/index.html`);
+await bundlePage(import.meta.url, 'kiosk');
