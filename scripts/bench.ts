@@ -8,14 +8,17 @@ import { parseArgs } from 'node:util';
 import { measureBacklog, measureEvents } from './bench/events.ts';
 import { medians, round, table } from './bench/figures.ts';
 import { measureFloors } from './bench/floors.ts';
+import { measureIdle } from './bench/idle.ts';
 import { measureLiveTap } from './bench/live-tap.ts';
 import { queryFigures } from './bench/queries.ts';
+import { measureRemoteOpen } from './bench/remote-open.ts';
+import { startRunning } from './bench/running.ts';
 import { measureTap } from './bench/tap.ts';
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
 const plan = flags.quick
-  ? { rounds: 1, events: 5_000, taps: 300, systemTaps: 10 }
-  : { rounds: 3, events: 20_000, taps: 2_000, systemTaps: 200 };
+  ? { rounds: 1, events: 5_000, backlog: 5_000, taps: 300, systemTaps: 10, remoteOpens: 5, idleSeconds: 5 }
+  : { rounds: 3, events: 20_000, backlog: 100_000, taps: 2_000, systemTaps: 200, remoteOpens: 100, idleSeconds: 60 };
 const [loadBefore = 0] = loadavg();
 
 function once<F>(name: string, measure: () => Promise<F>): Promise<F> {
@@ -34,12 +37,23 @@ async function rounds<F extends Record<string, number>>(name: string, measure: (
 
 const fast = await rounds('events, service without delay', () => measureEvents(plan.events, 0));
 const slow = await rounds('events, service with 10 ms', () => measureEvents(plan.events, 10));
-const backlog = await rounds('backlog', async () => ({ backlog_drain_per_s: await measureBacklog(plan.events) }));
+const backlog = await rounds('backlog', async () => ({ backlog_drain_per_s: await measureBacklog(plan.backlog) }));
 const tap = await rounds('tap to door', () => measureTap(plan.taps));
 const floors = await rounds('floors', () => measureFloors());
 // Counts are exact, and the whole system is started once: these need no rounds.
 const queries = await once('queries with 40 and 4,000 bays', () => queryFigures());
-const system = await once('tap to door in the running system', () => measureLiveTap(plan.systemTaps));
+const idle = await once('requests when nothing happens', () => measureIdle(plan.idleSeconds));
+const system = await once('taps and remote openings in the running system', async () => {
+  const running = await startRunning();
+  try {
+    return {
+      ...(await measureLiveTap(running, plan.systemTaps)),
+      ...(await measureRemoteOpen(running, plan.remoteOpens)),
+    };
+  } finally {
+    await running.stop();
+  }
+});
 
 const figures = {
   cores: cpus().length,
@@ -55,6 +69,7 @@ const figures = {
   ...backlog,
   ...tap,
   ...floors,
+  ...idle,
   ...system,
   ...queries,
 };

@@ -3,7 +3,7 @@ import { createPhysical } from '../tour/physical.ts';
 import { percentile, timesOf } from './figures.ts';
 import { brokerRoundTrips } from './floors.ts';
 import { openHttp } from './http.ts';
-import { newRequestId, startRunning } from './running.ts';
+import { newRequestId, type Running } from './running.ts';
 
 export interface LiveTapFigures extends Record<string, number> {
   system_ready_s: number;
@@ -22,8 +22,7 @@ const WARM_UP = 3;
  * Somebody taps, the one door opens, nothing is taken and the door is closed; then the same again. The floor is what it
  * takes at least: an answer of the kiosk's server, one of the instance's, a message through a broker, and the spring.
  */
-export async function measureLiveTap(taps: number): Promise<LiveTapFigures> {
-  const running = await startRunning();
+export async function measureLiveTap(running: Running, taps: number): Promise<LiveTapFigures> {
   const { system, kioskToken } = running;
   const { urls, tour } = system;
   const http = openHttp();
@@ -62,7 +61,6 @@ export async function measureLiveTap(taps: number): Promise<LiveTapFigures> {
     };
   } finally {
     http.close();
-    await running.stop();
   }
 }
 
