@@ -20,6 +20,11 @@ export const connector = Role({
   description: "For the connector's user alone: the REST routes under connector/, no table.",
 });
 
+export const readiness = Role({
+  name: 'x_smart_lockers.readiness',
+  description: 'For imaging, management and patching tools alone: they report which devices are ready; no table.',
+});
+
 export const admin = Role({
   name: 'x_smart_lockers.admin',
   description: 'Sets lockers, bays, policies and credentials up; contains agent and auditor.',

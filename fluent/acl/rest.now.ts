@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent, auditor, connector, employee } from '../roles.now';
+import { admin, agent, auditor, connector, employee, readiness } from '../roles.now';
 
 /** One for each group of callers; every route names the one that applies to it. */
 export const connectorRoutes = Acl({
@@ -40,4 +40,14 @@ export const portalRoutes = Acl({
   roles: [employee],
   adminOverrides: true,
   description: "Routes under portal/: employees, each for the person's own loans.",
+});
+
+export const readinessRoutes = Acl({
+  $id: Now.ID['acl_rest_readiness'],
+  type: 'rest_endpoint',
+  name: 'x_smart_lockers_rest_readiness',
+  operation: 'execute',
+  roles: [readiness],
+  adminOverrides: true,
+  description: 'Readiness: the tools that prepare devices.',
 });

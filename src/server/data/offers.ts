@@ -1,7 +1,10 @@
 import { AVAILABLE, IN_STOCK } from '../domain/assetRecords';
 import type { Offer } from '../domain/allocation';
+import { isReady } from '../domain/readiness';
+import { readReports } from '../readiness/reports';
 import { readDevices } from './devices';
 import { readBays } from './lockers';
+import { now } from './platform';
 import { distinct, select, byId, type Condition } from './records';
 import { ASSIGNMENT, HANDOVER, LOCKER } from './tables';
 
@@ -10,12 +13,14 @@ export interface OfferFilter {
   readonly modelCategoryId: string;
   readonly siteId: string;
   readonly lockerId: string;
+  /** Whether it matters which devices are ready. */
+  readonly needsReadiness: boolean;
 }
 
 /** More than anybody needs to choose the best from, so that a site with thousands of bays costs no more than this. */
 const MOST_OFFERS = 200;
 
-/** Devices that lie ready in bays: six queries, however many bays there are. */
+/** Devices that lie ready in bays: six queries, one more where readiness matters, however many bays there are. */
 export function readOffers(filter: OfferFilter): Offer[] {
   const where: Condition[] = [
     ['state', '=', 'in_service'],
@@ -37,6 +42,7 @@ export function readOffers(filter: OfferFilter): Offer[] {
     'live_bay',
     bays.map((bay) => bay.id),
   );
+  const reports = filter.needsReadiness ? readReports(assetIds) : null;
   const lockerIds = distinct(bays.map((bay) => bay.lockerId));
   const sites = new Map(
     select(LOCKER, ['sys_id', 'site'], [['sys_id', 'IN', lockerIds]]).map((row) => [row.sys_id, row.site]),
@@ -44,7 +50,9 @@ export function readOffers(filter: OfferFilter): Offer[] {
   return bays.flatMap((bay) => {
     const device = devices.get(bay.assetId);
     const siteId = sites.get(bay.lockerId) ?? '';
-    return device ? [{ bay, device, siteId, promised: promised.has(device.id), held: held.has(bay.id) }] : [];
+    if (!device) return [];
+    const ready = isReady(reports?.get(device.id), now());
+    return [{ bay, device, siteId, promised: promised.has(device.id), held: held.has(bay.id), ready }];
   });
 }
 

@@ -16,11 +16,15 @@ export interface Offer {
   readonly promised: boolean;
   /** Bays that other live handovers hold. */
   readonly held: boolean;
+  /** Whether it was reported as ready; where nobody needs to know, it was not asked. */
+  readonly ready: boolean;
 }
 
 export interface Wish {
   readonly modelCategoryId: string;
   readonly minChargePercent: number;
+  /** Only what has been reported as ready. */
+  readonly needsReadiness: boolean;
   readonly reachNeeded: boolean;
   /** `''`: any. */
   readonly siteId: string;
@@ -37,6 +41,7 @@ export type Unfit =
   | 'bay_doubtful'
   | 'reach'
   | 'charge'
+  | 'not_ready'
   | 'size';
 
 function withinReach(bay: Bay): boolean {
@@ -64,6 +69,7 @@ export function unfit(offer: Offer, wish: Wish): Unfit | null {
   if (wish.reachNeeded && !withinReach(bay)) return 'reach';
   // A charge that nobody has reported is not known to be too low: the bay may have no sensor for it.
   if (bay.chargePercent !== null && bay.chargePercent < wish.minChargePercent) return 'charge';
+  if (wish.needsReadiness && !offer.ready) return 'not_ready';
   return fits(device.size, bay.size) ? null : 'size';
 }
 
@@ -88,6 +94,10 @@ export interface Deposit {
   readonly reachNeeded: boolean;
   /** The battery is charged where that can be done. */
   readonly wantsCharging: boolean;
+  /** It is to be prepared there, over the network; bays with one are left to those that need it. */
+  readonly wantsLan: boolean;
+  /** How many of the free bays are kept for others: `capacity.ts`. */
+  readonly keptForOthers: number;
   /** Bays of which the person has said that the thing does not go in, whatever the records say of its size. */
   readonly tooSmall: readonly string[];
 }
@@ -97,23 +107,36 @@ function noLarger(bay: Bay, other: Bay): boolean {
   return bay.id === other.id || (other.size.widthMm > 0 && fits(bay.size, other.size));
 }
 
-/** Free bays for a thing, best first: charging if wanted, then the smallest that takes it. */
+/** Whether anything may be put into a bay. */
+export function isFree(bay: Bay, held: readonly string[]): boolean {
+  return (
+    bay.state === 'in_service' &&
+    bay.assetId === '' &&
+    bay.presence !== 'occupied' &&
+    bay.confidence !== 'doubtful' &&
+    !held.includes(bay.id)
+  );
+}
+
+/**
+ * Free bays for a thing, best first: with a network if wanted, charging if wanted, then without what others want, then the smallest
+ * that takes it. None, when all that are free are kept for others.
+ */
 export function rankBays(bays: readonly Bay[], held: readonly string[], deposit: Deposit): Bay[] {
   const rank = (bay: Bay): (number | string)[] => [
+    deposit.wantsLan && !bay.lan ? 1 : 0,
     deposit.wantsCharging === bay.charging ? 0 : 1,
+    bay.lan && !deposit.wantsLan ? 1 : 0,
     bay.size.widthMm * bay.size.heightMm * bay.size.depthMm,
     bay.number,
     bay.id,
   ];
+  const free = bays.filter((bay) => isFree(bay, held));
+  if (free.length <= deposit.keptForOthers) return [];
   const tooSmall = bays.filter((bay) => deposit.tooSmall.includes(bay.id));
-  return bays
+  return free
     .filter(
       (bay) =>
-        bay.state === 'in_service' &&
-        bay.assetId === '' &&
-        bay.presence !== 'occupied' &&
-        bay.confidence !== 'doubtful' &&
-        !held.includes(bay.id) &&
         (!deposit.reachNeeded || withinReach(bay)) &&
         fits(deposit.size, bay.size) &&
         !tooSmall.some((other) => noLarger(bay, other)),

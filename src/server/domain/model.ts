@@ -47,6 +47,8 @@ export interface Bay {
   readonly doorHeightMm: number;
   readonly hasPresenceSensor: boolean;
   readonly charging: boolean;
+  /** Has a network: devices are prepared there. */
+  readonly lan: boolean;
   readonly state: BayState;
   readonly door: Door;
   readonly presence: Presence;

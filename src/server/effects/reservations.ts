@@ -79,6 +79,7 @@ export function claimDevice(assignment: Assignment, policy: Policy, onlyLockerId
   const wish: Wish = {
     modelCategoryId: assignment.modelCategoryId,
     minChargePercent: policy.minChargePercent,
+    needsReadiness: policy.needsReadiness,
     reachNeeded: assignment.reachNeeded,
     siteId: assignment.siteId,
     lockerId: assignment.lockerId,

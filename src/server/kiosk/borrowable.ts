@@ -45,7 +45,12 @@ export function borrowableHere(visitor: Visitor): Borrowing {
     ['kind', '=', 'loan'],
     ['stage', 'IN', RUNNING_STAGES],
   ]);
-  const offers = readOffers({ modelCategoryId: '', siteId: '', lockerId: visitor.locker.id });
+  const offers = readOffers({
+    modelCategoryId: '',
+    siteId: '',
+    lockerId: visitor.locker.id,
+    needsReadiness: here.some((policy) => policy.needsReadiness),
+  });
   const categories = distinct(offers.map((offer) => offer.device.modelCategoryId));
   const allowed = categories.flatMap((id) => {
     const policy = policyFor(id);
@@ -72,6 +77,7 @@ function bestOf(offers: readonly Offer[], modelCategoryId: string, policy: Polic
   const wish = {
     modelCategoryId,
     minChargePercent: policy.minChargePercent,
+    needsReadiness: policy.needsReadiness,
     reachNeeded: false,
     siteId: '',
     lockerId: '',

@@ -3,6 +3,7 @@ import { appError } from '../domain/errors';
 import type { Bay, Command, Handover } from '../domain/model';
 import { may, move } from '../domain/stateMachine';
 import { SECOND_MS, toGlide } from '../domain/time';
+import { keptFor } from '../capacity/use';
 import { readAssignment } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { readCommand, readHandover, readHandovers } from '../data/handovers';
@@ -11,6 +12,7 @@ import { valuesOf } from '../data/offers';
 import { derivedId, now, setting } from '../data/platform';
 import { insert, update } from '../data/records';
 import { COMMAND, HANDOVER } from '../data/tables';
+import { wantsLan } from '../readiness/staging';
 import { prolong, sessionAnswer, type Visitor } from './session';
 import { renderCommand, renderHandovers } from './render';
 import type { Visit } from './visit';
@@ -61,8 +63,15 @@ function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
     bays.map((bay) => bay.id),
   );
   const [device] = readDevices([handover.assetId]);
-  const reachNeeded = readAssignment(handover.assignmentId)?.reachNeeded ?? false;
-  const wish = { size: device?.size ?? null, reachNeeded, wantsCharging: true, tooSmall: foundTooSmall(handover) };
+  const assignment = readAssignment(handover.assignmentId);
+  const wish = {
+    size: device?.size ?? null,
+    reachNeeded: assignment?.reachNeeded ?? false,
+    wantsCharging: true,
+    wantsLan: assignment !== null && wantsLan(assignment, handover.assetId, bays),
+    keptForOthers: assignment === null ? 0 : keptFor(assignment, visitor.locker.id, bays),
+    tooSmall: foundTooSmall(handover),
+  };
   const fitting = rankBays(bays, [...held], wish);
   const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
   if (!bay) throw appError('nothing_free');

@@ -19,6 +19,7 @@ const BAY: Bay = {
   doorHeightMm: 900,
   hasPresenceSensor: true,
   charging: true,
+  lan: false,
   state: 'in_service',
   door: 'closed',
   presence: 'occupied',
@@ -35,10 +36,11 @@ const DEVICE: Device = {
   substatus: 'available',
   size: { widthMm: 350, heightMm: 30, depthMm: 250 },
 };
-const OFFER: Offer = { bay: BAY, device: DEVICE, siteId: 'berlin', promised: false, held: false };
+const OFFER: Offer = { bay: BAY, device: DEVICE, siteId: 'berlin', promised: false, held: false, ready: false };
 const WISH: Wish = {
   modelCategoryId: 'laptops',
   minChargePercent: 80,
+  needsReadiness: false,
   reachNeeded: true,
   siteId: 'berlin',
   lockerId: '',
@@ -74,6 +76,12 @@ test.each<[string, Offer]>([
   expect(unfit(refused, WISH)).toBe(reason);
 });
 
+test('where only what is ready is handed out, a device that is not is refused', () => {
+  const wish = { ...WISH, needsReadiness: true };
+  expect(unfit(offer({}, {}, { ready: false }), wish)).toBe('not_ready');
+  expect(unfit(offer({}, {}, { ready: true }), wish)).toBeNull();
+});
+
 test('who does not need reach is offered any height, and a charge that nobody reports is not held against a bay', () => {
   expect(unfit(offer({ doorHeightMm: 1_800 }), { ...WISH, reachNeeded: false })).toBeNull();
   expect(unfit(offer({ chargePercent: null }), WISH)).toBeNull();
@@ -95,6 +103,7 @@ const anyOffer: fc.Arbitrary<Offer> = fc
     substatus: fc.constantFrom('available', 'reserved'),
     promised: fc.boolean(),
     held: fc.boolean(),
+    ready: fc.boolean(),
     width: fc.constantFrom(200, 400),
   })
   .map((one) =>
@@ -111,12 +120,13 @@ const anyOffer: fc.Arbitrary<Offer> = fc
         size: { widthMm: one.width, heightMm: 100, depthMm: 260 },
       },
       { id: one.id, modelCategoryId: one.category, installStatus: one.status, substatus: one.substatus },
-      { siteId: one.site, promised: one.promised, held: one.held },
+      { siteId: one.site, promised: one.promised, held: one.held, ready: one.ready },
     ),
   );
 const anyWish = fc.record({
   modelCategoryId: fc.constantFrom('laptops', 'phones'),
   minChargePercent: fc.constantFrom(0, 50, 80),
+  needsReadiness: fc.boolean(),
   reachNeeded: fc.boolean(),
   siteId: fc.constantFrom('', 'berlin', 'lisbon'),
   lockerId: fc.constantFrom('', 'north', 'south'),
@@ -181,7 +191,14 @@ describe('a thing in a bay', () => {
 
 describe('a bay for a return', () => {
   const free = (changes: Partial<Bay>): Bay => ({ ...BAY, assetId: '', presence: 'empty', ...changes });
-  const DEPOSIT = { size: DEVICE.size, reachNeeded: false, wantsCharging: true, tooSmall: [] };
+  const DEPOSIT = {
+    size: DEVICE.size,
+    reachNeeded: false,
+    wantsCharging: true,
+    wantsLan: false,
+    keptForOthers: 0,
+    tooSmall: [],
+  };
 
   test.each<[string, Partial<Bay>]>([
     ['another device is in it', { assetId: 'other' }],
@@ -214,5 +231,24 @@ describe('a bay for a return', () => {
     const plain = free({ id: 'plain', charging: false });
     const small = free({ id: 'small', number: 9 });
     expect(rankBays([large, plain, small], [], DEPOSIT).map((bay) => bay.id)).toEqual(['small', 'large', 'plain']);
+  });
+
+  test('has a network for what is to be prepared, and leaves it to that otherwise', () => {
+    const bays = [
+      free({ id: 'lan', lan: true }),
+      free({ id: 'plain', charging: false }),
+      free({ id: 'charging', size: { widthMm: 500, heightMm: 500, depthMm: 500 } }),
+    ];
+    const order = (wantsLan: boolean): string[] => rankBays(bays, [], { ...DEPOSIT, wantsLan }).map((bay) => bay.id);
+    expect(order(true)).toEqual(['lan', 'charging', 'plain']);
+    expect(order(false)).toEqual(['charging', 'lan', 'plain']);
+  });
+
+  test('is not taken when all that are free are kept for others', () => {
+    const bays = [free({ id: 'one' }), free({ id: 'two', number: 2 }), free({ id: 'held', number: 3 })];
+    const choice = (keptForOthers: number): string[] =>
+      rankBays(bays, ['held'], { ...DEPOSIT, keptForOthers }).map((bay) => bay.id);
+    expect(choice(1)).toEqual(['one', 'two']);
+    expect(choice(2)).toEqual([]);
   });
 });
