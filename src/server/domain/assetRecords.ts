@@ -3,10 +3,18 @@ import type { AssetOutcome } from './workflows';
 /**
  * Where an asset record stands after a handover. The numbers of `install_status` and the values of `substatus` are the
  * platform's (choices of `alm_hardware`, as its asset management documents them), and stand nowhere else but in
- * {@link IN_STOCK} and {@link AVAILABLE}: 1 In use, 3 In maintenance, 6 In stock.
+ * {@link IN_STOCK}, {@link AVAILABLE} and {@link IN_USE}: 1 In use, 3 In maintenance, 6 In stock, 7 Retired, 8 Missing, 10 Consumed.
  */
 export const IN_STOCK = '6';
 export const AVAILABLE = 'available';
+export const IN_USE = '1';
+const MISSING = '8';
+const GONE: readonly string[] = ['7', MISSING, '10'];
+
+/** Whether a device is no longer there to be handed out: retired, missing or consumed. */
+export function isGone(installStatus: string): boolean {
+  return GONE.includes(installStatus);
+}
 
 export interface AssetPlace {
   readonly stockroomId: string;
@@ -33,13 +41,22 @@ export function assetColumns(outcome: AssetOutcome, personId: string, place: Ass
     case 'available':
       return { ...inStock, install_status: IN_STOCK, substatus: AVAILABLE };
     case 'reserved':
-      return { ...inStock, install_status: IN_STOCK, substatus: 'reserved', reserved_for: personId };
+      return { ...inStock, install_status: IN_STOCK, substatus: RESERVED, reserved_for: personId };
+    case 'to_inspect':
+      return { ...inStock, install_status: IN_STOCK, substatus: TO_INSPECT };
     case 'pending_repair':
       return { ...inStock, install_status: IN_STOCK, substatus: 'pending_repair' };
     case 'in_use':
-      return { ...inHand, install_status: '1', substatus: '' };
+      return { ...inHand, install_status: IN_USE, substatus: '' };
     case 'in_maintenance':
       return { ...inHand, install_status: '3', substatus: '' };
+    // Whoever had it stays named: the police report and the insurance ask for that.
+    case 'lost':
+    case 'stolen':
+      return { ...inHand, install_status: MISSING, substatus: outcome };
+    case 'lost':
+    case 'stolen':
+      return { ...inHand, install_status: MISSING, substatus: outcome, assigned_to: '' };
     case 'unchanged':
       return null;
   }

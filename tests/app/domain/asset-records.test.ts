@@ -1,4 +1,4 @@
-import { assetColumns } from '../../../src/server/domain/assetRecords.ts';
+import { assetColumns, isGone } from '../../../src/server/domain/assetRecords.ts';
 import { WORKFLOWS } from '../../../src/server/domain/workflows.ts';
 
 const PLACE = { stockroomId: 'stockroom', siteId: 'site' };
@@ -18,6 +18,25 @@ test.each([
 ] as const)('%s is assigned and in no stockroom', (outcome, status) => {
   const columns = assetColumns(outcome, 'ada', PLACE);
   expect(columns).toMatchObject({ install_status: status, substatus: '', stockroom: '', assigned_to: 'ada' });
+});
+
+test.each(['lost', 'stolen'] as const)('what is %s is missing, and who had it stays named', (outcome) => {
+  expect(assetColumns(outcome, 'ada', PLACE)).toMatchObject({
+    install_status: '8',
+    substatus: outcome,
+    stockroom: '',
+    assigned_to: 'ada',
+  });
+});
+
+test.each([
+  ['retired', '7'],
+  ['missing', '8'],
+  ['consumed', '10'],
+])('a device that is %s is not handed out', (_words, status) => expect(isGone(status)).toBe(true));
+
+test('one in use, in maintenance or in stock is there', () => {
+  expect(['1', '3', '6'].filter(isGone)).toEqual([]);
 });
 
 test('what is only charged keeps its record', () => {
