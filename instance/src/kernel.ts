@@ -163,8 +163,12 @@ export type WriteOutcome =
   | { ok: true; row: Row }
   | { ok: false; reason: 'aborted' | 'duplicate' | 'not_found' | 'cross_scope'; message: string };
 
-/** Writes as scripts and APIs do them: business rules, engines, events; no ACLs (see {@link Access}). */
+/** Reads and writes as scripts and APIs do them: business rules, engines, events; no ACLs (see {@link Access}). */
 export interface Records {
+  /** An encoded query as the query rules of the table leave it: no less, and nothing at all where one aborts it. */
+  restrict(tx: Transaction, table: string, query: string): string;
+  /** A record that query rules leave to the user. */
+  find(tx: Transaction, table: string, sysId: string): Row | undefined;
   insert(tx: Transaction, table: string, values: Row, options?: { workflow?: boolean; sysId?: string }): WriteOutcome;
   update(
     tx: Transaction,
@@ -211,6 +215,18 @@ export interface Scripts {
   reload(): void;
 }
 
+/** An async business rule that waits for its turn. */
+export interface DeferredRule {
+  readonly ruleId: string;
+  readonly name: string;
+  readonly userId: string;
+  readonly operation: Operation;
+  readonly table: string;
+  readonly sysId: string;
+  /** The record as it was before the write; null for an insert. */
+  readonly previous: Row | null;
+}
+
 /** Events, mails, scheduled jobs, flows: all that happens after the transaction. */
 export interface Background {
   queueEvent(
@@ -222,8 +238,8 @@ export interface Background {
     queue?: string,
     atMs?: number,
   ): void;
-  /** Async rules and jobs: run `script` soon, as `userId`. */
-  defer(job: { name: string; userId: string; run: (tx: Transaction) => void }): void;
+  /** Runs an async business rule soon, after a restart if need be. */
+  defer(rule: DeferredRule): void;
   /** Runs everything that is due by the clock until nothing is; returns how many jobs ran. */
   runDue(): number;
   /** When the next job is due, for a clock that jumps. */

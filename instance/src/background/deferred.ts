@@ -1,41 +1,57 @@
-import type { Kernel, Transaction } from '../kernel.ts';
-import { messageOf, report } from './support.ts';
-
-export interface DeferredJob {
-  readonly name: string;
-  readonly userId: string;
-  readonly run: (tx: Transaction) => void;
-}
+import type { DeferredRule, Kernel, Row } from '../kernel.ts';
+import { runDeferredRule } from '../script/index.ts';
+import { orderedId } from './ids.ts';
+import { SYSTEM_USER, messageOf, report } from './support.ts';
 
 export interface Deferred {
-  add(job: DeferredJob): void;
-  /** Runs the oldest job; `false` when there is none. */
+  add(rule: DeferredRule): void;
+  /** Runs the oldest rule; `false` when there is none. */
   runNext(): boolean;
   readonly waiting: () => boolean;
 }
 
-/** More than this means that something defers faster than it is done. */
-const MAX_WAITING = 100_000;
+const DOCUMENT = 'sys_script';
 
-/** What runs soon after a transaction, in order (async business rules). Kept in memory: see DIVERGENCES. */
+/**
+ * Async business rules in their order, kept in `sys_trigger` without a time of their own. A row goes when its rule has
+ * run: one that a crash cut off runs again.
+ */
 export function createDeferred(kernel: Kernel): Deferred {
-  const jobs: DeferredJob[] = [];
+  const { store, clock } = kernel;
+  const oldest = (): Row | undefined =>
+    store.query({ table: 'sys_trigger', query: `document=${DOCUMENT}^ORDERBYsys_id`, limit: 1 })[0];
+  /** Undefined: not known, as after a start. */
+  let some: boolean | undefined;
+  const waiting = (): boolean => (some ??= oldest() !== undefined);
   return {
-    add(job) {
-      if (jobs.length >= MAX_WAITING)
-        throw new Error(`${job.name} was not deferred: ${MAX_WAITING} jobs are waiting already`);
-      jobs.push(job);
+    add(rule) {
+      store.insert(
+        'sys_trigger',
+        {
+          sys_id: orderedId(clock.now()),
+          name: rule.name,
+          document: DOCUMENT,
+          document_key: rule.ruleId,
+          user_id: rule.userId,
+          job_context: JSON.stringify(rule),
+        },
+        SYSTEM_USER,
+      );
+      some = true;
     },
     runNext() {
-      const job = jobs.shift();
-      if (!job) return false;
+      const row = waiting() ? oldest() : undefined;
+      some = row !== undefined;
+      if (!row) return false;
+      const rule = JSON.parse(row['job_context'] ?? '') as DeferredRule;
       try {
-        job.run(kernel.begin({ user: job.userId }));
+        runDeferredRule(kernel, kernel.begin({ user: rule.userId }), rule);
       } catch (error) {
-        report(kernel, 'error', 'async', `${job.name} failed: ${messageOf(error)}`);
+        report(kernel, 'error', 'async', `${rule.name} failed: ${messageOf(error)}`);
       }
+      store.delete('sys_trigger', row['sys_id'] ?? '');
       return true;
     },
-    waiting: () => jobs.length > 0,
+    waiting,
   };
 }

@@ -4,6 +4,7 @@ export { formatDateTime, parseDateTime } from './dates.ts';
 export { UnknownTable } from './records.ts';
 export { NotImplemented } from './query/operators.ts';
 export { escapeQueryValue } from './query/parse.ts';
+export { bothQueries } from './query/combine.ts';
 export { aggregateKey } from './aggregate.ts';
 export { decryptSecret, verifyPassword } from './secrets.ts';
 export { newSysId } from './journal.ts';

@@ -4,7 +4,7 @@ export { createRecords } from './records/index.ts';
 export { createAccess } from './access/index.ts';
 export { beginTransaction } from './transaction.ts';
 export { meetsCriteria } from './access/criteria.ts';
-export { displayScratchpad } from './records/run-rules.ts';
+export { displayScratchpad, runDeferredRule } from './records/run-rules.ts';
 export { groupsOf, hasAnyRole, resolveUser } from './users.ts';
 export { propertyValue } from './cache.ts';
 export { NotImplemented, ScriptError, TransactionCancelled } from './errors.ts';

@@ -1,4 +1,4 @@
-import { THING, addUser, openInstance, type Instance } from '../flow/harness.ts';
+import { SCOPE, THING, addUser, openInstance, type Instance } from '../flow/harness.ts';
 
 describe('events', () => {
   let instance: Instance;
@@ -129,39 +129,88 @@ it('an instance with nothing to do asks its database nothing', () => {
   instance.close();
 });
 
-describe('deferred jobs', () => {
-  it('run as their user, in order, after what was deferred before; one that fails is named in the log', () => {
-    const instance = openInstance();
-    const ran: string[] = [];
-    const { background } = instance.kernel;
-    background.defer({ name: 'one', userId: 'admin', run: (tx) => void ran.push(`one ${tx.user.userName}`) });
-    background.defer({
-      name: 'two',
-      userId: 'admin',
-      run: () => {
-        background.defer({ name: 'four', userId: 'admin', run: () => void ran.push('four') });
-        expect(background.runDue()).toBe(0);
-        throw new Error('two broke');
-      },
+describe('async rules', () => {
+  const scopeId = (instance: Instance) => instance.find('sys_scope', `scope=${SCOPE}`)[0]?.sys_id ?? '';
+  const rule = (instance: Instance, name: string, script: string) =>
+    instance.seed('sys_script', {
+      name,
+      collection: THING,
+      when: 'async_always',
+      action_insert: 'true',
+      active: 'true',
+      advanced: 'true',
+      sys_scope: scopeId(instance),
+      order: String(instance.find('sys_script', `collection=${THING}^when=async_always`).length + 1),
+      script,
     });
-    background.defer({ name: 'three', userId: 'admin', run: () => void ran.push('three') });
-    expect(background.nextDueMs()).toBe(instance.clock.now());
-    expect(background.runDue()).toBe(4);
-    expect(ran).toEqual(['one admin', 'three', 'four']);
-    expect(instance.find('syslog', 'source=async')[0]?.message).toBe('two failed: two broke');
+  const said = (instance: Instance) => instance.find('syslog', 'source=async').map((row) => row.message);
+
+  it('run as their user, in order, before what they defer themselves; one that fails is named in the log', () => {
+    const instance = openInstance();
+    addUser(instance, 'ann');
+    rule(instance, 'one', "throw new Error('one ' + gs.getUserName() + ' ' + current.title)");
+    rule(
+      instance,
+      'two',
+      `if (current.title == 'first') { var gr = new GlideRecord('${THING}'); gr.title = 'second'; gr.insert(); }`,
+    );
+    rule(instance, 'three', "throw new Error('three ' + current.title)");
+    instance.insert(THING, { title: 'first' }, 'ann');
+    expect(said(instance)).toEqual([]);
+    expect(instance.kernel.background.nextDueMs()).toBe(instance.clock.now());
+    expect(instance.run()).toBe(6);
+    expect(said(instance).map((text) => /failed: Error: (.*) \(/.exec(text ?? '')?.[1])).toEqual([
+      'one ann first',
+      'three first',
+      'one ann second',
+      'three second',
+    ]);
+    expect(instance.kernel.background.nextDueMs()).toBeNull();
+    instance.close();
+  });
+
+  it('that a restart finds waiting run after it, with the record as it was before the write', () => {
+    const instance = openInstance();
+    rule(
+      instance,
+      'late',
+      "current.title = previous.title + ' became ' + current.title; current.setWorkflow(false); current.update()",
+    );
+    const [id] = instance.find('sys_script', 'name=late').map((row) => row.sys_id ?? '');
+    instance.kernel.store.update('sys_script', id ?? '', { action_insert: 'false', action_update: 'true' }, 'test');
+    instance.kernel.scripts.reload();
+    const thing = instance.insert(THING, { title: 'egg' });
+    instance.update(THING, thing, { title: 'hen' });
+    instance.restart();
+    expect(instance.run()).toBe(1);
+    expect(instance.get(THING, thing).title).toBe('egg became hen');
+    expect(instance.find('sys_trigger', 'document=sys_script')).toEqual([]);
+    instance.close();
+  });
+
+  it('see a record that was deleted as it was', () => {
+    const instance = openInstance();
+    rule(instance, 'gone', "throw new Error(current.title + ' is gone')");
+    const [id] = instance.find('sys_script', 'name=gone').map((row) => row.sys_id ?? '');
+    instance.kernel.store.update('sys_script', id ?? '', { action_insert: 'false', action_delete: 'true' }, 'test');
+    instance.kernel.scripts.reload();
+    const thing = instance.insert(THING, { title: 'egg' });
+    instance.kernel.records.delete(instance.kernel.begin({ user: 'admin' }), THING, thing);
+    instance.run();
+    expect(said(instance)[0]).toContain('egg is gone');
     instance.close();
   });
 
   it('run by the timer once it is started, and no more after it is stopped', async () => {
     const instance = openInstance();
-    const { background } = instance.kernel;
-    const stop = background.start();
-    await new Promise<void>((resolve) => background.defer({ name: 'soon', userId: 'admin', run: () => resolve() }));
+    rule(instance, 'soon', "current.title += '!'; current.setWorkflow(false); current.update()");
+    const stop = instance.kernel.background.start();
+    const first = instance.insert(THING, { title: 'first' });
+    while (instance.get(THING, first).title !== 'first!') await new Promise((resolve) => setTimeout(resolve, 5));
     stop();
-    let ran = false;
-    background.defer({ name: 'never', userId: 'admin', run: () => void (ran = true) });
+    const second = instance.insert(THING, { title: 'second' });
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(ran).toBe(false);
+    expect(instance.get(THING, second).title).toBe('second');
     instance.close();
   });
 });

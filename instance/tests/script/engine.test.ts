@@ -66,7 +66,7 @@ describe('what the engine refuses, by name and line', () => {
       "const gr = new GlideRecord('incident'); gr.addEncodedQuery('locationIN_HIERARCHYx'); gr.query()",
       'NotImplemented: ',
     ],
-    ['new GlideSchedule()', 'NotImplemented: GlideSchedule (test script; line 1)'],
+    ['new GlideScheduleDateTime()', 'NotImplemented: GlideScheduleDateTime (test script; line 1)'],
     ["require('@servicenow/glide').GlideScopedEvaluator", 'NotImplemented: GlideScopedEvaluator (test script; line 1)'],
     ["require('@servicenow/glide/sn_vul_core')", 'NotImplemented: @servicenow/glide/sn_vul_core (test script; line 1)'],
   ])('%s is named as missing', (source, message) => {

@@ -3,7 +3,13 @@ import { MovableClock } from '../../src/clock.ts';
 import { createStore } from '../../src/data/index.ts';
 import { createFaults } from '../../src/faults.ts';
 import type { Catalog, Kernel, Row, Transaction } from '../../src/kernel.ts';
-import { beginTransaction, createAccess, createRecords, createScripts } from '../../src/script/index.ts';
+import {
+  beginTransaction,
+  createAccess,
+  createRecords,
+  createScripts,
+  runDeferredRule,
+} from '../../src/script/index.ts';
 
 export const NOON = Date.parse('2026-06-15T12:00:00Z');
 export const SCOPE = 'x_acme_demo';
@@ -107,7 +113,7 @@ export function createTestKernel(): TestKernel {
     },
     runDeferred() {
       const due = jobs.splice(0);
-      for (const job of due) job.run(kernel.begin({ user: job.userId }));
+      for (const job of due) runDeferredRule(kernel, kernel.begin({ user: job.userId }), job);
       return due.length;
     },
     add,

@@ -38,7 +38,7 @@ function find({ kernel, tx, given }: Step, table: string, limit: number): Row[] 
   const sort = column ? `^ORDERBY${given.text('sort_type') === 'sort_desc' ? 'DESC' : ''}${column}` : '';
   return kernel.store.query({
     table,
-    query: `${given.query('conditions')}${sort}`,
+    query: kernel.records.restrict(tx, table, `${given.query('conditions')}${sort}`),
     limit,
     userId: tx.user.sysId,
     evaluate: evaluator(kernel, tx),

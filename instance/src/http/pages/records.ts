@@ -39,13 +39,13 @@ function listColumns(exchange: Exchange, table: Table): string[] {
 /** `/<table>_list.do`: what the person may read of a table, a page at a time. */
 export function recordList(exchange: Exchange, name: string): Answer {
   const { context, query, tx } = exchange;
-  const { store, access } = context.kernel;
+  const { store, access, records } = context.kernel;
   const table = tableNamed(exchange, name);
   if (!access.can(tx, 'read', table.name, null)) throw notAuthorized(`You may not read ${table.label}.`);
   const offset = Math.max(0, Number.parseInt(query['sysparm_first_row'] ?? '1', 10) - 1 || 0);
   const asked = {
     table: name,
-    query: query['sysparm_query'] ?? '',
+    query: records.restrict(tx, name, query['sysparm_query'] ?? ''),
     userId: tx.user.sysId,
     evaluate: queryEvaluator(exchange),
   };

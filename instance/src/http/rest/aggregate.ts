@@ -46,7 +46,7 @@ function statsOf(calls: readonly Call[], values: Row): Record<string, unknown> {
 
 function aggregate(exchange: Exchange): Answer {
   const { context, query, tx } = exchange;
-  const { store, access } = context.kernel;
+  const { store, access, records } = context.kernel;
   const table: Table = webTable(exchange);
   const calls = callsOf(query);
   const groupBy = listOf(query['sysparm_group_by']);
@@ -55,7 +55,7 @@ function aggregate(exchange: Exchange): Answer {
     throw notAuthorized();
   const rows = store.aggregate({
     table: table.name,
-    query: query['sysparm_query'] ?? '',
+    query: records.restrict(tx, table.name, query['sysparm_query'] ?? ''),
     userId: tx.user.sysId,
     evaluate: queryEvaluator(exchange),
     functions: calls,

@@ -19,7 +19,7 @@ const described = (exchange: Exchange, row: Row) => ({
 
 /** Whoever may read the record may read what is attached to it. */
 function mayRead({ context, tx }: Exchange, row: Row): boolean {
-  const owner = context.kernel.store.get(row['table_name'] ?? '', row['table_sys_id'] ?? '');
+  const owner = context.kernel.records.find(tx, row['table_name'] ?? '', row['table_sys_id'] ?? '');
   return owner !== undefined && context.kernel.access.can(tx, 'read', row['table_name'] ?? '', owner);
 }
 

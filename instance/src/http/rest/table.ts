@@ -23,7 +23,7 @@ export function webTable({ context, params }: Exchange): Table {
 }
 
 function readable({ context, params, tx }: Exchange, table: Table): Row {
-  const row = context.kernel.store.get(table.name, params['id'] ?? '');
+  const row = context.kernel.records.find(tx, table.name, params['id'] ?? '');
   if (!row || !context.kernel.access.can(tx, 'read', table.name, row)) throw noRecord();
   return row;
 }
@@ -41,12 +41,12 @@ function answerRow(
 
 function list(exchange: Exchange): Answer {
   const { context, query, tx, request } = exchange;
-  const { store, access } = context.kernel;
+  const { store, access, records } = context.kernel;
   const table = webTable(exchange);
   const page = pageOf(query);
   const asked = {
     table: table.name,
-    query: encodedQuery(query),
+    query: records.restrict(tx, table.name, encodedQuery(query)),
     userId: tx.user.sysId,
     evaluate: queryEvaluator(exchange),
   };

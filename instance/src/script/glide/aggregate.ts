@@ -3,8 +3,7 @@ import { aggregateKey } from '../../data/index.ts';
 import { engineOf, guarded, type Engine } from '../engine.ts';
 import { evaluatorFor } from '../evaluate.ts';
 import { refusal } from '../records/cross-scope.ts';
-import { encodedQuery } from './query.ts';
-import { standOn } from './record-state.ts';
+import { queryOf, standOn } from './record-state.ts';
 import { GlideRecord, stateOf } from './record.ts';
 import { toText } from './values.ts';
 
@@ -72,7 +71,7 @@ export class GlideAggregate extends GlideRecord {
       ? []
       : kernel.store.aggregate({
           table: state.tableName,
-          query: encodedQuery(state.parts),
+          query: queryOf(engineOf(this), state),
           functions: this.#calls,
           groupBy,
           having: this.#having,

@@ -84,6 +84,12 @@ function readableFields({ kernel, tx }: Engine, { tableName }: RecordState, row:
   );
 }
 
+/** Its conditions together with those of query rules, which `setWorkflow(false)` leaves out. */
+export function queryOf({ kernel, tx }: Engine, { tableName, parts, workflow }: RecordState): string {
+  const asked = encodedQuery(parts);
+  return workflow ? kernel.records.restrict(tx, tableName, asked) : asked;
+}
+
 /** Reads the rows that its conditions find, as far as scope and, for a secure record, ACLs allow. */
 export function runQuery(engine: Engine, state: RecordState): void {
   const { kernel, tx, scope } = engine;
@@ -99,7 +105,7 @@ export function runQuery(engine: Engine, state: RecordState): void {
     ? []
     : kernel.store.query({
         table: state.tableName,
-        query: encodedQuery(state.parts),
+        query: queryOf(engine, state),
         ...bounds,
         userId: tx.user.sysId,
         evaluate: evaluatorFor(engine),

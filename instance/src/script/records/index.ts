@@ -15,6 +15,7 @@ import { TransactionCancelled } from '../errors.ts';
 import { evaluatorFor } from '../evaluate.ts';
 import { audit } from './audit.ts';
 import { refusal, type AccessKind } from './cross-scope.ts';
+import { findRestricted, restricted } from './query-rules.ts';
 import { deferRules, runRules } from './run-rules.ts';
 
 /** Writes within writes within rules: deeper than this is a mistake. */
@@ -151,6 +152,8 @@ export function createRecords(kernel: Kernel): Records {
         return { ok: true, row: previous };
       }),
 
+    restrict: (tx, table, query) => restricted(kernel, tx, table, query),
+    find: (tx, table, sysId) => findRestricted(kernel, tx, table, sysId),
     onWritten(listener) {
       listeners.push(listener);
     },

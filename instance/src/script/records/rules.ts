@@ -2,6 +2,8 @@ import type { Kernel, Operation, Row } from '../../kernel.ts';
 import { cached, rowsOf, scopeName } from '../cache.ts';
 
 export type When = 'before' | 'after' | 'async' | 'display';
+/** What a rule answers: a write, or a query before it runs. */
+export type RuleOperation = Operation | 'query';
 
 /** A business rule, read once. */
 export interface Rule {
@@ -9,7 +11,7 @@ export interface Rule {
   readonly name: string;
   readonly when: When;
   readonly order: number;
-  readonly operations: ReadonlySet<Operation>;
+  readonly operations: ReadonlySet<RuleOperation>;
   readonly filter: string;
   readonly condition: string;
   readonly script: string;
@@ -41,14 +43,7 @@ function fromRow(kernel: Kernel, row: Row): Rule[] {
     );
     return [];
   }
-  if (row['action_query'] === 'true') {
-    kernel.log(
-      'warn',
-      'business rules',
-      `sys_script.${row['name']}: query rules are not implemented; it never runs on a query`,
-    );
-  }
-  const operations = (['insert', 'update', 'delete'] as const).filter(
+  const operations = (['insert', 'update', 'delete', 'query'] as const).filter(
     (operation) => row[`action_${operation}`] === 'true',
   );
   const order = Number(row['order'] || 100);
@@ -83,12 +78,18 @@ function allRules(kernel: Kernel): ReadonlyMap<string, readonly Rule[]> {
 }
 
 /** Rules of a table and those it inherits, in the order in which they run; of the same order, by name. */
-export function rulesFor(kernel: Kernel, table: string, when: When, operation: Operation | null): readonly Rule[] {
+export function rulesFor(kernel: Kernel, table: string, when: When, operation: RuleOperation | null): readonly Rule[] {
   const all = allRules(kernel);
   const found = kernel.store.dictionary.ancestry(table).flatMap((name) => all.get(name) ?? []);
   return found
     .filter((rule) => rule.when === when && (operation === null || rule.operations.has(operation)))
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
+}
+
+/** An active rule by its id. */
+export function ruleById(kernel: Kernel, id: string): Rule | undefined {
+  for (const rules of allRules(kernel).values()) for (const rule of rules) if (rule.id === id) return rule;
+  return undefined;
 }
 
 /** `field=value` pairs of a template. */

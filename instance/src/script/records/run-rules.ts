@@ -1,11 +1,11 @@
-import type { Kernel, Operation, Row, Transaction } from '../../kernel.ts';
+import type { DeferredRule, Kernel, Operation, Row, Transaction } from '../../kernel.ts';
 import type { Engine } from '../engine.ts';
 import { NotImplemented, TransactionCancelled } from '../errors.ts';
 import { evaluatorFor } from '../evaluate.ts';
 import { recordOn } from '../glide/make-record.ts';
 import { stateOf, type GlideRecord } from '../glide/record.ts';
 import { hasAnyRole, roleName } from '../users.ts';
-import { rulesFor, templateValues, type Rule, type When } from './rules.ts';
+import { ruleById, rulesFor, templateValues, type Rule, type When } from './rules.ts';
 
 /** What a rule works on. `row` is as it will be or is stored; `previous` as it was. */
 export interface Occasion {
@@ -34,10 +34,13 @@ export interface RuleRun {
   readonly aborted: string | null;
 }
 
+/** Whether the user has one of the roles that a rule is for. */
+export const hasRoleFor = ({ kernel, tx }: Engine, { roles }: Rule): boolean =>
+  roles.length === 0 || hasAnyRole(tx.user, roles.map((id) => roleName(kernel, id) || id).join(','));
+
 function applies(engine: Engine, rule: Rule, occasion: Occasion, row: Row): boolean {
   const { kernel, tx } = engine;
-  if (rule.roles.length > 0 && !hasAnyRole(tx.user, rule.roles.map((id) => roleName(kernel, id) || id).join(',')))
-    return false;
+  if (!hasRoleFor(engine, rule)) return false;
   if (rule.filter === '') return true;
   return kernel.store.matches(occasion.table, row, rule.filter, {
     previous: occasion.previous ?? blankOf(row),
@@ -89,26 +92,45 @@ function runRule(engine: Engine, rule: Rule, occasion: Occasion, row: Row): Rule
   };
 }
 
-/** A rule that fails is logged, and the operation goes on, as on the platform; what is missing here, or cut off, is not passed over. */
-function runGuarded(engine: Engine, rule: Rule, occasion: Occasion, row: Row): RuleRun {
-  const { kernel, tx } = engine;
-  const key = `${rule.id} ${row['sys_id']}`;
+/**
+ * Runs a rule about something (a record, by its key) unless it runs about that already. One that fails is logged, and
+ * the operation goes on, as on the platform; what is missing here, or cut off, is not passed over.
+ */
+export function guardedRun<Result>(
+  { kernel, tx }: Engine,
+  rule: Rule,
+  about: string,
+  run: () => Result,
+  otherwise: Result,
+): Result {
+  const key = `${rule.id} ${about}`;
   const active = running.get(tx) ?? new Set<string>();
   running.set(tx, active);
   if (active.has(key)) {
-    kernel.log('warn', rule.scope, `sys_script.${rule.name}: recursion on ${occasion.table} ${row['sys_id']} stopped`);
-    return { row, aborted: null };
+    if (about !== 'query') kernel.log('warn', rule.scope, `sys_script.${rule.name}: recursion on ${about} stopped`);
+    return otherwise;
   }
   active.add(key);
   try {
-    return applies(engine, rule, occasion, row) ? runRule(engine, rule, occasion, row) : { row, aborted: null };
+    return run();
   } catch (error) {
     if (error instanceof TransactionCancelled || (error as Error).name === NotImplemented.name) throw error;
     kernel.log('error', rule.scope, (error as Error).message);
-    return { row, aborted: null };
+    return otherwise;
   } finally {
     active.delete(key);
   }
+}
+
+function runGuarded(engine: Engine, rule: Rule, occasion: Occasion, row: Row): RuleRun {
+  const unchanged: RuleRun = { row, aborted: null };
+  return guardedRun(
+    engine,
+    rule,
+    `${occasion.table} ${row['sys_id']}`,
+    () => (applies(engine, rule, occasion, row) ? runRule(engine, rule, occasion, row) : unchanged),
+    unchanged,
+  );
 }
 
 /** Runs the rules of one moment in their order until one aborts. */
@@ -122,20 +144,29 @@ export function runRules(kernel: Kernel, tx: Transaction, when: Exclude<When, 'a
   return { row, aborted: null };
 }
 
-/** Leaves async rules that apply to the background. They see the record as it is when they run, and `previous` as it was. */
+/** Leaves async rules that apply to the background. */
 export function deferRules(kernel: Kernel, tx: Transaction, occasion: Occasion): void {
-  for (const rule of rulesFor(kernel, occasion.table, 'async', occasion.operation)) {
-    const engine: Engine = { kernel, tx, scope: rule.scope };
-    if (!applies(engine, rule, occasion, occasion.row)) continue;
+  const { operation, table, row, previous } = occasion;
+  for (const rule of rulesFor(kernel, table, 'async', operation)) {
+    if (!applies({ kernel, tx, scope: rule.scope }, rule, occasion, row)) continue;
     kernel.background.defer({
+      ruleId: rule.id,
       name: `sys_script.${rule.name}`,
       userId: tx.user.sysId,
-      run: (later) => {
-        const row = kernel.store.get(occasion.table, occasion.row['sys_id'] ?? '') ?? occasion.row;
-        runRule({ kernel, tx: later, scope: rule.scope }, rule, { ...occasion, row }, row);
-      },
+      operation,
+      table,
+      sysId: row['sys_id'] ?? '',
+      previous,
     });
   }
+}
+
+/** Runs a rule that was deferred: it sees the record as it is now, or as it was deleted, and `previous` as it was. One that has gone meanwhile, or whose record has, does nothing. */
+export function runDeferredRule(kernel: Kernel, tx: Transaction, deferred: DeferredRule): void {
+  const { operation, table, sysId, previous } = deferred;
+  const rule = ruleById(kernel, deferred.ruleId);
+  const row = operation === 'delete' ? previous : kernel.store.get(table, sysId);
+  if (rule && row) runRule({ kernel, tx, scope: rule.scope }, rule, { operation, table, row, previous }, row);
 }
 
 /** Runs the display rules of a record that is shown, and gives the scratchpad that they filled. */

@@ -42,7 +42,7 @@ export const SYSTEM: readonly TableSeed[] = [
   ),
   table(
     'sys_trigger',
-    'name:string(255) next_action:glide_date_time state:integer=0 trigger_type:integer run_type:integer document:table_name(80) document_key:string(32) script:script job_id:string(32) job_context:string(8000) priority:integer=100 claimed_by:string(255) repeat:glide_duration run_time:glide_time user_id:string(32) processing_duration:integer error_count:integer last_error:string(4000) system_id:string(255) time_zone:string(40)',
+    'name:string(255) next_action:glide_date_time state:integer=0 trigger_type:integer run_type:integer document:table_name(80) document_key:string(32) script:script job_id:string(32) job_context:string(16777215) priority:integer=100 claimed_by:string(255) repeat:glide_duration run_time:glide_time user_id:string(32) processing_duration:integer error_count:integer last_error:string(4000) system_id:string(255) time_zone:string(40)',
     { label: 'Schedule Item', display: 'name', actions: READ_WRITE },
   ),
   table('sys_email_log', 'email->sys_email notification->sysevent_email_action event->sysevent', {
