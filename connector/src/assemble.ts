@@ -27,6 +27,7 @@ import { createCall } from './servicenow/call.ts';
 import { createClient } from './servicenow/client.ts';
 import { ServiceNowError } from './servicenow/errors.ts';
 import { createHttp } from './servicenow/http.ts';
+import { createServiceNowTime } from './servicenow/time.ts';
 import { createTokens } from './servicenow/token.ts';
 import { createStatus } from './status.ts';
 import { openDatabase } from './store/database.ts';
@@ -48,9 +49,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   const results = createResults(db);
   const metrics = createMetrics();
 
-  const http = createHttp(config.servicenow.url, clock);
+  const time = createServiceNowTime(clock);
+  const http = createHttp(config.servicenow.url, clock, time);
   const breaker = createBreaker(clock);
-  const signIn = createTokens(http, config.servicenow, secrets, clock);
+  const signIn = createTokens(http, config.servicenow, secrets, clock, time);
   const client = createClient(
     createCall({ http, tokens: signIn, breaker, clock, metrics, timeoutMs: config.servicenow.timeoutMs }),
   );
@@ -62,6 +64,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     name: config.name,
     version,
     doorbellUrl: config.servicenow.doorbellUrl,
+    onApplied: (lockers) => relay.applied(lockers),
   });
   const owns = (controller: string) => fleet.byController(controller) !== null;
   const connectorId = () => {
@@ -85,7 +88,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     log,
     metrics,
     ...config.events,
-    post: (bodies) => client.events(connectorId(), bodies),
+    post: (bodies, setAside) => client.events(connectorId(), bodies, setAside),
     owns,
     onDelivered: decided.delivered,
   });
@@ -108,11 +111,12 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onReported: decided.delivered,
   });
   const dispatch = createDispatch({
-    sign: createSigner(config.name, secrets.commandKey, counters, clock),
+    sign: createSigner(config.name, secrets.commandKey, counters, time.now),
     clock,
+    servicenowNow: time.now,
     log,
     metrics,
-    publish: (controller, message, expiresAtMs) => link.publish(controller, message, expiresAtMs),
+    publish: (controller, message, leftMs) => link.publish(controller, message, leftMs),
     owns,
     onProgress: commandProgress({ fleet, reporting, reports, audience, decided }),
   });
@@ -138,12 +142,12 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
           clientId: `connector-${config.name}`,
           password: secrets.mqttPassword,
           inbound,
-          clock,
           log,
         });
 
   const status = createStatus({
     breaker,
+    time,
     fleet,
     live,
     link,

@@ -46,7 +46,7 @@ export function createLoop({ name, clock, log, run, spacingMs = 0 }: LoopOptions
 
   async function once(): Promise<void> {
     woken = false;
-    startedAt = clock.now();
+    startedAt = clock.steady();
     try {
       const nextMs = await run();
       failures = 0;
@@ -62,7 +62,7 @@ export function createLoop({ name, clock, log, run, spacingMs = 0 }: LoopOptions
     }
   }
 
-  const spacing = () => Math.max(0, startedAt + spacingMs - clock.now());
+  const spacing = () => Math.max(0, startedAt + spacingMs - clock.steady());
 
   return {
     start() {

@@ -11,11 +11,13 @@ import type { LiveDoors } from './lockers/live.ts';
 import type { Metrics } from './metrics.ts';
 import type { Link } from './mqtt/link.ts';
 import type { Breaker } from './servicenow/breaker.ts';
+import type { ServiceNowTime } from './servicenow/time.ts';
 import type { Results } from './store/results.ts';
 import type { Spool } from './store/spool.ts';
 
 export interface StatusParts {
   readonly breaker: Breaker;
+  readonly time: ServiceNowTime;
   readonly fleet: Fleet;
   readonly live: LiveDoors;
   readonly link: Link;
@@ -37,13 +39,39 @@ export interface Status {
 
 /** Events that wait longer than this are worth an operator's look. */
 const OLD_EVENT_MS = 60_000;
+/** Controllers date their events and judge commands by their own clocks: ours being off often means that theirs are. */
+const LARGE_SKEW_MS = 5_000;
 
 export function createStatus(parts: StatusParts): Status {
-  const { breaker, fleet, live, link, intake, relay, spool, results, dispatch, audience, metrics, clock, maxEvents } =
-    parts;
+  const {
+    breaker,
+    time,
+    fleet,
+    live,
+    link,
+    intake,
+    relay,
+    spool,
+    results,
+    dispatch,
+    audience,
+    metrics,
+    clock,
+    maxEvents,
+  } = parts;
 
   metrics.gauge('spool_events', 'Events that wait for ServiceNow.', relay.pending);
   metrics.gauge('spool_oldest_seconds', 'How long the oldest of them has waited.', () => relay.oldestAgeMs() / 1000);
+  metrics.gauge(
+    'lockers_stuck',
+    'Lockers whose events wait for one that ServiceNow keeps failing to apply.',
+    relay.stuck,
+  );
+  metrics.gauge(
+    'servicenow_skew_seconds',
+    'How far the clock of ServiceNow is ahead of ours.',
+    () => time.skewMs() / 1000,
+  );
   metrics.gauge('dead_letters', 'Events that ServiceNow refused for good.', spool.deadLetters);
   metrics.gauge('command_results_waiting', 'Results of commands that wait for ServiceNow.', results.count);
   metrics.gauge('commands_open', 'Commands without an outcome yet.', dispatch.open);
@@ -78,13 +106,18 @@ export function createStatus(parts: StatusParts): Status {
           breaker: breaker.state(),
           registered: fleet.connectorId() !== null,
         },
+        clock: {
+          status: Math.abs(time.skewMs()) > LARGE_SKEW_MS ? 'degraded' : 'ok',
+          servicenow_ahead_s: Math.round(time.skewMs() / 1000),
+        },
         leases: { status: fleet.owned().length > 0 ? 'ok' : 'down', lockers: fleet.owned().length },
         broker: { status: link.connected() ? 'ok' : 'down', kind: link.kind },
         spool: {
-          status: blocked ? 'down' : oldestMs > OLD_EVENT_MS ? 'degraded' : 'ok',
+          status: blocked ? 'down' : oldestMs > OLD_EVENT_MS || relay.stuck() > 0 ? 'degraded' : 'ok',
           events: relay.pending(),
           max_events: maxEvents,
           oldest_s: Math.round(oldestMs / 1000),
+          lockers_stuck: relay.stuck(),
           problem: blocked,
         },
         dead_letters: { status: deadLetters > 0 ? 'degraded' : 'ok', events: deadLetters },

@@ -36,10 +36,12 @@ export interface Dispatch {
 export interface DispatchParts {
   readonly sign: Signer;
   readonly clock: Clock;
+  /** ServiceNow's, in milliseconds since 1970: it says when a command ends. */
+  readonly servicenowNow: () => number;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** @throws when there is no broker: then nothing was sent. */
-  readonly publish: (controller: string, message: CommandMessage, expiresAtMs: number) => void;
+  readonly publish: (controller: string, message: CommandMessage, leftMs: number) => void;
   readonly owns: (controller: string) => boolean;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -51,6 +53,8 @@ interface Followed {
   cancel: () => void;
 }
 
+/** No command is waited for longer, whatever the clocks say. */
+const MAX_LIFE_MS = 5 * 60_000;
 /** A reply may be on its way for so long after the command itself has run out. */
 const REPLY_GRACE_MS = 2_000;
 /** From `accepted` to what the door did: the pulse, the contact, and a controller that is busy. */
@@ -59,7 +63,8 @@ const OUTCOME_MS = 20_000;
 const REMEMBER_MS = 10 * 60_000;
 const MAX_FOLLOWED = 50_000;
 
-export function createDispatch({ sign, clock, log, metrics, publish, owns, onProgress }: DispatchParts): Dispatch {
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { sign, clock, servicenowNow, log, metrics, publish, owns, onProgress } = parts;
   const followed = new Map<string, Followed>();
 
   function advance(entry: Followed, state: CommandState, detail: string | null): void {
@@ -87,8 +92,8 @@ export function createDispatch({ sign, clock, log, metrics, publish, owns, onPro
   }
 
   /** Why a command must not be sent now; null when it may. */
-  function obstacle(command: Command, expiresAtMs: number): { state: CommandState; detail: string } | null {
-    if (expiresAtMs <= clock.now()) return { state: 'expired', detail: 'expired before it was sent' };
+  function obstacle(command: Command, leftMs: number): { state: CommandState; detail: string } | null {
+    if (leftMs <= 0) return { state: 'expired', detail: 'expired before it was sent' };
     if (!owns(command.controller_id)) return { state: 'failed', detail: ERRORS.locker_not_served[1] };
     if (followed.size >= MAX_FOLLOWED) return { state: 'failed', detail: 'too many commands are under way' };
     return null;
@@ -97,19 +102,16 @@ export function createDispatch({ sign, clock, log, metrics, publish, owns, onPro
   return {
     send(command) {
       if (followed.has(command.command_id)) return;
-      const expiresAtMs = Date.parse(command.expires_at);
-      const why = obstacle(command, expiresAtMs);
+      const leftMs = Math.min(Date.parse(command.expires_at) - servicenowNow(), MAX_LIFE_MS);
+      const why = obstacle(command, leftMs);
       if (why) return tell(command, why.state, why.detail);
       try {
-        publish(command.controller_id, sign(command), expiresAtMs);
+        publish(command.controller_id, sign(command), leftMs);
       } catch (error) {
         return tell(command, 'failed', messageOf(error));
       }
-      const sentAt = clock.now();
-      const entry: Followed = { command, sentAt, state: 'sent', cancel: () => {} };
-      entry.cancel = clock.after(expiresAtMs - sentAt + REPLY_GRACE_MS, () =>
-        advance(entry, 'unknown', 'no reply came'),
-      );
+      const entry: Followed = { command, sentAt: clock.steady(), state: 'sent', cancel: () => {} };
+      entry.cancel = clock.after(leftMs + REPLY_GRACE_MS, () => advance(entry, 'unknown', 'no reply came'));
       followed.set(command.command_id, entry);
       tell(command, 'sent', null);
     },
@@ -123,7 +125,7 @@ export function createDispatch({ sign, clock, log, metrics, publish, owns, onPro
             { controller, command_id: reply.id },
             'a reply to a command of another controller is ignored',
           );
-        if (entry.state === 'sent') metrics.replySeconds.observe((clock.now() - entry.sentAt) / 1000);
+        if (entry.state === 'sent') metrics.replySeconds.observe((clock.steady() - entry.sentAt) / 1000);
         return advance(entry, state, reply.reason);
       }
       // Sent before a restart: the app still wants to know.

@@ -1,21 +1,20 @@
 /** Makes the token that opens a door: signed, addressed, short-lived, single-use. */
 import jwt from 'jsonwebtoken';
 import type { CommandClaims, CommandMessage } from '../../contract/index.ts';
-import type { Clock } from '../clock.ts';
 import type { CommandKey } from '../config/secrets.ts';
 import type { Command } from '../servicenow/answers.ts';
 import type { Counters } from './counters.ts';
 
 export type Signer = (command: Command) => CommandMessage;
 
-/** @param issuer the connector's name. */
-export function createSigner(issuer: string, key: CommandKey, counters: Counters, clock: Clock): Signer {
+/** @param issuer the connector's name. @param servicenowNow the clock that has dated the command's end. */
+export function createSigner(issuer: string, key: CommandKey, counters: Counters, servicenowNow: () => number): Signer {
   return (command) => {
     const claims: CommandClaims = {
       iss: issuer,
       aud: command.controller_id,
       jti: command.command_id,
-      iat: Math.floor(clock.now() / 1000),
+      iat: Math.floor(servicenowNow() / 1000),
       exp: Math.floor(Date.parse(command.expires_at) / 1000),
       ctr: counters.next(command.controller_id),
       act: command.action,

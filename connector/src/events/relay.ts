@@ -11,9 +11,10 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { EventResult } from '../servicenow/answers.ts';
+import type { Applied, EventResult } from '../servicenow/answers.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 import type { DeadLetter, Spool, StoredEvent } from '../store/spool.ts';
+import { createPatience } from './patience.ts';
 import { sortResults } from './results.ts';
 
 export interface Relay {
@@ -23,8 +24,12 @@ export interface Relay {
   nudge(): void;
   /** Counts anew what the disk holds. */
   recount(): void;
+  /** ServiceNow has these already, by whomever: they are not sent. */
+  applied(lockers: readonly Applied[]): void;
   readonly pending: () => number;
   readonly pendingOf: (controller: string) => number;
+  /** Controllers whose events wait for one that ServiceNow keeps failing to apply. */
+  readonly stuck: () => number;
   /** How long the oldest waiting event has waited; 0 when none waits. */
   readonly oldestAgeMs: () => number;
   /** Sends what it can within the time, then starts nothing more; resolves when all batches have landed. */
@@ -39,7 +44,8 @@ export interface RelayParts {
   readonly batch: number;
   readonly concurrency: number;
   readonly lingerMs: number;
-  readonly post: (bodies: readonly string[]) => Promise<{ results: EventResult[] }>;
+  /** @param setAside ids of events that ServiceNow is to give up, should they fail again */
+  readonly post: (bodies: readonly string[], setAside: readonly string[]) => Promise<{ results: EventResult[] }>;
   readonly owns: (controller: string) => boolean;
   readonly onDelivered: (eventIds: readonly string[]) => void;
 }
@@ -62,6 +68,7 @@ export function createRelay(parts: RelayParts): Relay {
   const { spool, clock, log, metrics, batch, concurrency, lingerMs, post, owns, onDelivered } = parts;
   const lanes = new Map<string, Lane>();
   const landings = new Set<Promise<void>>();
+  const patience = createPatience(clock);
   let total = 0;
   let lingerSince: number | null = null;
   let pauseUntil = 0;
@@ -85,7 +92,7 @@ export function createRelay(parts: RelayParts): Relay {
   }
 
   function wakeIn(delayMs: number): void {
-    const at = clock.now() + delayMs;
+    const at = clock.steady() + delayMs;
     if (at >= wakeAt) return;
     cancelWake();
     wakeAt = at;
@@ -95,13 +102,13 @@ export function createRelay(parts: RelayParts): Relay {
     });
   }
 
-  const isReady = (lane: Lane, now: number) =>
-    lane.waiting > 0 && !lane.flying && lane.restUntil <= now && owns(lane.controller);
+  const isIdle = (lane: Lane | undefined) => lane !== undefined && lane.waiting > 0 && !lane.flying;
+  const isReady = (lane: Lane, now: number) => isIdle(lane) && lane.restUntil <= now && owns(lane.controller);
 
   /** Starts as many batches as may start now. */
   function pump(): void {
     if (stopped) return;
-    const now = clock.now();
+    const now = clock.steady();
     if (pauseUntil > now) return wakeIn(pauseUntil - now);
     while (landings.size < concurrency) {
       const ready = [...lanes.values()].filter((lane) => isReady(lane, now));
@@ -152,7 +159,11 @@ export function createRelay(parts: RelayParts): Relay {
   async function send(events: readonly StoredEvent[], flying: readonly Lane[]): Promise<void> {
     let results: EventResult[];
     try {
-      ({ results } = await post(events.map((event) => event.body)));
+      const setAside = flying.flatMap(({ controller }) => patience.hopeless(controller) ?? []);
+      ({ results } = await post(
+        events.map((event) => event.body),
+        setAside,
+      ));
     } catch (error) {
       failed(error, events, flying);
       return;
@@ -179,9 +190,9 @@ export function createRelay(parts: RelayParts): Relay {
       return;
     }
     // Calls that were under way together and fail together are one failure: each by itself would double the pause.
-    if (clock.now() >= pauseUntil) failures += 1;
+    if (clock.steady() >= pauseUntil) failures += 1;
     const delayMs = Math.max(backoffMs(failures, REST), error instanceof ServiceNowError ? error.retryAfterMs : 0);
-    pauseUntil = Math.max(pauseUntil, clock.now() + delayMs);
+    pauseUntil = Math.max(pauseUntil, clock.steady() + delayMs);
     log.warn({ events: events.length, delay_ms: delayMs, problem: messageOf(error) }, 'events wait for ServiceNow');
   }
 
@@ -207,14 +218,14 @@ export function createRelay(parts: RelayParts): Relay {
     metrics.eventsDelivered.inc({ outcome: 'refused' }, buried.length);
 
     const gone = new Set([...delivered, ...buried.map((letter) => letter.eventId)]);
-    const blocked = new Set(
-      [...retry, ...(full ? refused.map(({ event }) => event) : [])].map((event) => event.controller),
-    );
+    const blocked = new Set([...retry, ...(full ? refused : [])].map(({ event }) => event.controller));
     for (const event of events) if (gone.has(event.id)) laneOf(event.controller).waiting -= 1;
     total -= gone.size;
     for (const lane of flying) {
+      const first = retry.find(({ event }) => event.controller === lane.controller);
+      patience.note(lane.controller, first ? { eventId: first.event.id, code: first.code } : null);
       lane.failures = blocked.has(lane.controller) ? lane.failures + 1 : 0;
-      lane.restUntil = lane.failures > 0 ? clock.now() + backoffMs(lane.failures, REST) : 0;
+      lane.restUntil = lane.failures > 0 ? clock.steady() + backoffMs(lane.failures, REST) : 0;
       if (lane.singles > 0) lane.singles -= 1;
     }
     if (delivered.length > 0) onDelivered(delivered);
@@ -228,6 +239,15 @@ export function createRelay(parts: RelayParts): Relay {
       pump();
     },
     nudge: pump,
+    stuck: patience.stuck,
+    applied(lockers) {
+      const waiting = lockers.filter(({ controller_id }) => isIdle(lanes.get(controller_id)));
+      const settled = waiting.reduce(
+        (sum, { controller_id, applied }) => sum + spool.settleUpTo(controller_id, applied, clock.now()),
+        0,
+      );
+      if (settled > 0) recount();
+    },
     recount() {
       recount();
       pump();
@@ -242,9 +262,9 @@ export function createRelay(parts: RelayParts): Relay {
       return heads.reduce((age, head) => Math.max(age, now - head.receivedAt), 0);
     },
     async drain(timeoutMs) {
-      const until = clock.now() + timeoutMs;
+      const until = clock.steady() + timeoutMs;
       pump();
-      while (landings.size > 0 && clock.now() < until) await Promise.race(landings);
+      while (landings.size > 0 && clock.steady() < until) await Promise.race(landings);
       stopped = true;
       cancelWake();
       await Promise.all(landings);

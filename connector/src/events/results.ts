@@ -7,8 +7,8 @@ export interface Sorted {
   readonly delivered: string[];
   /** Refused for good. */
   readonly refused: { event: StoredEvent; code: string; message: string }[];
-  /** To be sent again: said so, or not answered for. */
-  readonly retry: StoredEvent[];
+  /** To be sent again: said so, or (without a code) not answered for. */
+  readonly retry: { event: StoredEvent; code: string | null }[];
 }
 
 /** An event that the answer leaves out is sent again; an answer for an event that was not sent is ignored. */
@@ -24,7 +24,7 @@ export function sortResults(events: readonly StoredEvent[], results: readonly Ev
         code: result.error?.code ?? 'refused',
         message: result.error?.message ?? 'ServiceNow gave no reason',
       });
-    } else sorted.retry.push(event);
+    } else sorted.retry.push({ event, code: result ? (result.error?.code ?? 'retry') : null });
   }
   return sorted;
 }

@@ -1,12 +1,12 @@
 /**
- * The lockers that this connector owns, by leases held in ServiceNow. A lease counts from the moment it was asked for,
- * by this machine's own clock, and ends a margin early: at no time do two connectors act for one locker, whatever their
- * clocks say. Acquiring needs ServiceNow, so an outage cannot make two owners.
+ * The lockers that this connector owns, by leases held in ServiceNow. What ServiceNow says is left of a lease counts
+ * from the moment it was asked for, by a clock that never jumps, and ends a margin early: at no time do two connectors
+ * act for one locker, whatever their clocks say. Acquiring needs ServiceNow, so an outage cannot make two owners.
  */
 import type { Clock } from '../clock.ts';
 import { createLoop } from '../loop.ts';
 import type { Logger } from '../log.ts';
-import type { Locker } from '../servicenow/answers.ts';
+import type { Applied, Locker } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 
@@ -34,6 +34,8 @@ export interface FleetParts {
   readonly name: string;
   readonly version: string;
   readonly doorbellUrl: string | null;
+  /** How far ServiceNow has applied the events of lockers that were or are another connector's. */
+  readonly onApplied: (lockers: readonly Applied[]) => void;
 }
 
 interface Holding {
@@ -46,7 +48,7 @@ interface Holding {
 const MARGIN_FRACTION = 0.1;
 const RENEWALS_PER_LEASE = 3;
 
-export function createFleet({ client, clock, log, name, version, doorbellUrl }: FleetParts): Fleet {
+export function createFleet({ client, clock, log, name, version, doorbellUrl, onApplied }: FleetParts): Fleet {
   const holdings = new Map<string, Holding>();
   const controllers = new Map<string, string>();
   const listeners: (() => void)[] = [];
@@ -56,10 +58,12 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl }: 
 
   async function run(): Promise<number> {
     registration ??= await register();
-    const askedAt = clock.now();
+    const askedAt = clock.steady();
     try {
       const leased = await client.lease({ connector_id: registration.id, want: 'all' });
       pollMs = leased.poll_ms;
+      const isNew = ({ locker_id: lockerId }: Locker) => byId(lockerId) === null;
+      onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]);
       hold(leased.lockers, askedAt, registration.leaseMs);
     } catch (error) {
       // The instance was restored or the row deleted: the next run makes itself known again.
@@ -78,29 +82,37 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl }: 
 
   function hold(lockers: readonly Locker[], askedAt: number, leaseMs: number): void {
     const before = ownedKey();
-    const until = askedAt + leaseMs * (1 - MARGIN_FRACTION);
     const answered = new Set(lockers.map((locker) => locker.locker_id));
     for (const [lockerId, holding] of holdings) if (!answered.has(lockerId)) holding.until = 0;
     for (const locker of lockers) {
+      const until = askedAt + locker.lease_left_ms - leaseMs * MARGIN_FRACTION;
       holdings.set(locker.locker_id, { locker, until, knownAt: clock.now() });
       controllers.set(locker.controller_id, locker.locker_id);
     }
-    cancelExpiry();
-    cancelExpiry = clock.after(until - clock.now(), () => {
-      log.warn('the leases have run out: lockers are not served until ServiceNow renews them');
-      changed();
-    });
+    watchExpiry();
     if (ownedKey() !== before) {
       log.info({ lockers: owned().length }, 'lockers owned');
       changed();
     }
   }
 
+  /** Each lease has its own end: the first that is reached is told, and the next is watched. */
+  function watchExpiry(): void {
+    cancelExpiry();
+    const ends = [...holdings.values()].filter(isOwned).map(({ until }) => until);
+    if (ends.length === 0) return;
+    cancelExpiry = clock.after(Math.min(...ends) - clock.steady(), () => {
+      log.warn('leases have run out: their lockers are not served until ServiceNow renews them');
+      watchExpiry();
+      changed();
+    });
+  }
+
   const changed = () => {
     for (const listener of listeners) listener();
   };
   const isOwned = (holding: Holding | undefined): holding is Holding =>
-    holding !== undefined && holding.until > clock.now();
+    holding !== undefined && holding.until > clock.steady();
   const owned = () => [...holdings.values()].filter(isOwned).map(({ locker }) => locker);
   const ownedKey = () =>
     owned()

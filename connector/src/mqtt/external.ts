@@ -4,7 +4,6 @@ import type { Socket } from 'node:net';
 import mqtt, { type MqttClient } from 'mqtt';
 import { QOS, TOPIC_ROOT, topicOf, PATHS } from '../../contract/index.ts';
 import { backoffMs } from '../backoff.ts';
-import type { Clock } from '../clock.ts';
 import type { ExternalBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -17,7 +16,6 @@ export interface ExternalParts {
   readonly clientId: string;
   readonly password: string | null;
   readonly inbound: Inbound;
-  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -34,7 +32,7 @@ const SUBSCRIPTIONS = (['evt', 'reply', 'doors', 'online'] as const).map(
   (channel) => [`${TOPIC_ROOT}/+/${PATHS[channel]}`, { qos: QOS[channel] }] as const,
 );
 
-export function createExternalLink({ options, clientId, password, inbound, clock, log }: ExternalParts): Link {
+export function createExternalLink({ options, clientId, password, inbound, log }: ExternalParts): Link {
   let client: MqttClient | null = null;
 
   function connect(): MqttClient {
@@ -89,10 +87,10 @@ export function createExternalLink({ options, clientId, password, inbound, clock
     async stop() {
       await client?.endAsync(false);
     },
-    publish(controller, message, expiresAtMs) {
+    publish(controller, message, leftMs) {
       if (!client?.connected) throw new ConnectorError('broker_away');
       const properties = {
-        messageExpiryInterval: Math.max(1, Math.ceil((expiresAtMs - clock.now()) / 1000)),
+        messageExpiryInterval: Math.max(1, Math.ceil(leftMs / 1000)),
         responseTopic: topicOf(controller, 'reply'),
         correlationData: Buffer.from(message.id),
       };

@@ -8,7 +8,7 @@ export interface Link {
   start(): Promise<void>;
   stop(): Promise<void>;
   /** At once, or not at all. @throws ConnectorError `broker_away` */
-  publish(controller: string, message: CommandMessage, expiresAtMs: number): void;
+  publish(controller: string, message: CommandMessage, leftMs: number): void;
   readonly connected: () => boolean;
   readonly kind: 'embedded' | 'external';
   /** Port of the embedded broker; null where the broker is another's. */

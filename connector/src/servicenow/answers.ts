@@ -12,21 +12,33 @@ const Bay = z.object({
   number: z.number().int(),
   label: z.string(),
   grid: z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() }),
+  charging: z.boolean(),
+  has_presence_sensor: z.boolean(),
   state: z.string(),
 });
 
-const Locker = z.object({
-  locker_id: id,
+/** The last event of a controller whose effects are complete. */
+const Applied = z.object({
   controller_id: z.string(),
+  applied: z.object({ boot: z.string(), sequence: z.number() }),
+});
+export type Applied = z.infer<typeof Applied>;
+
+const Locker = Applied.extend({
+  locker_id: id,
   name: z.string(),
   site: z.string(),
   time_zone: z.string(),
   language: z.string(),
+  lease_left_ms: z.number(),
+  door_held_s: z.number().int(),
+  heartbeat_s: z.number().int(),
+  pulse_ms: z.number().int(),
   bays: z.array(Bay).max(999),
 });
 export type Locker = z.infer<typeof Locker>;
 
-export const Leased = z.object({ lockers: z.array(Locker), poll_ms: pollMs });
+export const Leased = z.object({ lockers: z.array(Locker), elsewhere: z.array(Applied), poll_ms: pollMs });
 
 const Command = z.object({
   command_id: id,

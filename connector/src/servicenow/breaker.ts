@@ -40,7 +40,7 @@ export function createBreaker(clock: Clock): Breaker {
     onChange: (listener) => void listeners.push(listener),
     enter() {
       if (state === 'closed') return;
-      const waitMs = state === 'probing' ? PAUSE.baseMs : openUntil - clock.now();
+      const waitMs = state === 'probing' ? PAUSE.baseMs : openUntil - clock.steady();
       if (waitMs > 0)
         throw new ServiceNowError('away', 'servicenow_away', 'ServiceNow is away', { retryAfterMs: waitMs });
       change('probing');
@@ -54,7 +54,7 @@ export function createBreaker(clock: Clock): Breaker {
       if (state === 'open') return;
       failures += 1;
       if (state === 'closed' && failures < FAILURES_TO_OPEN) return;
-      openUntil = clock.now() + backoffMs(Math.max(1, failures - FAILURES_TO_OPEN + 1), PAUSE);
+      openUntil = clock.steady() + backoffMs(Math.max(1, failures - FAILURES_TO_OPEN + 1), PAUSE);
       change('open');
     },
   };

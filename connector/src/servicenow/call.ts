@@ -59,7 +59,7 @@ export function createCall({ http, tokens, breaker, clock, metrics, timeoutMs }:
   function limited(route: string, answer: Answer): ServiceNowError {
     limits += 1;
     const pauseMs = answer.retryAfterMs ?? backoffMs(limits, LIMIT_PAUSE);
-    limitedUntil = Math.max(limitedUntil, clock.now() + pauseMs);
+    limitedUntil = Math.max(limitedUntil, clock.steady() + pauseMs);
     return new ServiceNowError('limited', 'servicenow_busy', `${route}: answered 429`, {
       status: 429,
       retryAfterMs: pauseMs,
@@ -103,7 +103,7 @@ export function createCall({ http, tokens, breaker, clock, metrics, timeoutMs }:
   }
 
   return async (route, body, schema) => {
-    const pauseMs = limitedUntil - clock.now();
+    const pauseMs = limitedUntil - clock.steady();
     if (pauseMs > 0)
       throw new ServiceNowError('limited', 'servicenow_busy', `${route}: waits as ServiceNow asked`, {
         retryAfterMs: pauseMs,

@@ -50,9 +50,13 @@ export function createClient(call: Call) {
     results: (connectorId: string, results: readonly CommandResult[]) =>
       send('connector/commands/results', { connector_id: connectorId, results }, CommandResults),
 
-    /** `bodies` are events in JSON: they travel as they lie in the spool. */
-    events: (connectorId: string, bodies: readonly string[]) =>
-      call('connector/events', `{"connector_id":"${connectorId}","events":[${bodies.join(',')}]}`, EventResults),
+    /** `bodies` are events in JSON: they travel as they lie in the spool. @param setAside ids of those to be given up */
+    events: (connectorId: string, bodies: readonly string[], setAside: readonly string[]) =>
+      call(
+        'connector/events',
+        `{"connector_id":"${connectorId}","events":[${bodies.join(',')}],"set_aside":${JSON.stringify(setAside)}}`,
+        EventResults,
+      ),
 
     state: (connectorId: string, lockers: readonly LockerReport[]) =>
       send('connector/state', { connector_id: connectorId, lockers }, Nothing),

@@ -8,6 +8,7 @@ import axios, { type AxiosResponse } from 'axios';
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { ServiceNowError } from './errors.ts';
+import type { ServiceNowTime } from './time.ts';
 
 export interface Answer {
   readonly status: number;
@@ -23,7 +24,7 @@ export interface Http {
 const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 const MAX_SOCKETS = 32;
 
-export function createHttp(baseUrl: string, clock: Clock): Http {
+export function createHttp(baseUrl: string, clock: Clock, time: ServiceNowTime): Http {
   const agents = { keepAlive: true, maxSockets: MAX_SOCKETS, noDelay: true, scheduling: 'lifo' as const };
   const httpAgent = new HttpAgent(agents);
   const httpsAgent = new HttpsAgent(agents);
@@ -44,8 +45,10 @@ export function createHttp(baseUrl: string, clock: Clock): Http {
     async post(path, body, headers, timeoutMs) {
       try {
         // axios' own time-out covers only the wait for the next byte: the signal bounds the whole call.
+        const askedAt = clock.steady();
         const response = await client.post<string>(path, body, { headers, signal: AbortSignal.timeout(timeoutMs) });
-        return { status: response.status, body: parse(response), retryAfterMs: retryAfterMs(response, clock) };
+        time.heard(response.headers.date, clock.steady() - askedAt);
+        return { status: response.status, body: parse(response), retryAfterMs: retryAfterMs(response, time) };
       } catch (error) {
         const message = axios.isCancel(error) ? `no answer within ${timeoutMs} ms` : messageOf(error);
         throw new ServiceNowError('away', 'servicenow_away', `${path}: ${message}`);
@@ -67,11 +70,11 @@ function parse(response: AxiosResponse<string>): unknown {
 }
 
 /** `Retry-After` in seconds or as a date; null when there is none that can be read. */
-function retryAfterMs(response: AxiosResponse<string>, clock: Clock): number | null {
+function retryAfterMs(response: AxiosResponse<string>, time: ServiceNowTime): number | null {
   const header: unknown = response.headers['retry-after'];
   if (typeof header !== 'string') return null;
   const seconds = Number(header);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - clock.now());
+  return Number.isNaN(date) ? null : Math.max(0, date - time.now());
 }

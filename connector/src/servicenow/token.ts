@@ -7,6 +7,7 @@ import type { Config } from '../config/config.ts';
 import type { Secrets } from '../config/secrets.ts';
 import { ServiceNowError } from './errors.ts';
 import type { Http } from './http.ts';
+import type { ServiceNowTime } from './time.ts';
 
 export interface Tokens {
   /** A token that is still good for a while; many callers share one sign-in. */
@@ -23,17 +24,24 @@ const ASSERTION_S = 120;
 const RENEW_FRACTION = 0.1;
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-export function createTokens(http: Http, servicenow: Config['servicenow'], secrets: Secrets, clock: Clock): Tokens {
+/** @param time as ServiceNow has it: an assertion that is early or late by our own clock would be refused. */
+export function createTokens(
+  http: Http,
+  servicenow: Config['servicenow'],
+  secrets: Secrets,
+  clock: Clock,
+  time: ServiceNowTime,
+): Tokens {
   let current: { token: string; renewAt: number } | null = null;
   let signingIn: Promise<string> | null = null;
 
   async function signIn(): Promise<string> {
-    const askedAt = clock.now();
+    const askedAt = clock.steady();
     const form = new URLSearchParams({
       grant_type: GRANT,
       client_id: servicenow.clientId,
       client_secret: secrets.clientSecret,
-      assertion: assertion(Math.floor(askedAt / 1000)),
+      assertion: assertion(Math.floor(time.now() / 1000)),
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
     const answer = await http.post('/oauth_token.do', form.toString(), headers, servicenow.timeoutMs);
@@ -70,7 +78,7 @@ export function createTokens(http: Http, servicenow: Config['servicenow'], secre
 
   return {
     async get() {
-      if (current && clock.now() < current.renewAt) return current.token;
+      if (current && clock.steady() < current.renewAt) return current.token;
       signingIn ??= signIn().finally(() => (signingIn = null));
       return signingIn;
     },

@@ -46,6 +46,11 @@ export function createSpool(db: Db) {
   const pending = db.prepare(
     'SELECT controller, count(*) AS events FROM event WHERE delivered_at IS NULL GROUP BY controller',
   );
+  const markUpTo = db.prepare(
+    `UPDATE event SET delivered_at = @now, body = '' WHERE controller = @controller AND delivered_at IS NULL AND seq <=
+       (SELECT max(seq) FROM event WHERE controller = @controller AND delivered_at IS NULL
+         AND nullif(body, '') ->> '$.sequence' = @sequence AND nullif(body, '') ->> '$.boot' = @boot)`,
+  );
   const deadCount = db.prepare('SELECT count(*) FROM dead_letter').pluck();
   const prune = db.prepare('DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE delivered_at < ? LIMIT ?)');
   const version = db.prepare('PRAGMA data_version').pluck();
@@ -73,6 +78,13 @@ export function createSpool(db: Db) {
         for (const letter of refused) mark.run(now, letter.eventId);
       });
     },
+
+    /**
+     * What ServiceNow has applied up to an event, because another connector sent it. Rows lie in the order of the device,
+     * so all before it are done too. Answers how many.
+     */
+    settleUpTo: (controller: string, { boot, sequence }: { boot: string; sequence: number }, now: number): number =>
+      relaxed(() => markUpTo.run({ controller, boot, sequence, now }).changes),
 
     pending: () =>
       new Map((pending.all() as { controller: string; events: number }[]).map((row) => [row.controller, row.events])),

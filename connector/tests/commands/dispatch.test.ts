@@ -6,13 +6,14 @@ import type { ReplyMessage } from '../../contract/index.ts';
 import { createTestClock } from '../support/clock.ts';
 import { idOf } from '../support/servicenow.ts';
 
-function setUp({ publishes = true } = {}) {
+function setUp({ publishes = true, servicenowAheadMs = 0 } = {}) {
   const clock = createTestClock();
   const told: Progress[] = [];
   let published = 0;
   const dispatch = createDispatch({
     sign: ({ command_id }) => ({ v: 1, id: command_id, token: 'a.b.c' }),
     clock,
+    servicenowNow: () => clock.now() + servicenowAheadMs,
     log: pino({ level: 'silent' }),
     metrics: createMetrics(),
     publish: () => {
@@ -61,6 +62,20 @@ test('accepted and then silence: unknown', async () => {
   expect(states()).toEqual(['sent', 'accepted', 'unknown']);
   reply('done');
   expect(states().at(-1)).toBe('done');
+});
+
+test('a command that ServiceNow counts as over is not sent, however far behind our own clock is', () => {
+  const { clock, dispatch, command, states } = setUp({ servicenowAheadMs: 21_000 });
+  expect(Date.parse(command.expires_at)).toBeGreaterThan(clock.now());
+  dispatch.send(command);
+  expect(states()).toEqual(['expired']);
+});
+
+test('an end far in the future, by whatever clock, is not waited for longer than minutes', async () => {
+  const { clock, dispatch, command, states } = setUp({ servicenowAheadMs: -86_400_000 });
+  dispatch.send(command);
+  await clock.advance(5 * 60_000 + 2_001);
+  expect(states()).toEqual(['sent', 'unknown']);
 });
 
 test('without a broker nothing was sent, and that is certain', () => {

@@ -5,19 +5,30 @@ import { ServiceNowError } from '../../src/servicenow/errors.ts';
 import { createTestClock } from '../support/clock.ts';
 import { idOf } from '../support/servicenow.ts';
 
-const locker = (number: number) => ({
+const locker = (number: number, leaseLeftMs: number) => ({
   locker_id: idOf(`locker ${number}`),
   controller_id: `locker-${number}`,
   name: 'L',
   site: 'S',
   time_zone: 'UTC',
   language: 'en',
+  applied: { boot: 'b1', sequence: number },
+  lease_left_ms: leaseLeftMs,
+  door_held_s: 60,
+  heartbeat_s: 10,
+  pulse_ms: 300,
   bays: [],
 });
 
 function setUp(leaseSeconds = 60) {
   const clock = createTestClock();
-  const world = { owned: [1, 2], away: false, calls: [] as object[] };
+  const world = {
+    owned: [1, 2],
+    away: false,
+    calls: [] as object[],
+    leftMs: leaseSeconds * 1_000,
+    elsewhere: [] as object[],
+  };
   const reach = () => {
     if (world.away) throw new ServiceNowError('away', 'servicenow_away', 'away');
   };
@@ -26,9 +37,10 @@ function setUp(leaseSeconds = 60) {
     lease: async (body: object) => (
       world.calls.push(body),
       reach(),
-      { lockers: world.owned.map(locker), poll_ms: 1000 }
+      { lockers: world.owned.map((number) => locker(number, world.leftMs)), elsewhere: world.elsewhere, poll_ms: 1000 }
     ),
   } as unknown as Client;
+  const applied: string[] = [];
   const fleet = createFleet({
     client,
     clock,
@@ -36,11 +48,12 @@ function setUp(leaseSeconds = 60) {
     name: 'c',
     version: '1',
     doorbellUrl: null,
+    onApplied: (lockers) => applied.push(...lockers.map(({ controller_id }) => controller_id)),
   });
   let changes = 0;
   fleet.onChange(() => (changes += 1));
   fleet.start();
-  return { clock, world, fleet, changes: () => changes };
+  return { clock, world, fleet, applied, changes: () => changes };
 }
 
 test('owns what ServiceNow grants, and renews well before the end', async () => {
@@ -114,4 +127,36 @@ test('release frees what is owned and renews no more', async () => {
   const { length } = world.calls;
   await clock.advance(120_000);
   expect(world.calls).toHaveLength(length);
+});
+
+test('a lease that was not renewed this time ends when ServiceNow says, not a whole lease after the request', async () => {
+  const { clock, world, fleet } = setUp();
+  world.leftMs = 40_000;
+  await clock.advance(0);
+  world.away = true;
+  await clock.advance(33_000);
+  expect(fleet.byController('locker-1')).not.toBeNull();
+  // Six seconds before the end that ServiceNow has in mind.
+  await clock.advance(1_500);
+  expect(fleet.byController('locker-1')).toBeNull();
+});
+
+test('a wall clock that jumps gives no lease away and makes none longer', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  world.away = true;
+  clock.jump(3_600_000);
+  expect(fleet.byController('locker-1')).not.toBeNull();
+  clock.jump(-7_200_000);
+  await clock.advance(55_000);
+  expect(fleet.byController('locker-1')).toBeNull();
+});
+
+test('tells how far ServiceNow is with lockers that are new here or belong to another, not with its own', async () => {
+  const { clock, world, applied } = setUp();
+  world.elsewhere = [{ controller_id: 'locker-9', applied: { boot: 'b1', sequence: 3 } }];
+  await clock.advance(0);
+  expect(applied).toEqual(['locker-1', 'locker-2', 'locker-9']);
+  await clock.advance(20_000);
+  expect(applied.slice(3)).toEqual(['locker-9']);
 });

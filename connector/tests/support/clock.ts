@@ -1,14 +1,18 @@
 import type { Clock } from '../../src/clock.ts';
 
 /** Time that stands still until it is moved; what falls due on the way runs in its order. */
-export function createTestClock(
-  startMs = Date.parse('2026-11-22T18:00:00Z'),
-): Clock & { advance(ms: number): Promise<void> } {
-  let now = startMs;
+export function createTestClock(startMs = Date.parse('2026-11-22T18:00:00Z')): Clock & {
+  advance(ms: number): Promise<void>;
+  /** Sets the wall clock; nothing falls due by it. */ jump(ms: number): void;
+} {
+  let now = 0;
+  let offset = startMs;
   const tasks = new Set<{ at: number; task: () => void }>();
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
-    now: () => now,
+    now: () => offset + now,
+    steady: () => now,
+    jump: (ms) => void (offset += ms),
     after(delayMs, task) {
       const entry = { at: now + Math.max(0, delayMs), task };
       tasks.add(entry);

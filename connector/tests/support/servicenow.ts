@@ -80,7 +80,11 @@ export async function startServiceNow(
     site: 'Head office',
     time_zone: 'Europe/Berlin',
     language: 'en',
-    lease_until: new Date(Date.now() + 60_000).toISOString(),
+    lease_until: new Date(Date.now() + world.leaseSeconds * 1_000).toISOString(),
+    lease_left_ms: world.leaseSeconds * 1_000,
+    door_held_s: 60,
+    heartbeat_s: 10,
+    pulse_ms: 300,
     epoch: 1,
     applied: { boot: '', sequence: 0 },
     knowledge_at: new Date().toISOString(),
@@ -92,6 +96,7 @@ export async function startServiceNow(
       size_mm: { width: 300, height: 100, depth: 500 },
       charging: true,
       lan: false,
+      has_presence_sensor: true,
       door_height_mm: 900,
       state: 'in_service',
     })),
@@ -168,7 +173,7 @@ export async function startServiceNow(
   }));
   route('lease', (body) => {
     if (body.release) world.released.push(body.release);
-    return { lockers: body.want === 'all' ? world.owned.map(locker) : [], poll_ms: world.pollMs };
+    return { lockers: body.want === 'all' ? world.owned.map(locker) : [], elsewhere: [], poll_ms: world.pollMs };
   });
   route('commands/claim', (body) => ({ commands: world.commands.splice(0, Number(body.max)), poll_ms: world.pollMs }));
   route('commands/results', (body) => {

@@ -1,0 +1,122 @@
+import pino from 'pino';
+import { createRelay } from '../../src/events/relay.ts';
+import { createMetrics } from '../../src/metrics.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { createSpool } from '../../src/store/spool.ts';
+import { createTestClock } from '../support/clock.ts';
+import { temporaryDir } from '../support/harness.ts';
+
+const CONCURRENCY = 4;
+
+test('calls that fail together lengthen the pause once, not each by itself', async () => {
+  const { dir, remove } = temporaryDir();
+  const db = openDatabase(dir);
+  const clock = createTestClock();
+  const spool = createSpool(db);
+  const events = Array.from({ length: 8 }, (_, index) => ({ id: `e${index}`, controller: `c${index}`, body: '{}' }));
+  let asked = 0;
+  const relay = createRelay({
+    spool,
+    clock,
+    log: pino({ level: 'silent' }),
+    metrics: createMetrics(),
+    batch: 1,
+    concurrency: CONCURRENCY,
+    lingerMs: 0,
+    post: async () => {
+      asked += 1;
+      throw new Error('away');
+    },
+    owns: () => true,
+    onDelivered: () => {},
+  });
+  spool.append(events, [], clock.now());
+  relay.added(events);
+  await clock.advance(0);
+  expect(asked).toBe(CONCURRENCY);
+  // A first pause is at most 500 ms, a second one at most a second.
+  await clock.advance(500);
+  expect(asked).toBe(2 * CONCURRENCY);
+  await clock.advance(1_000);
+  expect(asked).toBeGreaterThanOrEqual(3 * CONCURRENCY);
+  await relay.drain(0);
+  db.close();
+  remove();
+});
+
+test('an event that ServiceNow can never apply is given up after its bound, and what follows it goes on', async () => {
+  const { dir, remove } = temporaryDir();
+  const db = openDatabase(dir);
+  const clock = createTestClock();
+  const spool = createSpool(db);
+  const events = ['bad', 'next'].map((id) => ({ id, controller: 'c1', body: JSON.stringify(id) }));
+  const delivered: string[] = [];
+  const relay = createRelay({
+    spool,
+    clock,
+    log: pino({ level: 'silent' }),
+    metrics: createMetrics(),
+    batch: 10,
+    concurrency: CONCURRENCY,
+    lingerMs: 0,
+    // As the app: it fails, and what follows it waits, until it is asked to set it aside.
+    post: async (bodies, setAside) => {
+      const ids = bodies.map((body) => JSON.parse(body) as string);
+      const blocked = ids.includes('bad') && !setAside.includes('bad');
+      const error = { code: 'internal_error', message: 'The app failed.' };
+      return {
+        results: ids.map((event_id) => {
+          if (blocked) return { event_id, status: 'retry' as const, error };
+          if (event_id !== 'bad') return { event_id, status: 'applied' as const };
+          return { event_id, status: 'refused' as const, error: { ...error, code: 'event_not_applied' } };
+        }),
+      };
+    },
+    owns: () => true,
+    onDelivered: (ids) => delivered.push(...ids),
+  });
+  spool.append(events, [], clock.now());
+  relay.added(events);
+  await clock.advance(9 * 60_000);
+  expect([delivered, relay.stuck(), spool.deadLetters()]).toEqual([[], 1, 0]);
+  await clock.advance(4 * 60_000);
+  expect([delivered, relay.stuck(), spool.deadLetters()]).toEqual([['next'], 0, 1]);
+  await relay.drain(0);
+  db.close();
+  remove();
+});
+
+test('a connector that stands by forgets what the owner has delivered, and nothing else', async () => {
+  const { dir, remove } = temporaryDir();
+  const db = openDatabase(dir);
+  const clock = createTestClock();
+  const spool = createSpool(db);
+  const event = (boot: string, sequence: number) => {
+    const id = `${boot}-${sequence}`;
+    return { id, controller: 'c1', body: JSON.stringify({ id, boot, sequence }) };
+  };
+  // The controller was replaced in between: its sequence begins again.
+  const events = [event('b1', 8), event('b1', 9), event('b2', 1), event('b2', 2), event('b2', 3)];
+  const relay = createRelay({
+    spool,
+    clock,
+    log: pino({ level: 'silent' }),
+    metrics: createMetrics(),
+    batch: 10,
+    concurrency: CONCURRENCY,
+    lingerMs: 0,
+    post: () => Promise.reject(new Error('it owns nothing')),
+    owns: () => false,
+    onDelivered: () => {},
+  });
+  spool.append(events, [], clock.now());
+  relay.added(events);
+  relay.applied([{ controller_id: 'c1', applied: { boot: 'b9', sequence: 100 } }]);
+  expect(relay.pending()).toBe(5);
+  relay.applied([{ controller_id: 'c1', applied: { boot: 'b2', sequence: 2 } }]);
+  expect(spool.next('c1', 10).map(({ id }) => id)).toEqual(['b2-3']);
+  expect(relay.pending()).toBe(1);
+  await relay.drain(0);
+  db.close();
+  remove();
+});
