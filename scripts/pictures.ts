@@ -64,7 +64,7 @@ async function liveADay(system: System): Promise<void> {
     await visitor.badge(badgeOf(system, userName));
     await visitor.choose('borrow');
     await takeOut(system, madrid, await visitor.openDoor());
-    await visitor.finished();
+    await visitor.committed();
     await visitor.leave();
   }
   await visitor.close();

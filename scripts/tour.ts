@@ -1,4 +1,7 @@
-/** `npm run tour`: a loan from request to return on a system of its own, told and checked. Exits 1 when anything disagrees. */
+/**
+ * `npm run tour`: the workflows from beginning to end on a system of its own, told and checked; `-- repair` tells one alone.
+ * Exits 1 when anything disagrees, 2 when there is no such tour.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,19 +9,21 @@ import { parseArgs } from 'node:util';
 import { freePort } from './system/options.ts';
 import { startSystem } from './system/system.ts';
 import { browserVisitor, findChromium } from './tour/browser-visitor.ts';
-import { checkLoan } from './tour/checks.ts';
+import { checkEnd } from './tour/checks.ts';
 import { httpVisitor } from './tour/http-visitor.ts';
-import { tourLoan } from './tour/loan.ts';
 import { createNarrator } from './tour/narrator.ts';
+import { setStage } from './tour/stage.ts';
+import { tours } from './tour/tours.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const workflow = positionals[0] ?? 'loan';
+const [named] = positionals;
+const told = named === undefined ? Object.keys(tours) : [named];
 const narrator = createNarrator((line) => console.log(line));
-if (workflow !== 'loan') {
-  console.error(`There is no tour "${workflow}" yet; there is: loan.`);
+if (named !== undefined && !tours[named]) {
+  console.error(`There is no tour "${named}"; there are: ${Object.keys(tours).join(', ')}.`);
   process.exit(2);
 }
 
@@ -40,9 +45,12 @@ try {
   const visitor = chromium
     ? await browserVisitor(chromium, `${system.urls.connector}/kiosk/?code=${code}`)
     : await httpVisitor(system.urls.connector, code);
+  const stage = setStage(system, visitor, narrator);
   try {
-    const loan = await tourLoan(system, visitor, narrator);
-    await checkLoan(system, loan, narrator);
+    for (const name of told) {
+      narrator.note(`--- ${name}`);
+      await checkEnd(stage, await (tours[name] as (typeof tours)[string])(stage));
+    }
   } finally {
     await visitor.close();
   }
@@ -50,7 +58,7 @@ try {
   narrator.check('the tour reaches its end', false, (error as Error).message);
 } finally {
   await system?.stop();
-  const result = narrator.result(workflow);
+  const result = narrator.result(named ?? 'all');
   // Kept when something disagrees: the logs of all services are in it.
   if (result.ok) rmSync(dataDir, { recursive: true, force: true });
   else console.log(`Logs and data are kept in ${dataDir}`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { languages, messages } from '../../connector/kiosk/messages/index.ts';
-import type { Visitor } from './visitor.ts';
+import type { Offer, Visitor } from './visitor.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -11,10 +11,16 @@ export function findChromium(): string | null {
   return [...(named ? [named] : []), ...places].find((path) => existsSync(path)) ?? null;
 }
 
-const offers = { collect: 'Collect', return: 'Return', borrow: 'Borrow' } as const;
-
 /** The first screen speaks the locker's language, whichever that is. */
 const welcome = new RegExp(languages.map((language) => messages[language].idle.title).join('|'));
+
+const { kinds } = messages.en.choose;
+
+/** What the button of an offer begins with. */
+function nameOf(kind: Offer, title: string | undefined): RegExp {
+  const verb = kind in kinds ? kinds[kind as keyof typeof kinds] : '';
+  return new RegExp(`^${verb}.*${title ?? ''}`);
+}
 
 /** Drives the kiosk's page as a person who speaks English does: by what it says and by what can be touched. */
 export async function browserVisitor(executablePath: string, kioskUrl: string): Promise<Visitor> {
@@ -28,6 +34,7 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
   const firstScreen = page.getByRole('heading', { name: welcome });
   await firstScreen.waitFor();
   let touches = 0;
+  let guided = '';
   return {
     by: 'browser',
     async badge(value) {
@@ -36,25 +43,34 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
       await page.keyboard.type(value);
       await page.keyboard.press('Enter');
     },
-    async choose(kind) {
+    async choose(kind, title) {
       touches += 1;
       await page
-        .getByRole('button', { name: new RegExp(`^${offers[kind]}`) })
+        .getByRole('button', { name: nameOf(kind, title) })
         .first()
         .click();
     },
+    async scan(assetTag) {
+      touches += 1;
+      await page.keyboard.type(assetTag);
+      await page.keyboard.press('Enter');
+    },
     async openDoor() {
-      await page.getByRole('heading', { name: /and close the door$/ }).waitFor();
-      const drawing = await page.getByLabel(/Door \S+ is marked/).getAttribute('aria-label');
+      const marked = page.getByRole('img', { name: /Door \S+ is marked/ });
+      await page.getByRole('heading', { level: 1, name: /and close the door$/ }).waitFor();
+      const drawing = await marked.getAttribute('aria-label');
       const label = /Door (\S+) is marked/.exec(drawing ?? '')?.[1];
       if (!label) throw new Error(`The kiosk does not say which door: ${drawing}`);
+      guided = await page.getByRole('heading', { level: 1 }).innerText();
       return label;
     },
-    async finished() {
-      await page.getByRole('heading', { name: /^You have |is back\. Thank you!$/ }).waitFor();
+    async committed() {
+      const closing = new RegExp(guided.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '|^Door \\S+ is (closed|open)$');
+      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: closing }).waitFor();
     },
     async leave() {
-      await page.getByRole('button', { name: 'Finish' }).click();
+      const finish = page.getByRole('button', { name: /^(Finish|Done|Nothing, thank you)$/ });
+      await finish.first().click();
       await firstScreen.waitFor();
     },
     touches() {

@@ -9,14 +9,23 @@ interface Handover {
   readonly bay_number: number;
   readonly bay_label: string;
   readonly state: string;
+  readonly then: 'end' | 'next';
+}
+interface Choice {
+  readonly choice_id: string;
+  readonly kind: string;
+  readonly title: string;
 }
 interface Visit {
   readonly session: { readonly session_id: string };
   readonly view:
-    | { readonly kind: 'open' | 'done'; readonly handover: Handover }
-    | { readonly kind: 'choose'; readonly choices: readonly { readonly choice_id: string; readonly kind: string }[] }
+    | { readonly kind: 'open'; readonly handover: Handover }
+    | { readonly kind: 'done'; readonly handover: Handover; readonly choices: readonly Choice[] }
+    | { readonly kind: 'choose'; readonly choices: readonly Choice[] }
+    | { readonly kind: 'scan'; readonly purpose: string }
     | { readonly kind: 'nothing'; readonly message: string };
 }
+type View<K extends Visit['view']['kind']> = Extract<Visit['view'], { readonly kind: K }>;
 type Live =
   | { type: 'door'; bay_number: number; door: string }
   | { type: 'handover'; handover: Handover }
@@ -34,53 +43,47 @@ export async function httpVisitor(connectorUrl: string, enrolmentCode: string): 
     headers: { Authorization: `Bearer ${enrolled.kiosk_token}` },
     timeout: 20_000,
   });
-  const doors = new Map<number, string>();
-  const handovers = new Map<string, Handover>();
-  const socket = new WebSocket(`${connectorUrl.replace(/^http/, 'ws')}/kiosk/v1/live`, [
-    'kiosk.v1',
-    `token.${enrolled.kiosk_token}`,
-  ]);
-  socket.on('message', (text) => {
-    const message = JSON.parse(String(text)) as Live;
-    if (message.type === 'door') doors.set(message.bay_number, message.door);
-    if (message.type === 'handover') handovers.set(message.handover.handover_id, message.handover);
-  });
-  await new Promise((done, fail) => socket.once('open', done).once('error', fail));
-
+  const live = await listen(connectorUrl, enrolled.kiosk_token);
   let visit: Visit | null = null;
   let touches = 0;
-  const view = (): Visit['view'] => {
-    if (!visit) throw new Error('Nobody has identified themselves at the kiosk.');
-    return visit.view;
-  };
-  const current = (): Handover => {
-    const shown = view();
-    if (shown.kind !== 'open')
-      throw new Error(`The kiosk shows "${shown.kind}" where a door should open: ${JSON.stringify(shown)}`);
-    return shown.handover;
-  };
+
+  function shown<K extends Visit['view']['kind']>(kind: K): View<K> {
+    if (visit?.view.kind === kind) return visit.view as View<K>;
+    throw new Error(`The kiosk does not show "${kind}" but ${JSON.stringify(visit?.view ?? 'its first screen')}`);
+  }
+  async function ask(route: string, body: object): Promise<void> {
+    const session = visit ? { session_id: visit.session.session_id } : {};
+    const { data } = await http.post<Visit>(route, { request_id: requestId(), ...session, ...body });
+    visit = data;
+  }
   return {
     by: 'http',
     async badge(value) {
       touches += 1;
-      visit = (await http.post<Visit>('/tap', { request_id: requestId(), kind: 'badge', value })).data;
+      visit = null;
+      await ask('/tap', { kind: 'badge', value });
     },
-    async choose(kind) {
-      const shown = view();
-      const choice = shown.kind === 'choose' ? shown.choices.find((offer) => offer.kind === kind) : undefined;
-      if (!choice || !visit) throw new Error(`The kiosk does not offer "${kind}": ${JSON.stringify(shown)}`);
+    async choose(kind, title) {
+      const { choices } = visit?.view.kind === 'done' ? visit.view : shown('choose');
+      const choice = choices.find((offer) => offer.kind === kind && (title === undefined || offer.title === title));
+      if (!choice) throw new Error(`The kiosk does not offer "${kind} ${title ?? ''}" but ${JSON.stringify(choices)}`);
       touches += 1;
-      const body = { request_id: requestId(), session_id: visit.session.session_id, choice_id: choice.choice_id };
-      visit = (await http.post<Visit>('/choose', body)).data;
+      await ask('/choose', { choice_id: choice.choice_id });
+    },
+    async scan(asset_tag) {
+      touches += 1;
+      await ask('/scan', { purpose: shown('scan').purpose, asset_tag });
     },
     async openDoor() {
-      const handover = current();
-      await until(`door ${handover.bay_label} opens`, async () => doors.get(handover.bay_number) === 'open');
+      const { handover } = shown('open');
+      await until(`door ${handover.bay_label} opens`, async () => live.doors.get(handover.bay_number) === 'open');
       return handover.bay_label;
     },
-    async finished() {
-      const { handover_id: id, bay_label: label } = current();
-      await until(`the handover at ${label} is committed`, async () => handovers.get(id)?.state === 'committed');
+    async committed() {
+      const { handover_id, bay_label, then } = shown('open').handover;
+      const state = () => live.handovers.get(handover_id)?.state;
+      await until(`the handover at ${bay_label} is committed`, async () => state() === 'committed');
+      if (then === 'next') await ask('/next', { handover_id });
     },
     async leave() {
       if (visit) await http.post('/end', { session_id: visit.session.session_id });
@@ -91,8 +94,20 @@ export async function httpVisitor(connectorUrl: string, enrolmentCode: string): 
       touches = 0;
       return counted;
     },
-    async close() {
-      socket.close();
-    },
+    close: async () => live.close(),
   };
+}
+
+/** What the kiosk hears of doors and handovers, the latest of each. */
+async function listen(connectorUrl: string, token: string) {
+  const doors = new Map<number, string>();
+  const handovers = new Map<string, Handover>();
+  const socket = new WebSocket(`${connectorUrl.replace(/^http/, 'ws')}/kiosk/v1/live`, ['kiosk.v1', `token.${token}`]);
+  socket.on('message', (text) => {
+    const message = JSON.parse(String(text)) as Live;
+    if (message.type === 'door') doors.set(message.bay_number, message.door);
+    if (message.type === 'handover') handovers.set(message.handover.handover_id, message.handover);
+  });
+  await new Promise((done, fail) => socket.once('open', done).once('error', fail));
+  return { doors, handovers, close: () => socket.close() };
 }

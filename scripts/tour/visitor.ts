@@ -1,17 +1,37 @@
+/** What can be picked at the kiosk: `ChoiceKind` of docs/api.md. */
+export type Offer =
+  | 'collect'
+  | 'return'
+  | 'borrow'
+  | 'repair'
+  | 'charge'
+  | 'swap'
+  | 'device'
+  | 'symptom'
+  | 'spare'
+  | 'no_spare'
+  | 'take_back'
+  | 'round'
+  | 'bring_back'
+  | 'stage'
+  | 'stock';
+
 /** A person at the kiosk, whatever drives it. */
 export interface Visitor {
   /** How the kiosk is driven: a real browser, or its HTTP API where there is none. */
   readonly by: 'browser' | 'http';
   badge(value: string): Promise<void>;
-  /** Picks the offer of this kind. */
-  choose(kind: 'collect' | 'return' | 'borrow'): Promise<void>;
+  /** Picks the first offer of this kind, or the one with this title, which of a symptom is its code. */
+  choose(kind: Offer, title?: string): Promise<void>;
+  /** Holds the tag of a thing to the reader, where the kiosk asks for it. */
+  scan(assetTag: string): Promise<void>;
   /** The label of the door that the kiosk sends the person to, once it says that it is open. */
   openDoor(): Promise<string>;
-  /** Waits until the kiosk says that all is done. */
-  finished(): Promise<void>;
+  /** Waits until the kiosk says that this door is done; after it the kiosk shows what comes next, or the end. */
+  committed(): Promise<void>;
   /** Ends the visit and returns to the first screen. */
   leave(): Promise<void>;
-  /** Touches and taps since the last call. */
+  /** Touches, taps and scans since the last call. */
   touches(): number;
   close(): Promise<void>;
 }

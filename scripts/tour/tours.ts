@@ -1,0 +1,11 @@
+import { tourCharging } from './charging.ts';
+import { tourLoan } from './loan.ts';
+import { tourRepair } from './repair.ts';
+import type { Ended, Stage } from './stage.ts';
+
+/** The tours by name, in the order in which they are told when none is named. */
+export const tours: Readonly<Record<string, (stage: Stage) => Promise<Ended>>> = {
+  loan: tourLoan,
+  repair: tourRepair,
+  charging: tourCharging,
+};
