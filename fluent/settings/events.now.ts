@@ -129,3 +129,42 @@ Record({
     priority: 100,
   },
 });
+
+Record({
+  $id: Now.ID['event_loan_booked'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'loan.booked',
+    event_name: 'x_smart_lockers.loan.booked',
+    table: 'x_smart_lockers_assignment',
+    description: 'A device is booked for later',
+    fired_by: 'src/server: planLoan',
+    priority: 100,
+  },
+});
+
+Record({
+  $id: Now.ID['event_loan_missing'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'loan.missing',
+    event_name: 'x_smart_lockers.loan.missing',
+    table: 'x_smart_lockers_assignment',
+    description: 'A lent device is lost or stolen',
+    fired_by: 'src/server: the portal, and the buttons of an assignment',
+    priority: 100,
+  },
+});
+
+Record({
+  $id: Now.ID['event_loan_person_left'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'loan.person_left',
+    event_name: 'x_smart_lockers.loan.person_left',
+    table: 'x_smart_lockers_assignment',
+    description: 'Somebody has left with a lent device',
+    fired_by: 'src/server: the job followChanges',
+    priority: 100,
+  },
+});

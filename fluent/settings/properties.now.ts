@@ -134,3 +134,24 @@ Property({
   roles: { read: [agent, admin], write: [admin] },
   description: 'A locker in service that was not heard of for so long is reported as offline.',
 });
+
+Property({
+  $id: Now.ID['property_booking_lead_hours'],
+  name: 'x_smart_lockers.booking_lead_hours',
+  type: 'integer',
+  value: '4',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How long before its time a booked device is set aside and may be collected.',
+});
+
+Property({
+  $id: Now.ID['property_security_group'],
+  $meta: { installMethod: 'first install' },
+  name: 'x_smart_lockers.security_group',
+  type: 'string',
+  value: '',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'sys_id of the group that gets the incident of a stolen device; empty: the group of any other loss.',
+});

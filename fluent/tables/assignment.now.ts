@@ -145,6 +145,11 @@ export const x_smart_lockers_assignment = Table({
       hint: 'Due date less the time by which the policy reminds.',
     }),
     overdue_at: DateTimeColumn({ label: 'Overdue at', readOnly: true, hint: "Due date plus the policy's grace." }),
+    escalate_at: DateTimeColumn({
+      label: 'Escalate at',
+      readOnly: true,
+      hint: 'When the manager is told, counted in the business hours of the policy.',
+    }),
     extensions: IntegerColumn({ label: 'Extended', default: '0', min: 0, hint: 'How many times.' }),
     reminded_at: DateTimeColumn({ label: 'Reminded', readOnly: true }),
     escalated_at: DateTimeColumn({ label: 'Escalated', readOnly: true }),

@@ -43,6 +43,7 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'loan_duration', type: 'table_field' },
+            { field: 'wanted_from', type: 'table_field' },
             { field: 'starts_at', type: 'table_field' },
             { field: 'collect_until', type: 'table_field' },
             { field: 'due_date', type: 'table_field' },
@@ -51,7 +52,9 @@ Form({
             { field: 'remind_at', type: 'table_field' },
             { field: 'reminded_at', type: 'table_field' },
             { field: 'overdue_at', type: 'table_field' },
+            { field: 'escalate_at', type: 'table_field' },
             { field: 'escalated_at', type: 'table_field' },
+            { field: 'extensions', type: 'table_field' },
             { field: 'outcome', type: 'table_field' },
           ],
         },

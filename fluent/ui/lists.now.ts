@@ -121,3 +121,9 @@ List({
   view: default_view,
   columns: ['number', 'kind', 'state', 'locker', 'bay', 'asset', 'handover', 'incident', 'sys_created_on'],
 });
+
+List({
+  table: 'x_smart_lockers_strike',
+  view: default_view,
+  columns: ['number', 'person', 'assignment', 'reason', 'at', 'expires_at', 'forgiven_by', 'forgiven_at'],
+});

@@ -104,6 +104,38 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_booked'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Booked for later',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_smart_lockers_assignment',
+    filter: 'stage=booked^ORDERBYwanted_from',
+    hint: 'Who gets a device when.',
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
+    active: true,
+    order: 550,
+  },
+});
+
+Record({
+  $id: Now.ID['module_strikes'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Strikes',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_smart_lockers_strike',
+    filter: 'ORDERBYDESCat',
+    hint: 'Returns that came too late.',
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin', 'x_smart_lockers.auditor'],
+    active: true,
+    order: 650,
+  },
+});
+
+Record({
   $id: Now.ID['module_assignments'],
   table: 'sys_app_module',
   data: {

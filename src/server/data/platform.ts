@@ -40,11 +40,17 @@ const SETTINGS = {
   pulse_ms: 300,
   hot_celsius: 45,
   offline_seconds: 180,
+  booking_lead_hours: 4,
 } as const;
 
 export function setting(name: keyof typeof SETTINGS): number {
   const value = Number(gs.getProperty(`x_smart_lockers.${name}`, String(SETTINGS[name])));
   return Number.isFinite(value) && value > 0 ? value : SETTINGS[name];
+}
+
+/** A setting that is text; `''` where it is not set. */
+export function textSetting(name: 'security_group'): string {
+  return gs.getProperty(`x_smart_lockers.${name}`, '') ?? '';
 }
 
 const KEY_PROPERTY = 'x_smart_lockers.credential_key';

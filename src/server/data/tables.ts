@@ -15,3 +15,4 @@ export const DISCREPANCY = 'x_smart_lockers_discrepancy';
 export const READINESS = 'x_smart_lockers_readiness';
 export const CAPACITY = 'x_smart_lockers_capacity';
 export const STOCK_OUT = 'x_smart_lockers_stock_out';
+export const STRIKE = 'x_smart_lockers_strike';

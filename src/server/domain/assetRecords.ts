@@ -3,12 +3,15 @@ import type { AssetOutcome } from './workflows';
 /**
  * Where an asset record stands after a handover. The numbers of `install_status` and the values of `substatus` are the
  * platform's (choices of `alm_hardware`, as its asset management documents them), and stand nowhere else but in
- * {@link IN_STOCK}, {@link AVAILABLE} and {@link IN_USE}: 1 In use, 3 In maintenance, 6 In stock, 7 Retired, 8 Missing, 10 Consumed.
+ * the constants here: 1 In use, 3 In maintenance, 6 In stock, 7 Retired, 8 Missing, 10 Consumed.
  */
 export const IN_STOCK = '6';
 export const AVAILABLE = 'available';
+export const RESERVED = 'reserved';
+/** "Pending evaluation": yet to be assessed to confirm that it can be used. */
+export const TO_INSPECT = 'pending_evaluation';
 export const IN_USE = '1';
-const MISSING = '8';
+export const MISSING = '8';
 const GONE: readonly string[] = ['7', MISSING, '10'];
 
 /** Whether a device is no longer there to be handed out: retired, missing or consumed. */
@@ -54,9 +57,6 @@ export function assetColumns(outcome: AssetOutcome, personId: string, place: Ass
     case 'lost':
     case 'stolen':
       return { ...inHand, install_status: MISSING, substatus: outcome };
-    case 'lost':
-    case 'stolen':
-      return { ...inHand, install_status: MISSING, substatus: outcome, assigned_to: '' };
     case 'unchanged':
       return null;
   }

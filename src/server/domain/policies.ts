@@ -1,4 +1,5 @@
 import type { Kind, Policy } from './model';
+import { DAY_MS, HOUR_MS } from './time';
 
 export interface PolicyQuestion {
   readonly kind: Kind;
@@ -8,16 +9,20 @@ export interface PolicyQuestion {
   readonly criteria: readonly string[];
 }
 
+export type Mismatch = 'kind' | 'site' | 'category' | 'person';
+
+/** The first thing about a policy that does not match; null: it matches. */
+export function mismatch(policy: Policy, question: PolicyQuestion): Mismatch | null {
+  const matches = (wanted: string, given: string): boolean => wanted === '' || wanted === given;
+  if (policy.kind !== question.kind) return 'kind';
+  if (!matches(policy.siteId, question.siteId)) return 'site';
+  if (!matches(policy.modelCategoryId, question.modelCategoryId)) return 'category';
+  return policy.userCriteriaId === '' || question.criteria.includes(policy.userCriteriaId) ? null : 'person';
+}
+
 /** The policy that applies: of those that match, the one with the lowest order (then the lowest id). */
 export function matchPolicy(policies: readonly Policy[], question: PolicyQuestion): Policy | null {
-  const matches = (wanted: string, given: string): boolean => wanted === '' || wanted === given;
-  const fitting = policies.filter(
-    (policy) =>
-      policy.kind === question.kind &&
-      matches(policy.siteId, question.siteId) &&
-      matches(policy.modelCategoryId, question.modelCategoryId) &&
-      (policy.userCriteriaId === '' || question.criteria.includes(policy.userCriteriaId)),
-  );
+  const fitting = policies.filter((policy) => mismatch(policy, question) === null);
   fitting.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
   return fitting[0] ?? null;
 }
@@ -34,26 +39,43 @@ export function freePlaces(policy: Policy, running: number, isTaken: (place: num
 }
 
 /** How long a device is lent: what was asked for, at most what the policy allows. */
-export function grantedDurationMs(policy: Policy, askedMs: number): number {
+export function grantedDurationMs(
+  policy: Pick<Policy, 'maxDurationMs' | 'defaultDurationMs'>,
+  askedMs: number,
+): number {
   const wanted = askedMs > 0 ? askedMs : policy.defaultDurationMs;
   return policy.maxDurationMs > 0 ? Math.min(wanted, policy.maxDurationMs) : wanted;
 }
+
+/** When so much time has passed, counted by a calendar. */
+export type Later = (from: number, durationMs: number) => number;
+export const aroundTheClock: Later = (from, durationMs) => from + durationMs;
 
 export interface DueTimes {
   readonly dueAt: number;
   readonly remindAt: number;
   readonly overdueAt: number;
+  readonly escalateAt: number;
 }
 
+/** How long a loan is overdue before the manager is told: a working day where hours are counted, else a day. */
+const WORKING_DAY_MS = 8 * HOUR_MS;
+
+/**
+ * When a loan that is due is reminded of, overdue and escalated. The due date itself is a moment that was asked for;
+ * only what follows from being late is counted in business hours.
+ */
 export function dueTimes(
   startsAt: number,
-  durationMs: number,
-  policy: Pick<Policy, 'reminderBeforeMs' | 'returnGraceMs'>,
+  dueAt: number,
+  policy: Pick<Policy, 'reminderBeforeMs' | 'returnGraceMs' | 'scheduleId'>,
+  later: Later = aroundTheClock,
 ): DueTimes {
-  const dueAt = startsAt + durationMs;
+  const overdueAt = later(dueAt, policy.returnGraceMs);
   return {
     dueAt,
     remindAt: Math.max(startsAt, dueAt - policy.reminderBeforeMs),
-    overdueAt: dueAt + policy.returnGraceMs,
+    overdueAt,
+    escalateAt: later(overdueAt, policy.scheduleId === '' ? DAY_MS : WORKING_DAY_MS),
   };
 }

@@ -12,7 +12,8 @@ export type Effect =
   | 'plan_handovers'
   | 'open_next_step'
   | 'release_handovers'
-  | 'release_asset';
+  | 'release_asset'
+  | 'ticket';
 
 export interface Transition<State extends string = string> {
   readonly action: string;
@@ -24,7 +25,7 @@ export interface Transition<State extends string = string> {
 /**
  * The state machines: which action is allowed in which state, where it leads, and what else then has to be done.
  * `verify` and `end` are decisions: they are written before their effects, and `commit` and `exit` close them after.
- * `cancel`, `take_back` and `expire` are decisions too, closed by emptying `live_asset`; `reserve` is the other way round: the promise
+ * `cancel`, `take_back`, `lose` and `expire` are decisions too, closed by emptying `live_asset`; `reserve` is the other way round: the promise
  * in `live_asset` decides, and the stage closes it.
  */
 export const HANDOVER: readonly Transition<HandoverState>[] = [
@@ -59,6 +60,8 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
   },
   { action: 'collect', from: ['reserved'], to: 'active', effects: ['notice', 'open_next_step'] },
   { action: 'overdue', from: ['active'], to: 'overdue', effects: ['notice'] },
+  // By the borrower, while nobody else needs the device: a new due date, for which nothing has been said yet.
+  { action: 'extend', from: ['active', 'overdue'], to: 'active', effects: ['open_next_step'] },
   { action: 'complete', from: ['active', 'overdue'], to: 'completed', effects: ['notice'] },
   // By an agent, to whom the device was given, or who has found it.
   {
@@ -66,6 +69,13 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
     from: ['active', 'overdue'],
     to: 'completed',
     effects: ['trail', 'release_handovers', 'release_asset', 'notice'],
+  },
+  // Lost or stolen, says the borrower or an agent.
+  {
+    action: 'lose',
+    from: ['active', 'overdue'],
+    to: 'completed',
+    effects: ['trail', 'release_handovers', 'release_asset', 'ticket', 'notice'],
   },
   {
     action: 'cancel',

@@ -2,7 +2,15 @@ import type { Direction, Kind } from './model';
 
 /** Where the asset record goes when a step is committed, or when somebody has lost the device; `assetRecords.ts` knows the numbers. */
 export type AssetOutcome =
-  'reserved' | 'in_use' | 'available' | 'pending_repair' | 'in_maintenance' | 'lost' | 'stolen' | 'unchanged';
+  | 'reserved'
+  | 'in_use'
+  | 'available'
+  | 'to_inspect'
+  | 'pending_repair'
+  | 'in_maintenance'
+  | 'lost'
+  | 'stolen'
+  | 'unchanged';
 
 export interface WorkflowStep {
   readonly direction: Direction;

@@ -1,5 +1,4 @@
 import type { Assignment, Exit, Handover, Stage } from '../domain/model';
-import { dueTimes } from '../domain/policies';
 import { may, transition, UNDECIDED } from '../domain/stateMachine';
 import { toGlide } from '../domain/time';
 import { workflowStep } from '../domain/workflows';
@@ -10,8 +9,11 @@ import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
 import { followAsset } from './assets';
+import { dueColumns } from './dueDates';
+import { isLoss, reportLoss } from './losses';
 import { notify } from './notices';
-import { placeOf, policyOf } from './reservations';
+import { placeOf } from './reservations';
+import { strikeIfLate } from './strikes';
 
 /** What committing a handover does to its assignment, by the workflow's step. */
 export function advanceAssignment(assignment: Assignment, handover: Handover): void {
@@ -21,6 +23,7 @@ export function advanceAssignment(assignment: Assignment, handover: Handover): v
   if (moves === 'collect' && may('assignment', 'collect', assignment.stage)) {
     windowEnd = start(assignment, startsAt);
   } else if (moves === 'complete' && may('assignment', 'complete', assignment.stage)) {
+    strikeIfLate(assignment, startsAt);
     // Told first: cut off in between, it is told twice rather than never.
     notify('loan.returned', assignment.id, assignment.personId);
     const { to } = transition('assignment', 'complete');
@@ -29,19 +32,16 @@ export function advanceAssignment(assignment: Assignment, handover: Handover): v
   openNextStep(assignment, handover.step, startsAt, windowEnd);
 }
 
-/** The loan begins. @returns when it is due */
+/** The loan begins; one that was booked for later is due as booked, however early it is collected. @returns when it is due */
 function start(assignment: Assignment, startsAt: number): number {
-  const policy = policyOf(assignment);
-  const due = dueTimes(startsAt, assignment.loanDurationMs, policy ?? { reminderBeforeMs: 0, returnGraceMs: 0 });
+  const dueAt = Math.max(startsAt, assignment.wantedFrom ?? startsAt) + assignment.loanDurationMs;
   notify('loan.collected', assignment.id, assignment.personId);
   update(ASSIGNMENT, assignment.id, {
     stage: transition('assignment', 'collect').to,
     starts_at: toGlide(startsAt),
-    due_date: toGlide(due.dueAt),
-    remind_at: toGlide(due.remindAt),
-    overdue_at: toGlide(due.overdueAt),
+    ...dueColumns(assignment, startsAt, dueAt),
   });
-  return due.dueAt;
+  return dueAt;
 }
 
 function openNextStep(assignment: Assignment, step: number, from: number, until: number | null): void {
@@ -55,7 +55,7 @@ function openNextStep(assignment: Assignment, step: number, from: number, until:
 }
 
 export interface Ending {
-  readonly action: 'cancel' | 'expire' | 'take_back';
+  readonly action: 'cancel' | 'expire' | 'take_back' | 'lose';
   /** Kept in `assignment.outcome`. */
   readonly outcome: string;
   /** In plain words, where the person is told why; `''`: they know. */
@@ -71,9 +71,10 @@ export interface Ending {
 export function endAssignment(assignment: Assignment, ending: Ending, trail: Trail | null): Stage {
   const { from, to } = transition('assignment', ending.action);
   if (!from.includes(assignment.stage)) return assignment.stage;
-  if (assignment.liveAsset === '') tellEnding({ ...assignment, stage: to }, ending.message);
+  const ended = { ...assignment, stage: to, outcome: ending.outcome };
+  if (assignment.liveAsset === '') tellEnding(ended, ending.message);
   update(ASSIGNMENT, assignment.id, { stage: to, outcome: ending.outcome });
-  finishEnding({ ...assignment, stage: to }, ending.message, trail);
+  finishEnding(ended, ending.message, trail);
   return to;
 }
 
@@ -84,13 +85,16 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const locker = readLocker(placeOf(assignment.liveAsset)?.lockerId ?? assignment.lockerId);
   const trail = known ?? (locker && openTrail(locker));
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
-  if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
+  const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
+  if (locker) followAsset(assignment.liveAsset, loss ?? 'available', '', locker);
+  if (loss !== null) reportLoss(assignment, loss);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, { live_asset: '' });
 }
 
 function tellEnding(assignment: Assignment, message: string): void {
   if (assignment.stage === 'expired') notify('loan.not_collected', assignment.id, assignment.personId);
+  else if (isLoss(assignment.outcome)) notify('loan.missing', assignment.id, assignment.personId);
   else if (assignment.stage === 'completed') notify('loan.returned', assignment.id, assignment.personId);
   else if (message !== '') notify('loan.unserved', assignment.id, assignment.personId, message);
 }

@@ -15,6 +15,7 @@ import type { Trail } from '../trail/append';
 import { advanceAssignment, endAssignment, exitFact } from './assignments';
 import { followAsset } from './assets';
 import { reportDiscrepancy } from './discrepancies';
+import { inspected } from './inspection';
 import { planAgain } from './plan';
 import { replaceDevice } from './replacement';
 
@@ -78,13 +79,14 @@ export function completeHandover(handoverId: string, trail: Trail): void {
 const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
     const { outcome } = workflowStep(assignment.kind, handover.step);
-    followAsset(handover.assetId, outcome, assignment.personId, locker);
+    followAsset(handover.assetId, inspected(assignment, outcome), assignment.personId, locker);
   },
   bay_follows({ handover, bay }) {
     const verdict = interpretClosing(handover.direction, bay.presence);
     const confidence = verdict.kind === 'committed' ? verdict.confidence : 'likely';
     if (handover.direction === 'deposit') leaveOtherBays(handover.assetId, bay.id);
-    update(BAY, bay.id, { asset: handover.direction === 'deposit' ? handover.assetId : '', confidence });
+    if (handover.direction === 'deposit') update(BAY, bay.id, { asset: handover.assetId, confidence });
+    else update(BAY, bay.id, { asset: '', charge_percent: '', confidence });
   },
   assignment_follows({ handover, assignment }) {
     advanceAssignment(assignment, handover);

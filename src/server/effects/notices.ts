@@ -1,4 +1,5 @@
 import { GlideRecord, gs } from '@servicenow/glide';
+import type { Kind } from '../domain/model';
 import { ASSIGNMENT, DISCREPANCY, HANDOVER } from '../data/tables';
 
 /** The events behind the mails, and the table of the record that each is about. */
@@ -12,16 +13,83 @@ const NOTICES = {
   'loan.escalated': ASSIGNMENT,
   'loan.returned': ASSIGNMENT,
   'loan.not_collected': ASSIGNMENT,
+  'repair.received': ASSIGNMENT,
+  'repair.ready': HANDOVER,
+  'repair.not_collected': ASSIGNMENT,
+  'repair.returned': ASSIGNMENT,
+  'repair.unrepairable': ASSIGNMENT,
+  'replacement.ready': HANDOVER,
+  'replacement.waiting': ASSIGNMENT,
+  'replacement.unserved': ASSIGNMENT,
+  'replacement.swapped': ASSIGNMENT,
+  'replacement.not_collected': ASSIGNMENT,
+  'deployment.ready': HANDOVER,
+  'deployment.waiting': ASSIGNMENT,
+  'deployment.unserved': ASSIGNMENT,
+  'deployment.collected': ASSIGNMENT,
+  'deployment.not_collected': ASSIGNMENT,
+  'charging.started': ASSIGNMENT,
+  'charging.due_soon': ASSIGNMENT,
+  'charging.over': ASSIGNMENT,
   'exit.needs_it': DISCREPANCY,
 } as const;
+export type Notice = keyof typeof NOTICES;
+
+/** What a person may be told of an assignment, whatever its kind. */
+export type Occasion = 'ready' | 'waiting' | 'unserved' | 'begun' | 'finished' | 'not_collected';
+
+/** What is missing is not told: whoever stands at the kiosk has seen it. */
+const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
+  loan: {
+    ready: 'loan.reserved',
+    waiting: 'loan.waiting',
+    unserved: 'loan.unserved',
+    begun: 'loan.collected',
+    finished: 'loan.returned',
+    not_collected: 'loan.not_collected',
+  },
+  repair: {
+    begun: 'repair.received',
+    ready: 'repair.ready',
+    not_collected: 'repair.not_collected',
+    finished: 'repair.returned',
+  },
+  replacement: {
+    ready: 'replacement.ready',
+    waiting: 'replacement.waiting',
+    unserved: 'replacement.unserved',
+    begun: 'replacement.swapped',
+    not_collected: 'replacement.not_collected',
+  },
+  deployment: {
+    ready: 'deployment.ready',
+    waiting: 'deployment.waiting',
+    unserved: 'deployment.unserved',
+    finished: 'deployment.collected',
+    not_collected: 'deployment.not_collected',
+  },
+  charging: { begun: 'charging.started' },
+  stocking: {},
+};
 
 /**
  * Queues the event of a mail. A step that is run again may queue it twice, which is the safe side.
  * @param recipient sys_id of a person or group; nobody: no event
  * @param detail what only this mail may know: the plain code, or the reason in plain words
  */
-export function notify(notice: keyof typeof NOTICES, recordId: string, recipient: string, detail = ''): void {
+export function notify(notice: Notice, recordId: string, recipient: string, detail = ''): void {
   if (recipient === '') return;
   const record = new GlideRecord(NOTICES[notice]);
   if (record.get(recordId)) gs.eventQueue(`x_smart_lockers.${notice}`, record, recipient, detail);
+}
+
+/** Tells the person of an assignment, in the words of its kind. @param recordId of `ready` the handover, else the assignment */
+export function tellOf(
+  assignment: { readonly kind: Kind; readonly personId: string },
+  occasion: Occasion,
+  recordId: string,
+  detail = '',
+): void {
+  const notice = OCCASIONS[assignment.kind][occasion];
+  if (notice) notify(notice, recordId, assignment.personId, detail);
 }

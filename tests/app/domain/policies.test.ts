@@ -84,11 +84,16 @@ test('nobody gets longer than the policy allows, and nobody less than asked with
 });
 
 test('the reminder comes before the end, and overdue after the grace', () => {
-  expect(dueTimes(0, DAY_MS, POLICY)).toEqual({ dueAt: DAY_MS, remindAt: 22 * HOUR_MS, overdueAt: 25 * HOUR_MS });
+  expect(dueTimes(0, DAY_MS, POLICY)).toEqual({
+    dueAt: DAY_MS,
+    remindAt: 22 * HOUR_MS,
+    overdueAt: 25 * HOUR_MS,
+    escalateAt: 49 * HOUR_MS,
+  });
 });
 
 test('a loan shorter than the reminder is reminded of at once, never before it began', () => {
-  expect(dueTimes(DAY_MS, HOUR_MS, POLICY).remindAt).toBe(DAY_MS);
+  expect(dueTimes(DAY_MS, DAY_MS + HOUR_MS, POLICY).remindAt).toBe(DAY_MS);
 });
 
 test('the free places are those up to the limit that nobody has; none, when others fill it', () => {

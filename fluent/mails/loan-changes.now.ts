@@ -1,0 +1,46 @@
+import { EmailNotification } from '@servicenow/sdk/core';
+
+EmailNotification({
+  $id: Now.ID['mail_loan_booked'],
+  name: 'Smart Lockers: booked for later',
+  description: 'What was booked, and how it goes on.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.booked' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Booked: ${model_category} (${number})',
+    messageHtml: Now.include('./text/booked.html'),
+    messageText: Now.include('./text/booked.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_missing'],
+  name: 'Smart Lockers: lost or stolen',
+  description: 'What was reported as lost or stolen, and the ticket.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.missing' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'Noted as missing: ${asset.model} (${number})',
+    messageHtml: Now.include('./text/missing.html'),
+    messageText: Now.include('./text/missing.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_person_left'],
+  name: 'Smart Lockers: a borrower has left',
+  description: 'A device that somebody who has left still has.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.person_left' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    subject: 'To be returned in your team: ${asset.model}, ${requested_for}',
+    messageHtml: Now.include('./text/person-left.html'),
+    messageText: Now.include('./text/person-left.txt'),
+  },
+});

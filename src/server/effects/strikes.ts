@@ -1,0 +1,53 @@
+import { gs } from '@servicenow/glide';
+import { pausedUntil as pauseOf } from '../domain/fairUse';
+import type { Assignment, Policy } from '../domain/model';
+import { DAY_MS, fromGlide, toGlide } from '../domain/time';
+import { derivedId, now } from '../data/platform';
+import { insert, select, selectOne, update } from '../data/records';
+import { STRIKE } from '../data/tables';
+import { policyOf } from './reservations';
+
+/** More than anybody collects before borrowing is settled otherwise. */
+const MOST_STRIKES = 100;
+
+/** A device came back overdue. Its id is made of the loan's: run again, it is the same strike. */
+export function strikeIfLate(loan: Assignment, at: number): void {
+  if (loan.kind !== 'loan' || loan.stage !== 'overdue') return;
+  const policy = policyOf(loan);
+  if (!policy || policy.strikesAllowed === 0) return;
+  insert(
+    STRIKE,
+    {
+      person: loan.personId,
+      assignment: loan.id,
+      at: toGlide(at),
+      reason: 'overdue',
+      expires_at: toGlide(at + policy.strikeDays * DAY_MS),
+    },
+    derivedId(loan.id, 'strike'),
+  );
+}
+
+/**
+ * Until when a policy lets somebody borrow nothing; null: they may. One query, none where the policy counts no strikes.
+ */
+export function pausedUntil(personId: string, policy: Policy): number | null {
+  if (policy.strikesAllowed === 0) return null;
+  const rows = select(STRIKE, ['at', 'expires_at', 'forgiven_at'], [['person', '=', personId]], {
+    orderByDesc: 'at',
+    limit: MOST_STRIKES,
+  });
+  const strikes = rows.map((row) => ({
+    at: fromGlide(row.at) ?? 0,
+    expiresAt: fromGlide(row.expires_at) ?? 0,
+    forgiven: row.forgiven_at !== '',
+  }));
+  return pauseOf(strikes, policy, now());
+}
+
+/** By an agent; a second time it changes nothing. */
+export function forgive(strikeId: string): void {
+  const row = selectOne(STRIKE, ['forgiven_at'], [['sys_id', '=', strikeId]]);
+  if (row?.forgiven_at !== '') return;
+  update(STRIKE, strikeId, { forgiven_by: gs.getUserID(), forgiven_at: toGlide(now()) });
+}
