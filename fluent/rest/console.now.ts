@@ -7,6 +7,7 @@ import {
   setBayState,
   verifyTrail,
 } from '../../src/server/api/console';
+import { explain } from '../../src/server/api/explain';
 import { consoleRoutes, trailRoutes } from '../acl/rest.now';
 
 RestApi({
@@ -68,6 +69,16 @@ RestApi({
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'A one-time code for a kiosk or a controller, shown once.',
+    },
+    {
+      $id: Now.ID['rest_console_explain'],
+      name: 'explain',
+      method: 'GET',
+      path: '/explain',
+      script: explain,
+      enforceAcl: [consoleRoutes],
+      version: 1,
+      shortDescription: 'What a person may do at a locker, and why not.',
     },
     {
       $id: Now.ID['rest_console_verify_trail'],

@@ -32,6 +32,13 @@ export function pathId(request: RESTAPIRequest, name: string): string {
   return id((request.pathParams as Record<string, unknown>)[name], name);
 }
 
+/** A parameter of the query. @throws `invalid_request` */
+export function queryOf<T>(request: RESTAPIRequest, name: string, check: Check<T>): T {
+  const given = (request.queryParams as Record<string, unknown>)[name];
+  // One that is given once still comes as a list.
+  return check(Array.isArray(given) ? given[0] : given, name);
+}
+
 function parse(body: string): unknown {
   try {
     return JSON.parse(body || '{}') as unknown;

@@ -1,5 +1,6 @@
 import { AVAILABLE, IN_STOCK } from '../domain/assetRecords';
 import type { Offer } from '../domain/allocation';
+import type { Bay } from '../domain/model';
 import { isReady } from '../domain/readiness';
 import { readReports } from '../readiness/reports';
 import { readDevices } from './devices';
@@ -31,9 +32,12 @@ export function readOffers(filter: OfferFilter): Offer[] {
   if (filter.modelCategoryId !== '') where.push(['asset.model_category', '=', filter.modelCategoryId]);
   if (filter.siteId !== '') where.push(['locker.site', '=', filter.siteId]);
   if (filter.lockerId !== '') where.push(['locker', '=', filter.lockerId]);
-  const bays = readBays(where, { orderByDesc: 'charge_percent', limit: MOST_OFFERS });
-  if (bays.length === 0) return [];
+  return offersIn(readBays(where, { orderByDesc: 'charge_percent', limit: MOST_OFFERS }), filter.needsReadiness);
+}
 
+/** What lies in these bays, whether it can be had or not. */
+export function offersIn(bays: readonly Bay[], needsReadiness: boolean): Offer[] {
+  if (bays.length === 0) return [];
   const assetIds = distinct(bays.map((bay) => bay.assetId));
   const devices = byId(readDevices(assetIds));
   const promised = valuesOf(ASSIGNMENT, 'live_asset', assetIds);
@@ -42,7 +46,7 @@ export function readOffers(filter: OfferFilter): Offer[] {
     'live_bay',
     bays.map((bay) => bay.id),
   );
-  const reports = filter.needsReadiness ? readReports(assetIds) : null;
+  const reports = needsReadiness ? readReports(assetIds) : null;
   const lockerIds = distinct(bays.map((bay) => bay.lockerId));
   const sites = new Map(
     select(LOCKER, ['sys_id', 'site'], [['sys_id', 'IN', lockerIds]]).map((row) => [row.sys_id, row.site]),

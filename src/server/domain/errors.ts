@@ -32,6 +32,7 @@ export const ERRORS = {
     status: 409,
     message: 'The effects of the event failed again and again. It is set aside; a discrepancy says what to do.',
   },
+  person_unknown: { status: 404, message: 'There is nobody with this user name or e-mail address, or more than one.' },
   asset_unknown: { status: 404, message: 'There is no such device, or more than one.' },
   command_unknown: { status: 404, message: 'There is no such command.' },
   internal_error: { status: 500, message: 'The app failed. Nothing was lost: the same request may be sent again.' },

@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide';
-import { pausedUntil as pauseOf } from '../domain/fairUse';
+import { pausedUntil as pauseOf, type Strike } from '../domain/fairUse';
 import type { Assignment, Policy } from '../domain/model';
 import { DAY_MS, fromGlide, toGlide } from '../domain/time';
 import { derivedId, now } from '../data/platform';
@@ -32,17 +32,20 @@ export function strikeIfLate(loan: Assignment, at: number): void {
  * Until when a policy lets somebody borrow nothing; null: they may. One query, none where the policy counts no strikes.
  */
 export function pausedUntil(personId: string, policy: Policy): number | null {
-  if (policy.strikesAllowed === 0) return null;
+  return policy.strikesAllowed === 0 ? null : pauseOf(readStrikes(personId), policy, now());
+}
+
+/** The latest strikes of a person, those that count no longer among them. */
+export function readStrikes(personId: string): Strike[] {
   const rows = select(STRIKE, ['at', 'expires_at', 'forgiven_at'], [['person', '=', personId]], {
     orderByDesc: 'at',
     limit: MOST_STRIKES,
   });
-  const strikes = rows.map((row) => ({
+  return rows.map((row) => ({
     at: fromGlide(row.at) ?? 0,
     expiresAt: fromGlide(row.expires_at) ?? 0,
     forgiven: row.forgiven_at !== '',
   }));
-  return pauseOf(strikes, policy, now());
 }
 
 /** By an agent; a second time it changes nothing. */

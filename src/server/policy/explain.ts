@@ -1,0 +1,160 @@
+import { isFree, unfit, type Offer } from '../domain/allocation';
+import { appError } from '../domain/errors';
+import { explain, needsDevice, type Supply } from '../domain/explanation';
+import { pausedUntil } from '../domain/fairUse';
+import type { Bay, Kind, Locker, Policy } from '../domain/model';
+import { matchPolicy } from '../domain/policies';
+import { RUNNING_STAGES } from '../domain/stateMachine';
+import { toIso } from '../domain/time';
+import { keptFor } from '../capacity/use';
+import { namesOf } from '../console/overview';
+import { readPolicies } from '../data/assignments';
+import { criteriaMet } from '../data/criteria';
+import { readBays, readLocker } from '../data/lockers';
+import { offersIn, valuesOf } from '../data/offers';
+import { now } from '../data/platform';
+import { distinct, isTrue, select, type Row } from '../data/records';
+import { ASSIGNMENT, HANDOVER, POLICY } from '../data/tables';
+import { readStrikes } from '../effects/strikes';
+
+/** What people do at a locker; stocking is the agents' own. */
+const KINDS: readonly Kind[] = ['loan', 'repair', 'replacement', 'charging', 'deployment'];
+
+interface Scene {
+  readonly locker: Locker;
+  readonly policies: readonly Policy[];
+  readonly criteria: readonly string[];
+  readonly bays: readonly Bay[];
+  readonly held: readonly string[];
+  readonly offers: readonly Offer[];
+}
+
+/**
+ * What a person may do at a locker and why not: some thirty queries, however many bays and policies there are.
+ * @param who sys_id, user name or e-mail address
+ */
+export function explainFor(who: string, lockerId: string): object {
+  const locker = readLocker(lockerId);
+  if (!locker) throw appError('locker_unknown');
+  const person = findPerson(who);
+  const personId = person.sys_id;
+  const scene = look(personId, locker);
+  const strikes = readStrikes(personId);
+  const running = runningByKind(personId);
+  const supplies = new Map(KINDS.map((kind) => [kind, needsDevice(kind) ? null : bayFor(kind, scene)]));
+  const questions = KINDS.flatMap((kind) =>
+    categoriesFor(kind, scene).map((modelCategoryId) => ({ kind, modelCategoryId })),
+  );
+  const categories = namesOf(
+    'cmdb_model_category',
+    questions.map((question) => question.modelCategoryId),
+  );
+  const policyNames = namesOf(
+    POLICY,
+    scene.policies.map((policy) => policy.id),
+  );
+  const sites = namesOf('cmn_location', [locker.siteId]);
+  return {
+    person: { name: person.name, active: isTrue(person.active) },
+    locker: { name: locker.name, site: sites.get(locker.siteId) ?? '', state: locker.state },
+    as_of: toIso(now()),
+    answers: questions.map(({ kind, modelCategoryId }) => {
+      const question = { kind, modelCategoryId, siteId: locker.siteId, criteria: scene.criteria };
+      const policy = matchPolicy(scene.policies, question);
+      const explanation = explain({
+        question,
+        policies: scene.policies,
+        policy,
+        standing: {
+          active: isTrue(person.active),
+          pausedUntil: policy ? pausedUntil(strikes, policy, now()) : null,
+          running: running.get(kind) ?? 0,
+        },
+        lockerInService: locker.state === 'in_service',
+        supply: supplies.get(kind) ?? devicesFor(modelCategoryId, policy, scene),
+      });
+      return {
+        kind,
+        category: modelCategoryId === '' ? null : (categories.get(modelCategoryId) ?? ''),
+        ...explanation,
+        policy: policy && { policy_id: policy.id, name: policyNames.get(policy.id) ?? '', order: policy.order },
+      };
+    }),
+  };
+}
+
+function findPerson(who: string): Row<'sys_id' | 'name' | 'active'> {
+  for (const column of ['sys_id', 'user_name', 'email']) {
+    const found = select('sys_user', ['sys_id', 'name', 'active'], [[column, '=', who]], { limit: 2 });
+    if (found[0] && found.length === 1) return found[0];
+  }
+  throw appError('person_unknown');
+}
+
+function look(personId: string, locker: Locker): Scene {
+  const policies = readPolicies([['active', '=', 'true']]);
+  const bays = readBays([['locker', '=', locker.id]]);
+  const bayIds = bays.map((bay) => bay.id);
+  return {
+    locker,
+    policies,
+    bays,
+    criteria: criteriaMet(personId, distinct(policies.map((policy) => policy.userCriteriaId))),
+    held: [...valuesOf(HANDOVER, 'live_bay', bayIds)],
+    offers: offersIn(
+      bays,
+      policies.some((policy) => policy.needsReadiness),
+    ),
+  };
+}
+
+function runningByKind(personId: string): ReadonlyMap<string, number> {
+  const running = new Map<string, number>();
+  const rows = select(
+    ASSIGNMENT,
+    ['kind'],
+    [
+      ['requested_for', '=', personId],
+      ['stage', 'IN', RUNNING_STAGES],
+    ],
+  );
+  for (const { kind } of rows) running.set(kind, (running.get(kind) ?? 0) + 1);
+  return running;
+}
+
+/** Kinds of device that a policy of this kind names, and for those that are lent also what lies here; `''`: any other. */
+function categoriesFor(kind: Kind, { policies, offers }: Scene): string[] {
+  const own = policies.filter((policy) => policy.kind === kind);
+  const named = own.map((policy) => policy.modelCategoryId);
+  const here = needsDevice(kind) && own.length > 0 ? offers.map((offer) => offer.device.modelCategoryId) : [];
+  const all = distinct([...named, ...here]);
+  return all.length === 0 || (!needsDevice(kind) && named.includes('')) ? [...all, ''] : all;
+}
+
+function devicesFor(modelCategoryId: string, policy: Policy | null, { offers, locker }: Scene): Supply {
+  const wish = {
+    modelCategoryId,
+    minChargePercent: policy?.minChargePercent ?? 0,
+    needsReadiness: policy?.needsReadiness ?? false,
+    reachNeeded: false,
+    siteId: locker.siteId,
+    lockerId: locker.id,
+  };
+  const reasons = offers.flatMap((offer) => {
+    const reason = unfit(offer, wish);
+    return reason === 'category' ? [] : [reason];
+  });
+  return tally(reasons);
+}
+
+function bayFor(kind: Kind, { bays, held, locker }: Scene): Supply {
+  const free = bays.filter((bay) => isFree(bay, held)).length;
+  const kept = Math.min(free, keptFor({ kind }, locker.id, bays));
+  return { free: free - kept, unfit: kept === 0 ? {} : { kept_for_others: kept } };
+}
+
+function tally(reasons: readonly (keyof Supply['unfit'] | null)[]): Supply {
+  const unfitBy: Partial<Record<keyof Supply['unfit'], number>> = {};
+  for (const reason of reasons) if (reason !== null) unfitBy[reason] = (unfitBy[reason] ?? 0) + 1;
+  return { free: reasons.filter((reason) => reason === null).length, unfit: unfitBy };
+}
