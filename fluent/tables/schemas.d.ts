@@ -37,6 +37,11 @@ declare global {
         x_smart_lockers_stock_out: Table<
           TableSchemas.Helper<typeof import('./stock-out.now').x_smart_lockers_stock_out>
         >;
+        x_smart_lockers_rollout: Table<TableSchemas.Helper<typeof import('./rollout.now').x_smart_lockers_rollout>>;
+        x_smart_lockers_rollout_line: Table<
+          TableSchemas.Helper<typeof import('./rollout-line.now').x_smart_lockers_rollout_line>
+        >;
+        x_smart_lockers_kit_item: Table<TableSchemas.Helper<typeof import('./kit-item.now').x_smart_lockers_kit_item>>;
         x_smart_lockers_session: Table<TableSchemas.Helper<typeof import('./session.now').x_smart_lockers_session>>;
       }
     }

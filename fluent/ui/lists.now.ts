@@ -127,3 +127,21 @@ List({
   view: default_view,
   columns: ['number', 'person', 'assignment', 'reason', 'at', 'expires_at', 'forgiven_by', 'forgiven_at'],
 });
+
+List({
+  table: 'x_smart_lockers_rollout',
+  view: default_view,
+  columns: ['number', 'name', 'kind', 'state', 'site', 'model_category', 'starts_on', 'ends_on', 'owner'],
+});
+
+List({
+  table: 'x_smart_lockers_rollout_line',
+  view: default_view,
+  columns: ['rollout', 'line', 'person', 'asset', 'kit', 'locker', 'day', 'state', 'assignment', 'problem'],
+});
+
+List({
+  table: 'x_smart_lockers_kit_item',
+  view: default_view,
+  columns: ['assignment', 'position', 'name', 'asset'],
+});

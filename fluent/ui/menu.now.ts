@@ -162,3 +162,18 @@ Record({
     order: 800,
   },
 });
+
+Record({
+  $id: Now.ID['module_rollouts'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Rollouts',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_rollout',
+    hint: 'Many people and their devices, over lockers and days. The console plans and starts them.',
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin', 'x_smart_lockers.auditor'],
+    active: true,
+    order: 550,
+  },
+});

@@ -68,6 +68,12 @@ Record({
   data: { list_id: assignmentLists, position: 1, related_list: 'x_smart_lockers_access_event.assignment' },
 });
 
+Record({
+  $id: Now.ID['related_assignment_kit_item'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: assignmentLists, position: 2, related_list: 'x_smart_lockers_kit_item.assignment' },
+});
+
 const handoverLists = Record({
   $id: Now.ID['related_handover'],
   table: 'sys_ui_related_list',
@@ -108,4 +114,16 @@ Record({
   $id: Now.ID['related_policy_assignment'],
   table: 'sys_ui_related_list_entry',
   data: { list_id: policyLists, position: 0, related_list: 'x_smart_lockers_assignment.policy' },
+});
+
+const rolloutLists = Record({
+  $id: Now.ID['related_rollout'],
+  table: 'sys_ui_related_list',
+  data: { name: 'x_smart_lockers_rollout', view: 'Default view' },
+});
+
+Record({
+  $id: Now.ID['related_rollout_line'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: rolloutLists, position: 0, related_list: 'x_smart_lockers_rollout_line.rollout' },
 });

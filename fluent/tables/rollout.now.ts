@@ -1,0 +1,86 @@
+import {
+  ChoiceColumn,
+  DateColumn,
+  IntegerColumn,
+  ListColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
+
+export const x_smart_lockers_rollout = Table({
+  name: 'x_smart_lockers_rollout',
+  label: 'Rollout',
+  display: 'name',
+  audit: true,
+  allowWebServiceAccess: true,
+  accessibleFrom: 'public',
+  actions: ['read'],
+  autoNumber: { prefix: 'SLR', number: 1000, numberOfDigits: 7 },
+  schema: {
+    number: StringColumn({
+      label: 'Number',
+      maxLength: 40,
+      readOnly: true,
+      default: 'javascript:getNextObjNumberPadded();',
+    }),
+    name: StringColumn({ label: 'Name', maxLength: 80, mandatory: true }),
+    kind: ChoiceColumn({
+      label: 'Kind',
+      dropdown: 'dropdown_without_none',
+      default: 'deployment',
+      mandatory: true,
+      choices: {
+        deployment: { label: 'Deployment', sequence: 1 },
+        replacement: { label: 'Replacement', sequence: 2, hint: 'Everybody hands in the device that they have.' },
+      },
+    }),
+    state: ChoiceColumn({
+      label: 'State',
+      dropdown: 'dropdown_without_none',
+      default: 'draft',
+      readOnlyOption: 'display_read_only',
+      choices: {
+        draft: { label: 'Draft', sequence: 1 },
+        planned: { label: 'Planned', sequence: 2 },
+        running: { label: 'Running', sequence: 3 },
+        closed: { label: 'Closed', sequence: 4 },
+      },
+    }),
+    site: ReferenceColumn({ label: 'Site', referenceTable: 'cmn_location', mandatory: true }),
+    model_category: ReferenceColumn({
+      label: 'Kind of device',
+      referenceTable: 'cmdb_model_category',
+      mandatory: true,
+    }),
+    lockers: ListColumn({
+      label: 'Lockers',
+      referenceTable: 'x_smart_lockers_locker',
+      mandatory: true,
+      hint: 'Where it is handed out.',
+    }),
+    starts_on: DateColumn({ label: 'First day', mandatory: true }),
+    ends_on: DateColumn({ label: 'Last day', mandatory: true }),
+    opens_at: StringColumn({
+      label: 'From (hour of the day)',
+      maxLength: 5,
+      default: '08:00',
+      hint: "When staging begins, in the site's time zone: 08:00.",
+    }),
+    closes_at: StringColumn({
+      label: 'Until (hour of the day)',
+      maxLength: 5,
+      default: '18:00',
+      hint: "When staging ends, in the site's time zone: 18:00.",
+    }),
+    collect_hours: IntegerColumn({
+      label: 'Hours to collect',
+      default: '0',
+      min: 0,
+      max: 720,
+      hint: 'From staging; 0: as the policy says.',
+    }),
+    owner: ReferenceColumn({ label: 'Owner', referenceTable: 'sys_user', hint: 'Who looks after it.' }),
+  },
+  index: [{ name: 'rollout_state', unique: false, element: 'state' }],
+});
