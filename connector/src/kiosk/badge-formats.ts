@@ -60,10 +60,10 @@ const LONGEST_DECIMAL_UID = 20;
  */
 export function badgeReadings(text: string): BadgeReading[] {
   const bare = text.replace(/[\s:.-]/g, '').toUpperCase();
-  const cards = [...printed(text.trim()), ...wiegand(bare)];
   // Nine or ten digits are a chip's number in decimal far more often than the hex of a card with many bits.
-  const likeliest = /^\d{8,20}$/.test(bare) ? [...chip(bare), ...cards] : [...cards, ...chip(bare)];
-  return [...likeliest, ...plain(bare)];
+  const isNumber = /^\d{9,20}$/.test(bare);
+  const electronic = isNumber ? [...chip(bare), ...wiegand(bare)] : [...wiegand(bare), ...chip(bare)];
+  return [...printed(text.trim()), ...electronic, ...plain(bare)];
 }
 
 /** Facility and card as they are printed on 26-bit cards: `12-34567`. */
