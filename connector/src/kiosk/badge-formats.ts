@@ -108,7 +108,8 @@ function chip(bare: string): BadgeReading[] {
   const digits = isDecimal ? BigInt(bare).toString(16).toUpperCase() : '';
   const length = UID_DIGITS.find((size) => size >= digits.length);
   const decimal = isDecimal && length ? [uid('UID (decimal)', digits.padStart(length, '0'))] : [];
-  return [...hex, ...decimal];
+  // Sixteen digits without a letter are hardly eight bytes, but often the decimal of seven.
+  return bare.length === 16 ? [...decimal, ...hex] : [...hex, ...decimal];
 }
 
 /** Readers disagree about the byte order: of the two, the one that sorts first stands for both. */
