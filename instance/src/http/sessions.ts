@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import type { Transaction } from '../kernel.ts';
 
 export const SESSION_COOKIE = 'JSESSIONID';
 /** `glide.ui.session_timeout` of a new instance. */
@@ -13,6 +14,8 @@ export interface Session {
   /** `sys_id` of who has signed in; null for a guest. */
   userId: string | null;
   lastUsedMs: number;
+  /** What scripts have to say on the next page. */
+  readonly messages: Transaction['messages'];
 }
 
 export interface Sessions {
@@ -37,6 +40,7 @@ export function createSessions(clock: Clock): Sessions {
         token: randomBytes(36).toString('hex'),
         userId,
         lastUsedMs: clock.now(),
+        messages: [],
       };
       sessions.set(session.id, session);
       return session;

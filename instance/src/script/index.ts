@@ -5,6 +5,7 @@ export { createAccess } from './access/index.ts';
 export { beginTransaction } from './transaction.ts';
 export { meetsCriteria } from './access/criteria.ts';
 export { displayScratchpad, runDeferredRule } from './records/run-rules.ts';
+export { pressUiAction, uiActions, type UiAction } from './ui-actions.ts';
 export { groupsOf, hasAnyRole, resolveUser } from './users.ts';
 export { propertyValue } from './cache.ts';
 export { NotImplemented, ScriptError, TransactionCancelled } from './errors.ts';

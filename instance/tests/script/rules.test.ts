@@ -230,7 +230,7 @@ describe('what rules reach', () => {
   test('the scratchpad of a record on display', () => {
     rule('display', { when: 'before_display', script: 'g_scratchpad.title = current.name.toString()' });
     const row = insert({ name: 'shown' });
-    expect(displayScratchpad(kernel, begin(), TABLE, row)).toEqual({ title: 'shown' });
+    expect(displayScratchpad(kernel, begin(), TABLE, row).scratchpad).toEqual({ title: 'shown' });
   });
 });
 

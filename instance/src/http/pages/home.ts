@@ -13,6 +13,8 @@ function target(module: Row): string | null {
     case 'LIST':
     case 'FILTER':
       return `/${module['name']}_list.do${filter}`;
+    case 'NEW':
+      return `/${module['name']}.do?sys_id=-1`;
     case 'DIRECT':
       return module['query'] ? `/${module['query'].replace(/^\//, '')}` : null;
     default:

@@ -28,3 +28,6 @@ function insert(value: Insert): string {
 export function html(strings: TemplateStringsArray, ...values: Insert[]): Markup {
   return new Markup(strings.reduce((text, part, index) => text + insert(values[index - 1] ?? null) + part));
 }
+
+/** Data for a script element: no tag in it can end the element. */
+export const jsonIn = (data: unknown): Markup => new Markup(JSON.stringify(data).replaceAll('<', '\\u003c'));

@@ -9,7 +9,7 @@ import { registerLogin } from './login.ts';
 import { mail, mailbox } from './mails.ts';
 import { orderPage, placeOrder } from './order.ts';
 import { portal } from './portal.ts';
-import { recordForm } from './record-form.ts';
+import { recordForm, sendForm } from './form/index.ts';
 import { recordList } from './records.ts';
 import { pageRoute } from './route.ts';
 import { STYLE } from './style.ts';
@@ -23,6 +23,13 @@ function byName(exchange: Exchange): Answer {
   const [, table, list] = /^(\w+?)(_list)?\.do$/.exec(name) ?? [];
   if (!table) throw new RestError(404, 'There is no such page', `/${name}`);
   return list ? recordList(exchange, table) : recordForm(exchange, table);
+}
+
+/** A form that was sent, to `/<table>.do`. */
+function sentByName(exchange: Exchange): Answer {
+  const [, table] = /^(\w+)\.do$/.exec(exchange.params['page'] ?? '') ?? [];
+  if (!table) throw new RestError(404, 'There is no such page', `/${exchange.params['page']}`);
+  return sendForm(exchange, table);
 }
 
 /** The pages for people. */
@@ -47,4 +54,5 @@ export function registerPages(app: FastifyInstance, context: Context): void {
   app.post('/sp/items/:id', pageRoute(context, placeOrder));
   app.post('/sp/approvals/:id', pageRoute(context, decide));
   app.get('/:page', pageRoute(context, byName));
+  app.post('/:page', pageRoute(context, sentByName));
 }

@@ -44,6 +44,8 @@ export function barePage(
 
 /** A page with the navigation for whoever has signed in. */
 export function page(exchange: Exchange, title: string, body: Markup, status = 200): Answer {
+  const { caller, tx } = exchange;
+  const messages = [...(caller.session?.messages.splice(0) ?? []), ...tx.messages];
   const { user } = exchange.tx;
   const admin = user.roles.has('admin');
   const header = html`<strong>Local instance</strong>
@@ -52,8 +54,12 @@ export function page(exchange: Exchange, title: string, body: Markup, status = 2
       <a href="/sys_email_list.do">Mails</a>${admin && html` · <a href="/sys.scripts.do">Scripts - Background</a>`}
     </nav>
     <span class="who">${user.name} · <a href="/logout.do">Log out</a></span>`;
-  return barePage(title, body, status, header);
+  return barePage(title, html`${messages.map(({ type, text }) => message(text, type))}${body}`, status, header);
 }
+
+/** A path of this instance, else where to go instead: nobody is sent elsewhere. */
+export const ownPath = (text: string | undefined, otherwise = '/'): string =>
+  text && /^\/(?![/\\])/.test(text) ? text : otherwise;
 
 /** The hidden field that a form of a session needs. */
 export const tokenField = ({ caller }: Exchange): Markup =>

@@ -5,11 +5,8 @@ import type { Context } from '../context.ts';
 import { queryOf, send, type Answer } from '../exchange.ts';
 import { SESSION_COOKIE } from '../sessions.ts';
 import { html } from './html.ts';
-import { barePage, message, redirect } from './layout.ts';
+import { barePage, message, ownPath, redirect } from './layout.ts';
 import { formOf } from './route.ts';
-
-/** A path of this instance: a form must not send people elsewhere. */
-const ownPath = (text: string | undefined) => (text && /^\/(?![/\\])/.test(text) ? text : '/');
 
 function form(target: string, failed: boolean): Answer {
   return barePage(

@@ -74,6 +74,7 @@ export function recordList(exchange: Exchange, name: string): Answer {
     exchange,
     table.label,
     html`<p>
+        ${access.can(tx, 'create', name, null) && html`<a href="/${name}.do?sys_id=-1">New</a> · `}
         ${total === 0 ? 'No records' : `${offset + 1} to ${Math.min(offset + PAGE_ROWS, total)} of ${total}, as far as you may read them`}
         ${offset > 0 && link(Math.max(1, offset + 1 - PAGE_ROWS), 'Previous')}${offset + PAGE_ROWS < total && link(offset + 1 + PAGE_ROWS, 'Next')}
       </p>

@@ -6,6 +6,9 @@ import { queryOf, send, transact, type Handler } from '../exchange.ts';
 import { html } from './html.ts';
 import { barePage, redirect } from './layout.ts';
 
+/** Kept for the page that a form leads to. */
+const MAX_MESSAGES = 50;
+
 /** A page for people: who has not signed in is sent to the form first; a form that was sent must carry the session's token. */
 export function pageRoute(context: Context, handle: Handler): RouteHandlerMethod {
   return (request, reply) => {
@@ -29,9 +32,11 @@ export function pageRoute(context: Context, handle: Handler): RouteHandlerMethod
       const params = request.params as Record<string, string>;
       return send(
         reply,
-        transact(context, request, caller, (tx) =>
-          handle({ context, request, caller, tx, params, query: queryOf(request) }),
-        ),
+        transact(context, request, caller, (tx) => {
+          const answer = handle({ context, request, caller, tx, params, query: queryOf(request) });
+          if (answer.status === 302) caller.session?.messages.push(...tx.messages.slice(-MAX_MESSAGES));
+          return answer;
+        }),
       );
     } catch (error) {
       const known = asRestError(error);

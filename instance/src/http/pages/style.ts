@@ -32,6 +32,7 @@ input[type=checkbox], input[type=radio] { width: 1.2rem; height: 1.2rem; }
 .check { display: flex; gap: .5rem; align-items: center; }
 fieldset { border: 0; margin: 0; padding: 0; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .4rem 1.1rem; border: 1px solid #0a5a8a; border-radius: .25rem; background: #0a5a8a; color: #fff; cursor: pointer; }
+button:disabled { opacity: .6; cursor: not-allowed; }
 button.second { background: #fff; color: #0a5a8a; }
 .message { border-left: .3rem solid #0a5a8a; background: #e6f2fa; padding: .6rem 1rem; }
 .message.error { border-color: #a3181f; background: #fdecec; }

@@ -169,8 +169,13 @@ export function runDeferredRule(kernel: Kernel, tx: Transaction, deferred: Defer
   if (rule && row) runRule({ kernel, tx, scope: rule.scope }, rule, { operation, table, row, previous }, row);
 }
 
-/** Runs the display rules of a record that is shown, and gives the scratchpad that they filled. */
-export function displayScratchpad(kernel: Kernel, tx: Transaction, table: string, row: Row): object {
-  runRules(kernel, tx, 'display', { operation: 'update', table, row, previous: row });
-  return scratchpad(tx);
+/** Runs the display rules of a record that is shown: it is shown as they leave it, with the scratchpad that they fill. */
+export function displayScratchpad(
+  kernel: Kernel,
+  tx: Transaction,
+  table: string,
+  row: Row,
+): { row: Row; scratchpad: object } {
+  const run = runRules(kernel, tx, 'display', { operation: 'update', table, row, previous: row });
+  return { row: run.row, scratchpad: scratchpad(tx) };
 }

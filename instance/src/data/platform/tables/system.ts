@@ -133,6 +133,9 @@ export const SYSTEM: readonly TableSeed[] = [
     label: 'Message',
     display: 'key',
   }),
+  applicationFile('sys_ui_action_role', 'sys_ui_action->sys_ui_action sys_user_role->sys_user_role', {
+    label: 'UI Action Role',
+  }),
   applicationFile('sys_ui_script', 'name:string(100) script:script active:boolean global:boolean', {
     label: 'UI Script',
     display: 'name',
