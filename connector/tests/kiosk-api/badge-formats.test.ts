@@ -92,7 +92,7 @@ const forms = fc.oneof(
     .constantFrom(4, 7, 10)
     .chain((bytes) => fc.uint8Array({ minLength: bytes, maxLength: bytes }))
     .map((value) => Buffer.from(value).toString('hex')),
-  fc.stringMatching(/^[0-9]{9,17}$/),
+  fc.stringMatching(/^[0-9]{9,16}$/),
   fc.stringMatching(/^[A-Z]{3}[0-9]{4}$/),
 );
 
