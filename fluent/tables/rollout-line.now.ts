@@ -38,7 +38,7 @@ export const x_smart_lockers_rollout_line = Table({
     kit: StringColumn({
       label: 'Kit',
       maxLength: 400,
-      hint: 'What goes with it: charger + adapter | dock. What follows a | lies in a bay of its own.',
+      hint: 'What goes with it: charger + adapter | MO-017 + cable. What follows a | lies in a bay of its own.',
     }),
     locker: ReferenceColumn({
       label: 'Locker',

@@ -16,3 +16,6 @@ export const READINESS = 'x_smart_lockers_readiness';
 export const CAPACITY = 'x_smart_lockers_capacity';
 export const STOCK_OUT = 'x_smart_lockers_stock_out';
 export const STRIKE = 'x_smart_lockers_strike';
+export const ROLLOUT = 'x_smart_lockers_rollout';
+export const ROLLOUT_LINE = 'x_smart_lockers_rollout_line';
+export const KIT_ITEM = 'x_smart_lockers_kit_item';

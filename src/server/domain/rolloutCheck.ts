@@ -18,7 +18,7 @@ export interface Known {
   /** By user name, e-mail address and employee number. */
   readonly people: ReadonlyMap<string, readonly Person[]>;
   readonly alreadyHere: ReadonlySet<string>;
-  /** By asset tag. */
+  /** By asset tag, those of kits among them. */
   readonly devices: ReadonlyMap<string, readonly Device[]>;
   readonly promised: ReadonlySet<string>;
   /** Devices that a person has in use, of the rollout's kind; by person. */
@@ -67,7 +67,6 @@ function checkLine({ line, cells }: RawLine, known: Known): CheckedLine {
   const old = person.found ? findOld(cells.replaces, person.found.id, known) : NOTHING;
   const locker = known.lockers.get(cells.locker.toLowerCase());
   const reachNeeded = yesOrNo(cells.reach);
-  const kit = parseKit(cells.kit);
   const problems = [
     person.problem,
     asset.problem,
@@ -75,7 +74,7 @@ function checkLine({ line, cells }: RawLine, known: Known): CheckedLine {
     cells.locker !== '' && !locker ? 'locker_unknown' : null,
     dayProblem(cells.day, known),
     reachNeeded === null ? 'reach_unknown' : null,
-    kit === null ? 'kit_too_large' : null,
+    kitProblem(cells.kit, known),
     hasBay(asset.found?.size ?? null, reachNeeded ?? false, locker ? [locker] : [...known.lockers.values()])
       ? null
       : 'no_fitting_bay',
@@ -132,6 +131,18 @@ export function deviceProblem(
   if (device.modelCategoryId !== known.modelCategoryId) return 'wrong_category';
   if (known.promised.has(device.id)) return 'asset_promised';
   return device.installStatus === IN_STOCK ? null : 'asset_not_in_stock';
+}
+
+/** What is wrong with a kit: each further bay needs a device, and all its devices have to be there. */
+function kitProblem(kit: string, known: Known): LineProblem | null {
+  const bays = parseKit(kit);
+  if (bays === null) return 'kit_too_large';
+  if (bays.slice(1).some(([first = '']) => !known.devices.has(first.toLowerCase()))) return 'kit_bay_without_device';
+  const devices = bays.flat().flatMap((item) => known.devices.get(item.toLowerCase()) ?? []);
+  const problems = devices.map((device) =>
+    deviceProblem(device, { promised: known.promised, modelCategoryId: device.modelCategoryId }),
+  );
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 /** Of a refresh: the device that the person hands in. */

@@ -22,6 +22,7 @@ export type LineProblem =
   | 'asset_twice'
   | 'wrong_category'
   | 'kit_too_large'
+  | 'kit_bay_without_device'
   | 'locker_unknown'
   | 'day_unknown'
   | 'day_outside'
@@ -46,6 +47,7 @@ export const PROBLEMS: Readonly<Record<LineProblem, string>> = {
   asset_twice: 'The device stands in an earlier line already.',
   wrong_category: 'The device is of another kind than the rollout.',
   kit_too_large: 'A kit has at most 8 items in at most 4 bays.',
+  kit_bay_without_device: 'What follows a | begins with the asset tag of the device in that bay.',
   locker_unknown: 'The rollout has no locker of this name.',
   day_unknown: 'A day is written like 2026-11-23.',
   day_outside: 'The day is not one of the rollout.',
@@ -101,7 +103,8 @@ const MOST_BAYS = 4;
 const MOST_ITEMS = 8;
 
 /**
- * What goes with the device: `charger + adapter | dock` is a charger and an adapter in the bay of the device, and a dock in a second one.
+ * What goes with the device: `charger + adapter | MO-017 + cable` is a charger and an adapter in the bay of the device, and the
+ * monitor MO-017 with a cable in a second one.
  * @returns for each bay its items, the first being the device's own bay; null when it is too much
  */
 export function parseKit(text: string): readonly (readonly string[])[] | null {
