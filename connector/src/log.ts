@@ -15,12 +15,19 @@ const SECRET_MEMBERS = [
   'code_value',
 ];
 
+/**
+ * Lines are written beside the work, and flushed when the process ends in order: a line that is written at once costs as much
+ * as sending the command, between a tap and its door. A process that is killed may lose its last lines, never an event.
+ */
 export function createLog(level: string): Logger {
-  return pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
-  });
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
+    },
+    pino.destination({ sync: false }),
+  );
 }

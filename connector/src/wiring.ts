@@ -82,6 +82,7 @@ export function wire(
     if (lockerId) tellService(lockerId);
     reports.changed(controller);
   });
+  live.onBirth(dispatch.born);
   live.onSnapshot(reports.changed);
 
   breaker.onChange((away) => {

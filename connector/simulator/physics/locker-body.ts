@@ -97,6 +97,7 @@ export function createLockerBody(
     ]),
   );
   let powered = true;
+  const pulses = new Set<() => void>();
 
   function bayAt(number: number): BayBody {
     const bay = bays.get(number);
@@ -158,9 +159,11 @@ export function createLockerBody(
     pulse(number, pulse_ms) {
       const bay = bayAt(number);
       if (pulse_ms < SHORTEST_PULSE_MS) return;
-      clock.after(SPRING_DELAY_MS, () => {
+      const cancel = clock.after(SPRING_DELAY_MS, () => {
+        pulses.delete(cancel);
         if (powered && !bay.faults.has('door_stuck')) setDoor(bay, 'open');
       });
+      pulses.add(cancel);
     },
     onInput(listener) {
       listeners.add(listener);
@@ -203,6 +206,9 @@ export function createLockerBody(
     setPower(on) {
       settleAll();
       powered = on;
+      // A pulse ends with the power, however soon that is back.
+      for (const cancel of pulses) cancel();
+      pulses.clear();
     },
   };
 }

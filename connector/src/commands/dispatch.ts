@@ -26,6 +26,11 @@ export interface Dispatch {
   reply(controller: string, reply: ReplyMessage): void;
   /** An event that names a command says how it ended, should the reply be lost. */
   event(controller: string, event: EventMessage): void;
+  /**
+   * A controller has come back, perhaps to a broker that kept nothing for it: what it has not answered is sent again. It
+   * obeys an id once.
+   */
+  born(controller: string): void;
   /** A door seen open settles an outcome that was unknown. */
   doorSeen(controller: string, bay: number, door: string): void;
   readonly handoverOf: (commandId: string) => string | null;
@@ -48,6 +53,9 @@ export interface DispatchParts {
 
 interface Followed {
   readonly command: Command;
+  readonly message: CommandMessage;
+  /** By the steady clock. */
+  readonly endsAt: number;
   readonly sentAt: number;
   state: CommandState;
   cancel: () => void;
@@ -105,12 +113,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const leftMs = Math.min(Date.parse(command.expires_at) - servicenowNow(), MAX_LIFE_MS);
       const why = obstacle(command, leftMs);
       if (why) return tell(command, why.state, why.detail);
+      const message = sign(command);
       try {
-        publish(command.controller_id, sign(command), leftMs);
+        publish(command.controller_id, message, leftMs);
       } catch (error) {
         return tell(command, 'failed', messageOf(error));
       }
-      const entry: Followed = { command, sentAt: clock.steady(), state: 'sent', cancel: () => {} };
+      const sentAt = clock.steady();
+      const entry: Followed = { command, message, sentAt, endsAt: sentAt + leftMs, state: 'sent', cancel: () => {} };
       entry.cancel = clock.after(leftMs + REPLY_GRACE_MS, () => advance(entry, 'unknown', 'no reply came'));
       followed.set(command.command_id, entry);
       tell(command, 'sent', null);
@@ -145,6 +155,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       if (!entry || entry.command.controller_id !== controller) return;
       if (event.type === 'door_opened') advance(entry, 'done', null);
       if (event.type === 'open_failed') advance(entry, 'failed', event.data.reason);
+    },
+
+    born(controller) {
+      for (const { command, message, state, endsAt } of followed.values()) {
+        const leftMs = endsAt - clock.steady();
+        if (state !== 'sent' || command.controller_id !== controller || leftMs <= 0) continue;
+        try {
+          publish(controller, message, leftMs);
+        } catch (error) {
+          log.warn({ command_id: message.id, controller, problem: messageOf(error) }, 'a command was not sent again');
+        }
+      }
     },
 
     doorSeen(controller, bay, door) {

@@ -18,12 +18,16 @@ export interface LiveDoors {
   readonly of: (controller: string) => { online: boolean; at: string | null; bays: ReadonlyMap<number, LiveBay> };
   onDoor(listener: (controller: string, bay: number, door: Door, at: string) => void): void;
   onOnline(listener: (controller: string, online: boolean) => void): void;
+  /** A controller has connected. */
+  onBirth(listener: (controller: string) => void): void;
   /** A full snapshot came in. */
   onSnapshot(listener: (controller: string) => void): void;
 }
 
 interface LiveController {
   online: boolean;
+  /** Boot of the last birth; null before the first. */
+  bornAs: string | null;
   at: string | null;
   boot: string;
   sequence: number;
@@ -38,12 +42,13 @@ export function createLiveDoors(): LiveDoors {
   const controllers = new Map<string, LiveController>();
   const doorListeners: ((controller: string, bay: number, door: Door, at: string) => void)[] = [];
   const onlineListeners: ((controller: string, online: boolean) => void)[] = [];
+  const birthListeners: ((controller: string) => void)[] = [];
   const snapshotListeners: ((controller: string) => void)[] = [];
 
   const entry = (controller: string): LiveController => {
     let live = controllers.get(controller);
     if (!live) {
-      live = { online: false, at: null, boot: '', sequence: 0, version: 0, bays: new Map() };
+      live = { online: false, bornAs: null, at: null, boot: '', sequence: 0, version: 0, bays: new Map() };
       if (controllers.size < MAX_CONTROLLERS) controllers.set(controller, live);
     }
     return live;
@@ -55,6 +60,12 @@ export function createLiveDoors(): LiveDoors {
     if (known) Object.assign(known, { door, at });
     else live.bays.set(bay, { door, presence: 'unknown', chargePercent: null, at });
     if (before !== door) for (const listener of doorListeners) listener(controller, bay, door, at);
+  }
+
+  function setOnline(controller: string, live: LiveController, online: boolean): void {
+    if (live.online === online) return;
+    live.online = online;
+    for (const listener of onlineListeners) listener(controller, online);
   }
 
   return {
@@ -86,14 +97,17 @@ export function createLiveDoors(): LiveDoors {
 
     online(controller, message) {
       const live = entry(controller);
-      const changed = live.online !== message.online;
-      live.online = message.online;
-      if (changed) for (const listener of onlineListeners) listener(controller, message.online);
+      // The will of an earlier connection, which the broker noticed only after the controller was back.
+      if (message.why === 'lost' && live.bornAs !== null && live.bornAs !== message.boot) return;
+      if (message.online) live.bornAs = message.boot;
+      setOnline(controller, live, message.online);
+      if (message.online) for (const listener of birthListeners) listener(controller);
     },
 
     of: (controller) => controllers.get(controller) ?? { online: false, at: null, bays: new Map() },
     onDoor: (listener) => void doorListeners.push(listener),
     onOnline: (listener) => void onlineListeners.push(listener),
+    onBirth: (listener) => void birthListeners.push(listener),
     onSnapshot: (listener) => void snapshotListeners.push(listener),
   };
 }

@@ -162,6 +162,21 @@ test('without any reply the outcome is unknown, and a door seen open settles it'
   await rig.servicenow.until(() => states('silent').includes('done'));
 });
 
+test('a command that came before its controller had connected to this broker reaches it as soon as it has', async () => {
+  rig = await startRig({ pollMs: 50 });
+  const device = await rig.device();
+  // Its session ends with it: the broker keeps nothing.
+  await device.end();
+  rig.servicenow.world.commands.push(command('early'));
+  await rig.servicenow.until(() => states('early').includes('sent'));
+  const back = await rig.device();
+  const arrived = back.nextCommand();
+  await back.state({ 2: 'closed' });
+  expect((await arrived).id).toBe(idOf('early'));
+  await back.reply(idOf('early'), 'done');
+  await rig.servicenow.until(() => states('early').includes('done'));
+});
+
 test('an event that names the command stands in for a lost reply', async () => {
   rig = await startRig({ pollMs: 50 });
   const device = await rig.device();

@@ -96,6 +96,22 @@ test('a command is sent once however often it comes, until long after its end', 
   expect(published()).toBe(1);
 });
 
+test('a controller that comes back gets what it has not answered once more, and nothing else', async () => {
+  const { clock, dispatch, command, reply, published } = setUp();
+  dispatch.send(command);
+  dispatch.born('locker-2');
+  expect(published()).toBe(1);
+  dispatch.born('locker-1');
+  expect(published()).toBe(2);
+  reply('accepted');
+  dispatch.born('locker-1');
+  expect(published()).toBe(2);
+  dispatch.send({ ...command, command_id: idOf('late') });
+  await clock.advance(20_001);
+  dispatch.born('locker-1');
+  expect(published()).toBe(3);
+});
+
 test('finished commands are forgotten: memory does not grow', async () => {
   const { clock, dispatch, command, reply } = setUp();
   dispatch.send(command);
