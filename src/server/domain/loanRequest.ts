@@ -17,6 +17,7 @@ export function askedDurationMs(length: string, until: number | null, now: numbe
 export type Refusal =
   | 'not_entitled'
   | 'limit_reached'
+  | 'paused'
   | 'person_inactive'
   | 'not_approved'
   | 'no_approver'
@@ -29,6 +30,7 @@ export type Refusal =
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
   not_entitled: 'No rule allows you to borrow a device of this kind at this site.',
   limit_reached: 'You have borrowed as many devices as you may. Return one, then ask again.',
+  paused: 'Borrowing is paused for you for a while, because devices came back too late. My devices says until when.',
   person_inactive: 'The person whom the device is for is not active.',
   not_approved: 'The request was not approved.',
   no_approver: 'This needs approval, and there is nobody who could give it. Please ask IT.',

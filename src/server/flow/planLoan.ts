@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide';
 import { REFUSALS, refusalText, type Refusal } from '../domain/loanRequest';
+import { denialOf } from '../domain/entitlement';
 import type { Assignment, Policy } from '../domain/model';
 import { grantedDurationMs, matchPolicy } from '../domain/policies';
 import { toGlide } from '../domain/time';
@@ -11,6 +12,7 @@ import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
 import { takePlace } from '../effects/limit';
 import { policyOf, reserve } from '../effects/reservations';
+import { pausedUntil } from '../effects/strikes';
 import { readRequest, type LoanRequest } from './request';
 
 export interface Plan {
@@ -90,7 +92,12 @@ function policyFor(request: LoanRequest, siteId: string): Policy | null {
 
 function refusalOf(assignment: Assignment, policy: Policy | null): Refusal | null {
   const person = selectOne('sys_user', ['active'], [['sys_id', '=', assignment.personId]]);
-  if (!person || !isTrue(person.active)) return 'person_inactive';
-  if (!policy) return 'not_entitled';
+  const denial = denialOf(assignment.kind, policy, {
+    active: person !== null && isTrue(person.active),
+    pausedUntil: policy && pausedUntil(assignment.personId, policy),
+    // The places within the limit are given out by the database, one key each.
+    running: 0,
+  });
+  if (denial !== null || policy === null) return denial;
   return takePlace(assignment, policy) ? null : 'limit_reached';
 }
