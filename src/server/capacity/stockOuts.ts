@@ -1,0 +1,147 @@
+import { isFree, unfit, type Offer } from '../domain/allocation';
+import type { Assignment, Kind, Locker, Policy } from '../domain/model';
+import { insteadText, nextBest, type Candidate, type Place, type Wanted } from '../domain/nextBest';
+import { matchPolicy } from '../domain/policies';
+import { toGlide } from '../domain/time';
+import { readPolicies } from '../data/assignments';
+import { criteriaMet } from '../data/criteria';
+import { readBays, readLockers } from '../data/lockers';
+import { readOffers, valuesOf } from '../data/offers';
+import { derivedId, now } from '../data/platform';
+import { byId, distinct, insert, select, selectOne } from '../data/records';
+import { HANDOVER, STOCK_OUT } from '../data/tables';
+import { namesOf } from '../console/overview';
+
+export interface StockOut extends Wanted {
+  readonly kind: Kind;
+  readonly personId: string;
+  readonly reason: 'device' | 'bay';
+  /** `''`: nobody had requested anything. */
+  readonly assignmentId: string;
+  /** What makes it one, however often it is recorded: the request's id. */
+  readonly key: string;
+}
+
+/** Records that a request could not be served, once. @returns what the person may have instead, in words; `''`: nothing */
+export function recordStockOut(missed: StockOut): string {
+  const id = derivedId(missed.key, 'stock_out');
+  const known = selectOne(STOCK_OUT, ['offered'], [['sys_id', '=', id]]);
+  if (known) return known.offered;
+  const offered = insteadOf(missed);
+  insert(
+    STOCK_OUT,
+    {
+      at: toGlide(now()),
+      kind: missed.kind,
+      person: missed.personId,
+      site: missed.siteId,
+      locker: missed.lockerId,
+      model_category: missed.modelCategoryId,
+      reason: missed.reason,
+      offered,
+      assignment: missed.assignmentId,
+    },
+    id,
+  );
+  return offered;
+}
+
+/** The same of an assignment for which there is no device. */
+export function recordUnserved(assignment: Assignment): string {
+  return recordStockOut({ ...assignment, assignmentId: assignment.id, reason: 'device', key: assignment.id });
+}
+
+function insteadOf(missed: StockOut): string {
+  const candidates = missed.reason === 'bay' ? freeBaysNear(missed) : devicesFor(missed);
+  // A free bay is one for any kind of device.
+  const wanted = missed.reason === 'bay' ? { ...missed, modelCategoryId: '' } : missed;
+  const siteIds = distinct([missed.siteId, ...candidates.map((one) => one.siteId)]);
+  return insteadText(wanted, nextBest(wanted, candidates, placesOf(siteIds)));
+}
+
+/** Devices that this person may have: of any kind at the site, and of the same kind anywhere. */
+function devicesFor(missed: StockOut): Candidate[] {
+  const policies = readPolicies([
+    ['active', '=', 'true'],
+    ['kind', '=', missed.kind],
+  ]);
+  const criteria = criteriaMet(missed.personId, distinct(policies.map((policy) => policy.userCriteriaId)));
+  const needsReadiness = policies.some((policy) => policy.needsReadiness);
+  const offers = [
+    ...readOffers({ modelCategoryId: '', siteId: missed.siteId, lockerId: '', needsReadiness }),
+    ...readOffers({ modelCategoryId: missed.modelCategoryId, siteId: '', lockerId: '', needsReadiness }),
+  ].filter((offer) => {
+    const { siteId, device } = offer;
+    const policy = matchPolicy(policies, {
+      kind: missed.kind,
+      siteId,
+      modelCategoryId: device.modelCategoryId,
+      criteria,
+    });
+    return policy !== null && fitsPolicy(offer, policy);
+  });
+  const categories = namesOf(
+    'cmdb_model_category',
+    offers.map((offer) => offer.device.modelCategoryId),
+  );
+  return withLockers(
+    offers.map(({ bay, device }) => ({
+      lockerId: bay.lockerId,
+      modelCategoryId: device.modelCategoryId,
+      categoryName: categories.get(device.modelCategoryId) ?? '',
+    })),
+  );
+}
+
+function fitsPolicy(offer: Offer, policy: Policy): boolean {
+  const { modelCategoryId } = offer.device;
+  const { minChargePercent, needsReadiness } = policy;
+  const wish = { modelCategoryId, minChargePercent, needsReadiness, reachNeeded: false, siteId: '', lockerId: '' };
+  return unfit(offer, wish) === null;
+}
+
+/** Lockers of the site with a bay into which something could be put. */
+function freeBaysNear({ siteId }: StockOut): Candidate[] {
+  const bays = readBays([
+    ['locker.site', '=', siteId],
+    ['locker.state', '=', 'in_service'],
+    ['state', '=', 'in_service'],
+    ['asset', 'ISEMPTY'],
+  ]);
+  const held = [
+    ...valuesOf(
+      HANDOVER,
+      'live_bay',
+      bays.map((bay) => bay.id),
+    ),
+  ];
+  const lockerIds = distinct(bays.filter((bay) => isFree(bay, held)).map((bay) => bay.lockerId));
+  return withLockers(lockerIds.map((lockerId) => ({ lockerId, modelCategoryId: '', categoryName: '' })));
+}
+
+function withLockers(found: readonly Pick<Candidate, 'lockerId' | 'modelCategoryId' | 'categoryName'>[]): Candidate[] {
+  const lockers: ReadonlyMap<string, Locker> = byId(
+    readLockers([['sys_id', 'IN', distinct(found.map((one) => one.lockerId))]]),
+  );
+  const sites = namesOf(
+    'cmn_location',
+    [...lockers.values()].map((locker) => locker.siteId),
+  );
+  return found.flatMap((one) => {
+    const locker = lockers.get(one.lockerId);
+    if (!locker) return [];
+    return [{ ...one, lockerName: locker.name, siteId: locker.siteId, siteName: sites.get(locker.siteId) ?? '' }];
+  });
+}
+
+function placesOf(siteIds: readonly string[]): ReadonlyMap<string, Place> {
+  const rows = select('cmn_location', ['sys_id', 'latitude', 'longitude'], [['sys_id', 'IN', siteIds]]);
+  return new Map(
+    rows.map((row) => [
+      row.sys_id,
+      row.latitude === '' || row.longitude === ''
+        ? null
+        : { latitude: Number(row.latitude), longitude: Number(row.longitude) },
+    ]),
+  );
+}
