@@ -1,0 +1,5 @@
+/** A page that the SDK bundles with its scripts. */
+declare module '*.html' {
+  const page: string;
+  export default page;
+}
