@@ -1,5 +1,10 @@
 /** Makes the parts of a connector and hands each what it needs. Nothing runs yet. */
 import { readFileSync } from 'node:fs';
+import { createAdapters } from './adapters/adapters.ts';
+import type { Inbound } from './adapters/adapter.ts';
+import { MAKES } from './adapters/makes.ts';
+import { createOutbox } from './adapters/outbox.ts';
+import { adapterSettings } from './adapters/settings.ts';
 import type { Clock } from './clock.ts';
 import { createClaims } from './commands/claims.ts';
 import { createCounters } from './commands/counters.ts';
@@ -21,7 +26,7 @@ import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createEmbeddedLink } from './mqtt/embedded.ts';
 import { createExternalLink } from './mqtt/external.ts';
-import type { Inbound, Link } from './mqtt/link.ts';
+import type { Link } from './mqtt/link.ts';
 import { createBreaker } from './servicenow/breaker.ts';
 import { createCall } from './servicenow/call.ts';
 import { createClient } from './servicenow/client.ts';
@@ -111,12 +116,11 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onReported: decided.delivered,
   });
   const dispatch = createDispatch({
-    sign: createSigner(config.name, secrets.commandKey, counters, time.now),
     clock,
     servicenowNow: time.now,
     log,
     metrics,
-    publish: (controller, message, leftMs) => link.publish(controller, message, leftMs),
+    open: (command, leftMs) => adapters.open(command, leftMs),
     owns,
     onProgress: commandProgress({ fleet, reporting, reports, audience, decided }),
   });
@@ -133,15 +137,30 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onStored: relay.added,
   });
   const inbound: Inbound = { event: intake.accept, reply: dispatch.reply, doors: live.doors, online: live.online };
+  const adapters = createAdapters({
+    makes: MAKES,
+    inbound,
+    publish: (message) => link.publish(message),
+    expires: () => link.expires(),
+    sign: createSigner(config.name, secrets.commandKey, counters, time.now),
+    outbox: createOutbox(db, inbound),
+    locker: fleet.byController,
+    lockers: fleet.owned,
+    settings: adapterSettings(config.adapterSettingsFile),
+    clock,
+    log,
+  });
+  const { route, subscriptions } = adapters;
   const { mqtt } = config;
   const link: Link =
     mqtt.kind === 'embedded'
-      ? createEmbeddedLink({ options: mqtt, devices: createDevices(db, clock), inbound, metrics, log })
+      ? createEmbeddedLink({ options: mqtt, devices: createDevices(db, clock), route, metrics, log })
       : createExternalLink({
           options: mqtt,
           clientId: `connector-${config.name}`,
           password: secrets.mqttPassword,
-          inbound,
+          subscriptions,
+          route,
           log,
         });
 
@@ -159,6 +178,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     audience,
     metrics,
     clock,
+    unknownMakes: adapters.unknown,
     maxEvents: config.events.max,
   });
   const housekeeping = createHousekeeping({
@@ -173,6 +193,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
 
   return {
     db,
+    adapters,
     metrics,
     http,
     breaker,

@@ -96,7 +96,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
 
 /** In this order: nobody new, nothing new, what is here goes out, and the lockers are free for another connector. */
 async function shutDown(
-  { audience, intake, link, relay, reporting, dispatch, fleet, http, db }: Parts,
+  { adapters, audience, intake, link, relay, reporting, dispatch, fleet, http, db }: Parts,
   app: FastifyInstance,
   drainTimeoutMs: number,
 ): Promise<void> {
@@ -104,6 +104,7 @@ async function shutDown(
   await app.close();
   intake.stop();
   await link.stop();
+  await adapters.stop();
   dispatch.stop();
   await relay.drain(drainTimeoutMs);
   await reporting.stop();

@@ -19,6 +19,10 @@ export const ERRORS = {
   config_invalid: [500, 'The configuration is not valid.'],
   store_newer: [500, 'The data directory was written by a newer version of the connector.'],
   broker_away: [503, 'The locker cannot be reached right now. Please try again in a moment.'],
+  adapter_unknown: [503, 'The locker is of a make that this service does not know. Please tell IT.'],
+  locker_away: [503, 'The locker does not answer right now. Please try again in a moment.'],
+  adapter_settings: [503, 'The service does not know how to reach this locker. Please tell IT.'],
+  broker_keeps_commands: [503, 'The locker cannot be opened safely over this broker. Please tell IT.'],
   event_malformed: [422, 'The event does not follow the MQTT contract.'],
   event_unacceptable: [422, 'ServiceNow cannot read the event.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;

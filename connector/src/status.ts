@@ -29,6 +29,8 @@ export interface StatusParts {
   readonly audience: Audience;
   readonly metrics: Metrics;
   readonly clock: Clock;
+  /** Makes of lockers owned that this connector does not know. */
+  readonly unknownMakes: () => string[];
   readonly maxEvents: number;
 }
 
@@ -57,6 +59,7 @@ export function createStatus(parts: StatusParts): Status {
     audience,
     metrics,
     clock,
+    unknownMakes,
     maxEvents,
   } = parts;
 
@@ -111,6 +114,7 @@ export function createStatus(parts: StatusParts): Status {
           servicenow_ahead_s: Math.round(time.skewMs() / 1000),
         },
         leases: { status: fleet.owned().length > 0 ? 'ok' : 'down', lockers: fleet.owned().length },
+        makes: { status: unknownMakes().length > 0 ? 'degraded' : 'ok', unknown: unknownMakes() },
         broker: { status: link.connected() ? 'ok' : 'down', kind: link.kind },
         spool: {
           status: blocked ? 'down' : oldestMs > OLD_EVENT_MS || relay.stuck() > 0 ? 'degraded' : 'ok',

@@ -1,5 +1,6 @@
 /** Which part hears of what the others notice. */
 import type { EventMessage } from '../contract/index.ts';
+import type { Adapters } from './adapters/adapters.ts';
 import type { Counters } from './commands/counters.ts';
 import type { Dispatch, Progress } from './commands/dispatch.ts';
 import type { Reporting } from './commands/reporting.ts';
@@ -49,6 +50,7 @@ export function eventArrival(parts: { fleet: Fleet; live: LiveDoors; dispatch: D
 }
 
 export interface Wired {
+  readonly adapters: Adapters;
   readonly fleet: Fleet;
   readonly live: LiveDoors;
   readonly audience: Audience;
@@ -63,7 +65,7 @@ export interface Wired {
 
 /** @returns tells every kiosk how ServiceNow and its locker stand. */
 export function wire(
-  { fleet, live, audience, dispatch, reports, relay, counters, claims, breaker, status }: Wired,
+  { adapters, fleet, live, audience, dispatch, reports, relay, counters, claims, breaker, status }: Wired,
   log: Logger,
 ): () => void {
   const tellService = (lockerId: string) =>
@@ -93,6 +95,7 @@ export function wire(
   fleet.onChange(() => {
     const controllers = fleet.owned().map((locker) => locker.controller_id);
     counters.prepare(controllers);
+    adapters.own(fleet.owned());
     controllers.forEach(reports.changed);
     relay.nudge();
     claims.wake();

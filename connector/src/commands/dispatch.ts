@@ -2,14 +2,13 @@
  * Sends commands to controllers and follows each to its end. Nothing between a tap and the door waits for the disk:
  * the app has the command on record already, and the controller refuses what is late, repeated or not addressed to it.
  */
-import type { CommandMessage, EventMessage, ReplyMessage } from '../../contract/index.ts';
+import type { EventMessage, ReplyMessage } from '../../contract/index.ts';
 import { isoTime, type Clock } from '../clock.ts';
 import { ERRORS, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Command } from '../servicenow/answers.ts';
 import { FOLLOWS, isFinal, stateOfReply, type CommandState } from './states.ts';
-import type { Signer } from './signer.ts';
 
 export interface Progress {
   readonly commandId: string;
@@ -21,7 +20,7 @@ export interface Progress {
 }
 
 export interface Dispatch {
-  /** Signs and publishes at once. A command that is under way already is not sent twice. */
+  /** Sends at once. A command that is under way already is not sent twice. */
   send(command: Command): void;
   reply(controller: string, reply: ReplyMessage): void;
   /** An event that names a command says how it ended, should the reply be lost. */
@@ -39,21 +38,19 @@ export interface Dispatch {
 }
 
 export interface DispatchParts {
-  readonly sign: Signer;
   readonly clock: Clock;
   /** ServiceNow's, in milliseconds since 1970: it says when a command ends. */
   readonly servicenowNow: () => number;
   readonly log: Logger;
   readonly metrics: Metrics;
-  /** @throws when there is no broker: then nothing was sent. */
-  readonly publish: (controller: string, message: CommandMessage, leftMs: number) => void;
+  /** Sends it in the words of the controller's make. @throws when nothing was sent */
+  readonly open: (command: Command, leftMs: number) => void;
   readonly owns: (controller: string) => boolean;
   readonly onProgress: (progress: Progress) => void;
 }
 
 interface Followed {
   readonly command: Command;
-  readonly message: CommandMessage;
   /** By the steady clock. */
   readonly endsAt: number;
   readonly sentAt: number;
@@ -72,7 +69,7 @@ const REMEMBER_MS = 10 * 60_000;
 const MAX_FOLLOWED = 50_000;
 
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const { sign, clock, servicenowNow, log, metrics, publish, owns, onProgress } = parts;
+  const { clock, servicenowNow, log, metrics, open, owns, onProgress } = parts;
   const followed = new Map<string, Followed>();
 
   function advance(entry: Followed, state: CommandState, detail: string | null): void {
@@ -113,14 +110,13 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const leftMs = Math.min(Date.parse(command.expires_at) - servicenowNow(), MAX_LIFE_MS);
       const why = obstacle(command, leftMs);
       if (why) return tell(command, why.state, why.detail);
-      const message = sign(command);
       try {
-        publish(command.controller_id, message, leftMs);
+        open(command, leftMs);
       } catch (error) {
         return tell(command, 'failed', messageOf(error));
       }
       const sentAt = clock.steady();
-      const entry: Followed = { command, message, sentAt, endsAt: sentAt + leftMs, state: 'sent', cancel: () => {} };
+      const entry: Followed = { command, sentAt, endsAt: sentAt + leftMs, state: 'sent', cancel: () => {} };
       entry.cancel = clock.after(leftMs + REPLY_GRACE_MS, () => advance(entry, 'unknown', 'no reply came'));
       followed.set(command.command_id, entry);
       tell(command, 'sent', null);
@@ -158,13 +154,13 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     },
 
     born(controller) {
-      for (const { command, message, state, endsAt } of followed.values()) {
+      for (const { command, state, endsAt } of followed.values()) {
         const leftMs = endsAt - clock.steady();
         if (state !== 'sent' || command.controller_id !== controller || leftMs <= 0) continue;
         try {
-          publish(controller, message, leftMs);
+          open(command, leftMs);
         } catch (error) {
-          log.warn({ command_id: message.id, controller, problem: messageOf(error) }, 'a command was not sent again');
+          log.warn({ command_id: command.command_id, controller, problem: messageOf(error) }, 'a command was not sent again');
         }
       }
     },

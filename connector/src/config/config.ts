@@ -12,6 +12,8 @@ export interface Config {
   readonly drainTimeoutMs: number;
   readonly http: { readonly host: string; readonly port: number; readonly kioskDir: string };
   readonly mqtt: EmbeddedBroker | ExternalBroker;
+  /** Settings of single controllers of other makes; null for none. */
+  readonly adapterSettingsFile: string | null;
   readonly servicenow: {
     readonly url: string;
     readonly clientId: string;
@@ -86,6 +88,7 @@ const Settings = z.object({
   MQTT_PASSWORD: text.optional(),
   MQTT_PASSWORD_FILE: text.optional(),
   MQTT_CA_FILE: text.optional(),
+  ADAPTER_SETTINGS_FILE: text.optional(),
   SERVICENOW_URL: url(['https:', 'http:']),
   SERVICENOW_CLIENT_ID: text,
   SERVICENOW_CLIENT_SECRET: text.optional(),
@@ -175,6 +178,7 @@ function shape(settings: z.infer<typeof Settings>): Config {
           port: settings.MQTT_PORT,
           publicUrl: settings.MQTT_PUBLIC_URL ?? null,
         },
+    adapterSettingsFile: settings.ADAPTER_SETTINGS_FILE ?? null,
     servicenow: {
       url: settings.SERVICENOW_URL.replace(/\/+$/, ''),
       clientId: settings.SERVICENOW_CLIENT_ID,

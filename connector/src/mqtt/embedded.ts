@@ -4,19 +4,18 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { Aedes, type AuthenticateError, type Client } from 'aedes';
-import { topicOf } from '../../contract/index.ts';
 import type { EmbeddedBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Devices } from '../store/devices.ts';
-import { createRouter, type Inbound, type Link } from './link.ts';
+import type { Link, Route } from './link.ts';
 import { mayPublish, maySubscribe } from './rights.ts';
 
 export interface EmbeddedParts {
   readonly options: EmbeddedBroker;
   readonly devices: Devices;
-  readonly inbound: Inbound;
+  readonly route: Route;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -29,8 +28,7 @@ const BAD_CREDENTIAL = 4;
 const MAX_CONNECTIONS = 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-export function createEmbeddedLink({ options, devices, inbound, metrics, log }: EmbeddedParts): Link {
-  const route = createRouter(inbound, log);
+export function createEmbeddedLink({ options, devices, route, metrics, log }: EmbeddedParts): Link {
   const sockets = new Set<Connection>();
   let broker: Aedes | null = null;
   let server: Server | null = null;
@@ -107,22 +105,16 @@ export function createEmbeddedLink({ options, devices, inbound, metrics, log }: 
       for (const socket of sockets) socket.destroy();
       await closed;
     },
-    publish(controller, message) {
+    publish({ topic, body }) {
       if (!broker) throw new ConnectorError('broker_away');
-      const packet = {
-        cmd: 'publish' as const,
-        topic: topicOf(controller, 'cmd'),
-        payload: JSON.stringify(message),
-        qos: 1 as const,
-        retain: false,
-        dup: false,
-      };
+      const packet = { cmd: 'publish' as const, topic, payload: body, qos: 1 as const, retain: false, dup: false };
       broker.publish(packet, (error) => {
-        if (error)
-          log.error({ controller, command_id: message.id, problem: error.message }, 'the command was not published');
+        if (error) log.error({ topic, problem: error.message }, 'a message was not published');
       });
     },
     connected: () => server?.listening ?? false,
+    // aedes keeps what it queued for a device that is away, however old.
+    expires: () => false,
     port,
     async enrol(controller) {
       const credential = await devices.enrol(controller);

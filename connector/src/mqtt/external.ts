@@ -2,20 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import mqtt, { type MqttClient } from 'mqtt';
-import { QOS, TOPIC_ROOT, topicOf, PATHS } from '../../contract/index.ts';
 import { backoffMs } from '../backoff.ts';
 import type { ExternalBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { acknowledgeLate } from './late-acks.ts';
-import { createRouter, type Inbound, type Link } from './link.ts';
+import type { Link, Route, Subscription } from './link.ts';
 
 export interface ExternalParts {
   readonly options: ExternalBroker;
   /** Stays the same over restarts, so that the broker keeps what came in between. */
   readonly clientId: string;
   readonly password: string | null;
-  readonly inbound: Inbound;
+  readonly subscriptions: readonly Subscription[];
+  readonly route: Route;
   readonly log: Logger;
 }
 
@@ -28,11 +28,9 @@ const RECEIVE_MAXIMUM = 65_535;
 /** "Unsupported protocol version", as MQTT 3.1.1 and as MQTT 5 say it. */
 const UNSUPPORTED_VERSION = [1, 132];
 
-const SUBSCRIPTIONS = (['evt', 'reply', 'doors', 'online'] as const).map(
-  (channel) => [`${TOPIC_ROOT}/+/${PATHS[channel]}`, { qos: QOS[channel] }] as const,
-);
-
-export function createExternalLink({ options, clientId, password, inbound, log }: ExternalParts): Link {
+export function createExternalLink(parts: ExternalParts): Link {
+  const { options, clientId, password, subscriptions, route, log } = parts;
+  const wanted = Object.fromEntries(subscriptions.map(({ filter, qos }) => [filter, { qos }]));
   let client: MqttClient | null = null;
 
   function connect(): MqttClient {
@@ -50,7 +48,7 @@ export function createExternalLink({ options, clientId, password, inbound, log }
       ...(options.caFile === null ? {} : { ca: [readFileSync(options.caFile)] }),
       properties: { sessionExpiryInterval: SESSION_S, receiveMaximum: RECEIVE_MAXIMUM },
     });
-    acknowledgeLate(made, createRouter(inbound, log));
+    acknowledgeLate(made, route);
     let attempts = 0;
 
     const fallBack = () => {
@@ -62,7 +60,7 @@ export function createExternalLink({ options, clientId, password, inbound, log }
       attempts = 0;
       // MQTT.js leaves Nagle's algorithm on, which adds 40 ms to a command.
       (made.stream as Partial<Socket>).setNoDelay?.(true);
-      made.subscribe(Object.fromEntries(SUBSCRIPTIONS), (error) => {
+      made.subscribe(wanted, (error) => {
         if (error) log.error({ problem: error.message }, 'the broker refused the subscriptions');
         else log.info({ protocol: made.options.protocolVersion }, 'connected to the broker');
       });
@@ -87,20 +85,21 @@ export function createExternalLink({ options, clientId, password, inbound, log }
     async stop() {
       await client?.endAsync(false);
     },
-    publish(controller, message, leftMs) {
+    publish({ topic, body, leftMs, responseTopic, correlation }) {
       if (!client?.connected) throw new ConnectorError('broker_away');
       const properties = {
         messageExpiryInterval: Math.max(1, Math.ceil(leftMs / 1000)),
-        responseTopic: topicOf(controller, 'reply'),
-        correlationData: Buffer.from(message.id),
+        ...(responseTopic === undefined ? {} : { responseTopic }),
+        ...(correlation === undefined ? {} : { correlationData: Buffer.from(correlation) }),
       };
-      client.publish(topicOf(controller, 'cmd'), JSON.stringify(message), {
+      client.publish(topic, body, {
         qos: 1,
         retain: false,
         ...(client.options.protocolVersion === 5 ? { properties } : {}),
       });
     },
     connected: () => client?.connected ?? false,
+    expires: () => client?.options.protocolVersion === 5,
     port: () => null,
     enrol: null,
   };

@@ -26,6 +26,7 @@ export type Applied = z.infer<typeof Applied>;
 
 const Locker = Applied.extend({
   locker_id: id,
+  adapter: z.string(),
   name: z.string(),
   site: z.string(),
   time_zone: z.string(),

@@ -36,6 +36,9 @@ const MIGRATIONS = [
    CREATE TABLE device (controller TEXT PRIMARY KEY, salt BLOB NOT NULL, hash BLOB NOT NULL, created_at INTEGER NOT NULL) STRICT;
    CREATE TABLE kiosk (locker_id TEXT PRIMARY KEY, token_hash BLOB NOT NULL UNIQUE, created_at INTEGER NOT NULL) STRICT;
    CREATE TABLE counter (controller TEXT PRIMARY KEY, reserved INTEGER NOT NULL) STRICT;`,
+  `CREATE TABLE outbox_controller (controller TEXT PRIMARY KEY, known TEXT NOT NULL) STRICT;
+   CREATE TABLE outbox_event (id TEXT PRIMARY KEY, controller TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+   CREATE INDEX outbox_waiting ON outbox_event (controller, seq);`,
 ];
 
 /** @throws ConnectorError `store_newer` when a newer version of the connector has written the file. */

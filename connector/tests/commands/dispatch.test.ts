@@ -11,12 +11,11 @@ function setUp({ publishes = true, servicenowAheadMs = 0 } = {}) {
   const told: Progress[] = [];
   let published = 0;
   const dispatch = createDispatch({
-    sign: ({ command_id }) => ({ v: 1, id: command_id, token: 'a.b.c' }),
     clock,
     servicenowNow: () => clock.now() + servicenowAheadMs,
     log: pino({ level: 'silent' }),
     metrics: createMetrics(),
-    publish: () => {
+    open: () => {
       if (!publishes) throw new Error('The locker cannot be reached right now.');
       published += 1;
     },
