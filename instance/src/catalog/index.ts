@@ -5,6 +5,7 @@ import { placeOrder } from './order.ts';
 export { OrderRefused } from './answers.ts';
 export { submitProducer, type Produced } from './producer.ts';
 export { variableQuestions, type Question } from './questions.ts';
+export { qualifierOf } from './qualifier.ts';
 export { mayOrder } from './user-criteria.ts';
 export { variablesOf } from './variables.ts';
 

@@ -73,6 +73,9 @@ function createItem(kernel: Kernel, tx: Transaction, request: Row, line: Line): 
     estimated_delivery: due,
   };
   written(kernel.records.insert(tx, 'sc_req_item', values, { sysId: id }));
+  for (const { question, value } of answers)
+    if (question.kind === KIND.attachment && value)
+      kernel.records.update(tx, 'sys_attachment', value, { table_name: 'sc_req_item', table_sys_id: id });
   return id;
 }
 

@@ -16,6 +16,7 @@ export const KIND = {
   listCollector: 21,
   lookupMultipleChoice: 22,
   requestedFor: 31,
+  attachment: 33,
 } as const;
 /** Labels, breaks, pages and containers ask nothing. */
 const NO_QUESTION: ReadonlySet<number> = new Set([11, 12, 15, 19, 20, 24, 32]);
@@ -118,6 +119,8 @@ export function problemWith(kernel: Kernel, question: Question, value: string): 
       return listOf(value).every((id) => existsIn(kernel, row.list_table ?? '', 'sys_id', id))
         ? null
         : invalid(`not a list of records of ${row.list_table}`);
+    case KIND.attachment:
+      return existsIn(kernel, 'sys_attachment', 'sys_id', value) ? null : invalid('no attachment');
     case KIND.date:
       return DATE.test(value) ? null : invalid('no date (yyyy-MM-dd)');
     case KIND.dateTime:

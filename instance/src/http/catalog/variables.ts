@@ -1,5 +1,5 @@
 import { variableQuestions, type Question } from '../../catalog/index.ts';
-import type { Kernel } from '../../kernel.ts';
+import type { Kernel, Row } from '../../kernel.ts';
 
 /** Types of `item_option_new` that people fill in, and the control each gets. */
 const CONTROLS: Readonly<Record<number, Control>> = {
@@ -20,6 +20,7 @@ const CONTROLS: Readonly<Record<number, Control>> = {
   27: 'url',
   29: 'duration',
   31: 'reference',
+  33: 'attachment',
 };
 
 export type Control =
@@ -35,7 +36,8 @@ export type Control =
   | 'masked'
   | 'email'
   | 'url'
-  | 'duration';
+  | 'duration'
+  | 'attachment';
 
 /** One variable of a catalog item. */
 export interface Variable {
@@ -49,9 +51,10 @@ export interface Variable {
   readonly mandatory: boolean;
   readonly defaultValue: string;
   readonly readOnly: boolean;
-  /** Table that a reference points to, and the condition that narrows it. */
+  /** Table that a reference points to. */
   readonly reference: string;
-  readonly qualifier: string;
+  /** Row of `item_option_new`. */
+  readonly row: Row;
   /** Columns of that table: the one whose value is chosen, and those shown; none is the display value. */
   readonly valueColumn: string;
   readonly labelColumns: readonly string[];
@@ -78,7 +81,7 @@ function variable({ store }: Kernel, question: Question): Variable | null {
     defaultValue: question.defaultValue,
     readOnly: row['read_only'] === 'true',
     reference: question.reference || first('lookup_table', 'list_table'),
-    qualifier: first('reference_qual'),
+    row,
     valueColumn: first('lookup_value') || 'sys_id',
     labelColumns: first('lookup_label').split(',').filter(Boolean),
     choices: choices.map((choice) => ({ value: choice['value'] ?? '', label: choice['text'] ?? '' })),

@@ -1,4 +1,5 @@
-import { submitProducer } from '../../catalog/index.ts';
+import { evaluator } from '../../background/support.ts';
+import { qualifierOf, submitProducer } from '../../catalog/index.ts';
 import type { Row } from '../../kernel.ts';
 import { fromDisplay } from '../../script/glide/time-zone.ts';
 import { itemFor } from '../catalog/items.ts';
@@ -22,8 +23,14 @@ function labelOf({ context, tx }: Exchange, variable: Variable, row: Row): strin
   return shown.join(' ') || store.displayName(variable.reference, row);
 }
 
-function options(exchange: Exchange, variable: Variable): { value: string; label: string }[] {
-  const { store } = exchange.context.kernel;
+function options(
+  exchange: Exchange,
+  variable: Variable,
+  values: Readonly<Record<string, string>>,
+): { value: string; label: string }[] {
+  const { kernel } = exchange.context;
+  const { store } = kernel;
+  const { tx } = exchange;
   if (variable.control === 'choice') return [...variable.choices];
   if (variable.control === 'yes_no')
     return [
@@ -34,10 +41,10 @@ function options(exchange: Exchange, variable: Variable): { value: string; label
   return store
     .query({
       table: variable.reference,
-      query: variable.qualifier,
+      query: kernel.records.restrict(tx, variable.reference, qualifierOf(kernel, tx, variable.row, values)),
       limit: MAX_OPTIONS,
-      userId: exchange.tx.user.sysId,
-      evaluate: queryEvaluator(exchange),
+      userId: tx.user.sysId,
+      evaluate: evaluator(kernel, tx),
     })
     .map((row) => ({ value: row[variable.valueColumn] ?? '', label: labelOf(exchange, variable, row) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
@@ -52,7 +59,13 @@ const INPUT_TYPES: Partial<Record<Variable['control'], string>> = {
 };
 
 /** One variable with its label, its help and, where it was left out, what is wrong with it. */
-function field(exchange: Exchange, variable: Variable, given: string, missing: boolean): Markup {
+function field(
+  exchange: Exchange,
+  variable: Variable,
+  values: Readonly<Record<string, string>>,
+  missing: boolean,
+): Markup {
+  const given = values[variable.name] ?? '';
   const id = `v_${variable.name}`;
   const required = variable.mandatory && html` required`;
   const notes = [...(variable.help === '' ? [] : [`${id}_hint`]), ...(missing ? [`${id}_problem`] : [])];
@@ -85,10 +98,12 @@ function field(exchange: Exchange, variable: Variable, given: string, missing: b
     return html`<div data-field>
       ${label}<select id="${id}" name="${variable.name}" ${required}${described}>
         <option value="">-- None --</option>
-        ${options(exchange, variable).map(option)}</select
+        ${options(exchange, variable, values).map(option)}</select
       >${hint}
     </div>`;
   }
+  if (variable.control === 'attachment')
+    return html`<p data-field>${variable.label}: files are attached by the API; this page does not take them.</p>`;
   if (variable.control === 'text_area')
     return html`<div data-field>
       ${label}<textarea id="${id}" name="${variable.name}" rows="4" ${required}${described}>${given}</textarea>${hint}
@@ -118,12 +133,17 @@ function itemPage(
   problem: string | null,
 ): Answer {
   const { store } = exchange.context.kernel;
-  const fields = variablesOf(exchange.context.kernel, item['sys_id'] ?? '').filter(({ readOnly }) => !readOnly);
+  const fields = variablesOf(exchange.context.kernel, item['sys_id'] ?? '').filter(
+    ({ readOnly, row }) => !readOnly && row['hidden'] !== 'true',
+  );
   const policies = policiesOf(store, item['sys_id'] ?? '', fields);
   const defaults = (variable: Variable) =>
     variable.defaultValue.startsWith('javascript:')
       ? queryEvaluator(exchange)(variable.defaultValue.slice('javascript:'.length))
       : variable.defaultValue;
+  const values = Object.fromEntries(
+    fields.map((variable) => [variable.name, given[variable.name] ?? defaults(variable)]),
+  );
   return page(
     exchange,
     item['name'] ?? '',
@@ -131,10 +151,9 @@ function itemPage(
       ${new Markup(item['description'] ?? '')} ${problem !== null && message(problem, 'error')}
       <form class="fields" method="post" action="/sp/items/${item['sys_id'] ?? ''}">
         ${tokenField(exchange)}
-        ${fields.map((variable) => {
-          const value = given[variable.name] ?? defaults(variable);
-          return field(exchange, variable, value, problem !== null && variable.mandatory && value === '');
-        })}
+        ${fields.map((variable) =>
+          field(exchange, variable, values, problem !== null && variable.mandatory && values[variable.name] === ''),
+        )}
         <div><button type="submit">Request</button></div>
       </form>
       <p><a href="/sp">Back to the portal</a></p>

@@ -23,7 +23,7 @@ export const CATALOG: readonly TableSeed[] = [
     `name:string(100) question_text:string(4000) type:integer cat_item->sc_cat_item variable_set->item_option_new_set order:integer active:boolean=true mandatory:boolean=false
     read_only:boolean=false hidden:boolean=false default_value:string(4000) reference:table_name(80) reference_qual:string(4000) list_table:table_name(80) lookup_table:table_name(80)
     lookup_value:string(80) lookup_label:string(4000) choice_table:table_name(80) choice_field:string(80) help_text:string(4000) help_tag:string(80) show_help:boolean tooltip:string(255) attributes:string(4000)
-    include_none:boolean layout:string(40) map_to_field:boolean field:string(80) record_producer_table:table_name(80) use_reference_qualifier:string(40)=simple do_not_select_first:boolean
+    include_none:boolean layout:string(40) map_to_field:boolean field:string(80) record_producer_table:table_name(80) use_reference_qualifier:string(40)=simple reference_qual_condition:string(4000) dynamic_ref_qual->sys_filter_option_dynamic do_not_select_first:boolean
     global:boolean=false description:string(4000) instructions:string(4000) example_text:string(255) visible_bundle:boolean visible_guide:boolean visible_standalone:boolean visible_summary:boolean`,
     { label: 'Variable', display: 'name', actions: ['read'] },
   ),
