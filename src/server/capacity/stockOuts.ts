@@ -22,12 +22,17 @@ export interface StockOut extends Wanted {
   readonly key: string;
 }
 
-/** Records that a request could not be served, once. @returns what the person may have instead, in words; `''`: nothing */
-export function recordStockOut(missed: StockOut): string {
+/** What a person may have instead: for a screen that has words of its own, and in words. */
+export interface Instead {
+  readonly found: readonly Candidate[];
+  readonly text: string;
+}
+
+/** Records that a request could not be served, once. @returns what the person may have instead, as things stand now */
+export function recordStockOut(missed: StockOut): Instead {
   const id = derivedId(missed.key, 'stock_out');
-  const known = selectOne(STOCK_OUT, ['offered'], [['sys_id', '=', id]]);
-  if (known) return known.offered;
-  const offered = insteadOf(missed);
+  const instead = insteadOf(missed);
+  if (selectOne(STOCK_OUT, ['sys_id'], [['sys_id', '=', id]])) return instead;
   insert(
     STOCK_OUT,
     {
@@ -38,25 +43,26 @@ export function recordStockOut(missed: StockOut): string {
       locker: missed.lockerId,
       model_category: missed.modelCategoryId,
       reason: missed.reason,
-      offered,
+      offered: instead.text,
       assignment: missed.assignmentId,
     },
     id,
   );
-  return offered;
+  return instead;
 }
 
 /** The same of an assignment for which there is no device. */
-export function recordUnserved(assignment: Assignment): string {
+export function recordUnserved(assignment: Assignment): Instead {
   return recordStockOut({ ...assignment, assignmentId: assignment.id, reason: 'device', key: assignment.id });
 }
 
-function insteadOf(missed: StockOut): string {
+function insteadOf(missed: StockOut): Instead {
   const candidates = missed.reason === 'bay' ? freeBaysNear(missed) : devicesFor(missed);
   // A free bay is one for any kind of device.
   const wanted = missed.reason === 'bay' ? { ...missed, modelCategoryId: '' } : missed;
   const siteIds = distinct([missed.siteId, ...candidates.map((one) => one.siteId)]);
-  return insteadText(wanted, nextBest(wanted, candidates, placesOf(siteIds)));
+  const found = nextBest(wanted, candidates, placesOf(siteIds));
+  return { found, text: insteadText(wanted, found) };
 }
 
 /** Devices that this person may have: of any kind at the site, and of the same kind anywhere. */

@@ -13,6 +13,7 @@ import { policyOf, reserve } from '../effects/reservations';
 import { borrowableHere, type Loanable } from './borrowable';
 import { openDoor } from './openDoor';
 import type { Visitor } from './session';
+import { goneView } from './unserved';
 import { answer, nothingView, type Visit } from './visit';
 
 /**
@@ -38,7 +39,7 @@ export function borrow(visitor: Visitor, modelCategoryId: string, requestId: str
 
 function letGo(visitor: Visitor, assignment: Assignment, reason: 'limit_reached' | 'nothing_free'): Visit {
   endAssignment(assignment, { action: 'cancel', outcome: reason, message: '' }, visitor.trail);
-  return answer(visitor, nothingView(reason));
+  return answer(visitor, reason === 'nothing_free' ? goneView(assignment) : nothingView(reason));
 }
 
 function findOwn(visitor: Visitor, requestId: string): string | null {

@@ -15,6 +15,7 @@ import { COMMAND, HANDOVER } from '../data/tables';
 import { wantsLan } from '../readiness/staging';
 import { prolong, sessionAnswer, type Visitor } from './session';
 import { renderCommand, renderHandovers } from './render';
+import { noBay } from './unserved';
 import type { Visit } from './visit';
 
 /** How many bays are tried when others take them at the same moment. */
@@ -74,7 +75,7 @@ function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
   };
   const fitting = rankBays(bays, [...held], wish);
   const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
-  if (!bay) throw appError('nothing_free');
+  if (!bay) throw noBay(visitor, assignment, handover.id);
   return bay;
 }
 

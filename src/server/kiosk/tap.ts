@@ -5,6 +5,7 @@ import { openTrail } from '../trail/append';
 import { findByCode, hashOf, identify, spend } from './identify';
 import { openDoor, repeated } from './openDoor';
 import { findSession, identifiedFactId, lockerInService, receive, startSession, type Visitor } from './session';
+import { nothingFreeView } from './unserved';
 import { answer, choicesOf, nothingView, optionsOf, type Visit } from './visit';
 
 export interface Tap {
@@ -48,7 +49,10 @@ export function tap(request: Tap): Visit {
 function view(visitor: Visitor, requestId: string): Visit {
   const options = optionsOf(visitor);
   const { decision } = options;
-  if (decision.kind === 'nothing') return answer(visitor, nothingView(decision.reason));
+  if (decision.kind === 'nothing') {
+    const missed = decision.reason === 'nothing_free';
+    return answer(visitor, missed ? nothingFreeView(visitor) : nothingView(decision.reason));
+  }
   const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
   return only ? openDoor(visitor, only, requestId) : answer(visitor, { kind: 'choose', choices: choicesOf(options) });
 }
