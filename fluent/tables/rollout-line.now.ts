@@ -60,6 +60,12 @@ export const x_smart_lockers_rollout_line = Table({
       },
     }),
     problem: StringColumn({ label: 'Problem', maxLength: 200, hint: 'Why it is not possible.' }),
+    request: StringColumn({
+      label: 'Request',
+      maxLength: 32,
+      readOnly: true,
+      hint: 'The one that stored it: sent again, it stores nothing twice.',
+    }),
     assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
   },
   index: [

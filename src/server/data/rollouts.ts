@@ -73,6 +73,8 @@ export interface RolloutLine {
   readonly state: StoredLineState;
   readonly problem: string;
   readonly assignmentId: string;
+  /** The request that stored it. */
+  readonly request: string;
 }
 
 const LINE_COLUMNS = [
@@ -89,6 +91,7 @@ const LINE_COLUMNS = [
   'state',
   'problem',
   'assignment',
+  'request',
 ] as const;
 
 export function readRolloutLines(where: readonly Condition[], options: Options = {}): RolloutLine[] {
@@ -106,5 +109,6 @@ export function readRolloutLines(where: readonly Condition[], options: Options =
     state: row.state as StoredLineState,
     problem: row.problem,
     assignmentId: row.assignment,
+    request: row.request,
   }));
 }

@@ -34,6 +34,7 @@ export const ERRORS = {
   },
   person_unknown: { status: 404, message: 'There is nobody with this user name or e-mail address, or more than one.' },
   asset_unknown: { status: 404, message: 'There is no such device, or more than one.' },
+  rollout_unknown: { status: 404, message: 'There is no such rollout.' },
   command_unknown: { status: 404, message: 'There is no such command.' },
   internal_error: { status: 500, message: 'The app failed. Nothing was lost: the same request may be sent again.' },
 } as const;

@@ -12,6 +12,8 @@ export interface ToPlace {
   /** `''` in both: any. */
   readonly lockerId: string;
   readonly day: string;
+  /** It has its place already, and keeps it. */
+  readonly settled: boolean;
 }
 
 /** What a locker has to give on a day. */
@@ -78,9 +80,18 @@ export function planRollout(lines: readonly ToPlace[], capacity: Capacity): Roll
   return { placed, unplaced, load };
 }
 
-function choosiness({ reachNeeded, lockerId, day, sizes, line, id }: ToPlace): (number | string)[] {
+function choosiness({ settled, reachNeeded, lockerId, day, sizes, line, id }: ToPlace): (number | string)[] {
   const largest = Math.max(...sizes.map((size) => (size ? size.widthMm * size.heightMm * size.depthMm : 0)));
-  return [reachNeeded ? 0 : 1, day === '' ? 1 : 0, lockerId === '' ? 1 : 0, -sizes.length, -largest, line, id];
+  return [
+    settled ? 0 : 1,
+    reachNeeded ? 0 : 1,
+    day === '' ? 1 : 0,
+    lockerId === '' ? 1 : 0,
+    -sizes.length,
+    -largest,
+    line,
+    id,
+  ];
 }
 
 function place(line: ToPlace, states: readonly State[], holdDays: number): Slot | null {

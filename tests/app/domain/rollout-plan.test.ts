@@ -13,6 +13,7 @@ const line = (id: string, more: Partial<ToPlace> = {}): ToPlace => ({
   reachNeeded: false,
   lockerId: '',
   day: '',
+  settled: false,
   ...more,
 });
 const slot = (lockerId: string, day: string, bays: readonly Bay[], spokenFor = 0): Slot => ({
@@ -32,6 +33,7 @@ const lines = fc.uniqueArray(
     reachNeeded: fc.boolean(),
     lockerId: fc.constantFrom('', 'one', 'two'),
     day: fc.constantFrom('', ...DAYS),
+    settled: fc.constant(false),
   }),
   { selector: ({ id }) => id, maxLength: 30 },
 );
@@ -109,6 +111,13 @@ test('who needs a door within reach gets it before those who do not', () => {
   const slots = [slot('one', DAYS[0] as string, [bay('low', 200, 800), bay('high', 200, 1900)])];
   const plan = planRollout([line('a', { line: 1 }), line('b', { line: 2, reachNeeded: true })], { slots, holdDays: 1 });
   expect(plan.placed.map(({ lineId }) => lineId).sort()).toEqual(['a', 'b']);
+});
+
+test('who has a place keeps it, whoever else would choose first', () => {
+  const slots = [slot('one', DAYS[0] as string, [bay('1', 200)])];
+  const settled = line('a', { settled: true, lockerId: 'one', day: DAYS[0] as string });
+  const plan = planRollout([line('b', { reachNeeded: true, sizes: [size(200)] }), settled], { slots, holdDays: 1 });
+  expect(plan.placed.map(({ lineId }) => lineId)).toEqual(['a']);
 });
 
 test('each bay of a kit is counted', () => {
