@@ -1,3 +1,4 @@
+import { unpack } from '../../src/flow/definition.ts';
 import { DAY, HOUR, MINUTE, THING, addUser, openInstance, type Instance } from './harness.ts';
 
 const ITEM = '031dac0f6c564770bf9340723b53c289';
@@ -173,5 +174,72 @@ describe('the flow of a catalog item', () => {
     instance.advance(1000 + 30 * MINUTE);
     instance.advance(30 * MINUTE);
     expect(instance.find('sysevent', 'name=x_acme_demo.thing.ready')[0]).toMatchObject({ parm1: '1' });
+  });
+
+  describe('with a schedule', () => {
+    const WEEKDAYS = '08fcd0830a0a0b2600079f56b1adb9ae';
+    /** Gives inputs of a node other values than the packed ones; the clock stands on Sunday evening. */
+    const edit = (table: string, query: string, values: Record<string, unknown>) => {
+      const [row] = instance.find(table, `flow=${instance.flowId('Loan')}^${query}`);
+      const stored = unpack(row?.values) as
+        { name: string; value: unknown }[] | { inputs: { name: string; value: unknown }[] };
+      for (const input of Array.isArray(stored) ? stored : stored.inputs)
+        if (input.name in values) input.value = values[input.name];
+      instance.kernel.store.update(table, row?.sys_id ?? '', { values: JSON.stringify(stored) }, 'test');
+      instance.kernel.scripts.reload();
+    };
+    const dueBy = (due: Record<string, unknown>) => {
+      edit('sys_hub_action_instance_v2', 'action_type=f8f2e9920b10030085c083eb37673abd', {
+        due_date: JSON.stringify({ action: 'reject', date: '{}', ...due }),
+      });
+      order();
+      instance.run();
+      return approvals()[0]?.due_date;
+    };
+    const waitBy = (values: Record<string, unknown>) => {
+      edit('sys_hub_flow_logic_instance_v2', 'order=9', values);
+      const item = order();
+      instance.run();
+      approve('approved');
+      instance.update('sc_req_item', item, { due_date: '2026-11-22 19:00:00' });
+      instance.run();
+      instance.update(THING, thing().sys_id ?? '', { flag: 'true' });
+      instance.run();
+      return instance.find('sys_trigger', 'document=sys_flow_context')[0]?.next_action;
+    };
+
+    it('an approval is due when so much of its time is over', () => {
+      expect(dueBy({ duration: 12, duration_type: 'hours', schedule: WEEKDAYS })).toBe('2026-11-24 11:00:00');
+    });
+
+    it('an approval is due some time after a moment', () => {
+      expect(dueBy({ date_type: 'relative', date: '2026-12-01 08:00:00', duration: 1, duration_type: 'months' })).toBe(
+        '2027-01-01 08:00:00',
+      );
+    });
+
+    it('a wait counts its time alone, and a restart changes nothing', () => {
+      expect(waitBy({ timer_schedule: WEEKDAYS })).toBe('2026-11-23 08:30:00');
+      instance.restart();
+      instance.advance(15 * HOUR);
+      expect(context()).toMatchObject({ state: 'COMPLETE', error_message: '' });
+    });
+
+    it('a wait lasts a share of the time until a moment', () => {
+      expect(
+        waitBy({
+          duration_type: 'percentage_duration',
+          timer_percentage: '50',
+          percentage_timer_input_datetime: '2026-11-23 17:00:00',
+          timer_schedule: WEEKDAYS,
+        }),
+      ).toBe('2026-11-23 12:30:00');
+    });
+
+    it('a schedule that is not there ends the run with an error that says so', () => {
+      waitBy({ timer_schedule: 'f'.repeat(32) });
+      expect(context()).toMatchObject({ state: 'ERROR' });
+      expect(context().error_message).toContain('There is no schedule ffff');
+    });
   });
 });

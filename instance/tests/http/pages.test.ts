@@ -80,6 +80,15 @@ test('expressions of both phases run in the scope of the page, and a tag that is
   expect([form.status, (await form.text()).includes('NotImplemented: Jelly &lt;g:ui_form&gt;')]).toEqual([500, true]);
 });
 
+test('runs of flows are shown to an admin, the failed ones with the reason', async () => {
+  make('sys_flow_context', { name: 'Broken flow', state: 'ERROR', error_message: 'Flow Broken flow stopped: <oops>' });
+  make('sys_flow_context', { name: 'Patient flow', state: 'WAITING' });
+  const all = await text('admin', '/sys_flow_context_list.do');
+  for (const part of ['Broken flow', 'stopped: &lt;oops&gt;', 'Patient flow']) expect(all).toContain(part);
+  expect(await text('admin', '/sys_flow_context_list.do?state=ERROR')).not.toContain('Patient flow');
+  expect((await open('rita', '/sys_flow_context_list.do')).status).toBe(403);
+});
+
 test('mails are read by whom they were sent to, and by an admin; their markup stays in a frame without scripts', async () => {
   const id = make('sys_email', {
     subject: 'Your <crate>',

@@ -138,6 +138,24 @@ test('GlideSysAttachment writes, finds, copies and deletes files', () => {
   ).toBe('note.txt hällo false');
 });
 
+test('the stream of a file is read line by line, and written to another file', () => {
+  expect(
+    kernel.run(`
+      const gr = new GlideRecord('x_acme_demo_thing');
+      gr.get('name', 'b');
+      const files = new GlideSysAttachment();
+      const id = files.write(gr, 'list.csv', 'text/csv', 'name;size\\r\\nä;1\\n\\nlast');
+      const reader = new GlideTextReader(files.getContentStream(id));
+      const lines = [];
+      for (let line = reader.readLine(); line !== null; line = reader.readLine()) lines.push(line);
+      const copy = new GlideRecord('sys_attachment');
+      copy.get(files.writeContentStream(gr, 'copy.csv', 'text/csv', files.getContentStream(id)));
+      lines.join('|') + ' ' + files.getContent(copy).length + ' ' + reader.getEncoding();
+    `),
+  ).toBe('name;size|ä;1||last 20 UTF-8');
+  expect(() => kernel.run("new GlideTextReader('text')")).toThrow('GlideTextReader needs a GlideScriptableInputStream');
+});
+
 test('a file that a rule refuses is not written, and the script is told by null', () => {
   kernel.add('sys_script', {
     name: 'No attachments',

@@ -4,42 +4,36 @@ import type { Kernel } from '../../kernel.ts';
 import type { Wait } from '../run-state.ts';
 import { done, written, type ActionHandler, type Outcome, type Step } from '../step.ts';
 import { textOf, type Values } from '../values.ts';
+import { lengthMs, later } from './times.ts';
 import { decide, parseRules, type Approver, type Quorum, type RuleSet } from './approval-rules.ts';
 
 const APPROVERS = 'sysapproval_approver';
-const UNIT_MS: Readonly<Record<string, number>> = {
-  minutes: 60_000,
-  hours: 3_600_000,
-  days: 86_400_000,
-  weeks: 604_800_000,
-};
-
 interface DueDate {
   readonly atMs: number;
   readonly action: string;
 }
 
-/** The due date is JSON: a moment, or a number of units from now, and what happens to those who have not answered. */
-function dueDateOf({ kernel, given }: Step): DueDate | null {
-  const text = given.text('due_date');
+/**
+ * The due date is JSON: a moment, or a number of units from a moment (relative) or from now, by a schedule if need be,
+ * and what happens to those who have not answered.
+ */
+function dueDateOf(step: Step): DueDate | null {
+  const text = step.given.text('due_date');
   if (!text) return null;
   const due = JSON.parse(text) as {
     action?: string;
     date?: string;
+    date_type?: string;
     duration?: number | string;
     duration_type?: string;
     schedule?: string;
   };
   if (!due.action || due.action === 'none') return null;
-  if (due.schedule) throw new Error('NotImplemented: a due date of an approval within a schedule');
   const moment = fromGlide(due.date ?? '');
-  const unit = UNIT_MS[due.duration_type ?? 'days'];
-  if (Number.isNaN(moment) && !unit)
-    throw new Error(`NotImplemented: a due date of an approval in ${due.duration_type}`);
-  return {
-    action: due.action,
-    atMs: Number.isNaN(moment) ? kernel.clock.now() + Number(due.duration ?? 0) * (unit ?? 0) : moment,
-  };
+  if (!Number.isNaN(moment) && due.date_type !== 'relative') return { action: due.action, atMs: moment };
+  const from = Number.isNaN(moment) ? step.kernel.clock.now() : moment;
+  const length = lengthMs(from, Number(due.duration ?? 0), due.duration_type ?? 'days');
+  return { action: due.action, atMs: later(step, from, length, due.schedule ?? '') };
 }
 
 function membersOfGroup(kernel: Kernel, group: string): string[] {

@@ -3,6 +3,7 @@ import { evaluator } from '../../background/support.ts';
 import type { Wait } from '../run-state.ts';
 import { done, written, type ActionHandler, type Outcome, type Step } from '../step.ts';
 import { ref, textOf, type Values } from '../values.ts';
+import { later, timeBetween } from './times.ts';
 
 const until = (step: Step, flag: string, duration: string): number | null =>
   step.given.flag(flag) ? step.kernel.clock.now() + step.given.durationMs(duration) : null;
@@ -65,18 +66,37 @@ const createTask: ActionHandler = {
 
 const lookAtClock = (step: Step, wait: Wait): Outcome => (isDue(step, wait) ? done(wait.data) : { wait });
 
-function endOfWait({ kernel, given }: Step): number {
+/** A moment that an input names. @throws Error */
+function momentOf({ given }: Step, name: string): number {
+  const ms = fromGlide(given.text(name));
+  if (Number.isNaN(ms))
+    throw new Error(`The wait is relative to ${given.text(name) || 'an empty value'}, which is no date and time`);
+  return ms;
+}
+
+function endOfWait(step: Step): number {
+  const { kernel, given } = step;
+  const now = kernel.clock.now();
   const duration = given.durationMs('timer_duration');
+  const schedule = given.text('timer_schedule');
   const type = given.text('duration_type') || 'explicit_duration';
-  if (given.text('timer_schedule')) throw new Error('NotImplemented: waitForADuration with a schedule');
-  if (type === 'explicit_duration') return kernel.clock.now() + duration;
-  if (type !== 'relative_duration') throw new Error(`NotImplemented: waitForADuration ${type}`);
-  const from = fromGlide(given.text('timer_relative_duration_datetime'));
-  if (Number.isNaN(from))
-    throw new Error(
-      `The wait is relative to ${given.text('timer_relative_duration_datetime') || 'an empty value'}, which is no date and time`,
-    );
-  return given.text('timer_relative_duration_operator') === 'before' ? from - duration : from + duration;
+  switch (type) {
+    case 'explicit_duration':
+      return later(step, now, duration, schedule);
+    case 'relative_duration': {
+      const from = momentOf(step, 'timer_relative_duration_datetime');
+      if (given.text('timer_relative_duration_operator') !== 'before') return later(step, from, duration, schedule);
+      if (schedule) throw new Error('NotImplemented: waitForADuration before a moment with a schedule');
+      return from - duration;
+    }
+    case 'percentage_duration': {
+      const until = momentOf(step, 'percentage_timer_input_datetime');
+      const share = Number(given.text('timer_percentage')) / 100;
+      return later(step, now, Math.max(0, timeBetween(step, now, until, schedule)) * share, schedule);
+    }
+    default:
+      throw new Error(`NotImplemented: waitForADuration ${type}`);
+  }
 }
 
 /** A time that is past already is not waited for. */

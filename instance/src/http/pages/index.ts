@@ -4,6 +4,7 @@ import { RestError } from '../errors.ts';
 import { send, type Answer, type Exchange } from '../exchange.ts';
 import { decide } from './approvals.ts';
 import { backgroundScripts } from './background-scripts.ts';
+import { flowRuns } from './flows.ts';
 import { home } from './home.ts';
 import { registerLogin } from './login.ts';
 import { mail, mailbox } from './mails.ts';
@@ -47,6 +48,7 @@ export function registerPages(app: FastifyInstance, context: Context): void {
   app.get('/', pageRoute(context, home));
   app.get('/sys_email_list.do', pageRoute(context, mailbox));
   app.get('/sys_email.do', pageRoute(context, mail));
+  app.get('/sys_flow_context_list.do', pageRoute(context, flowRuns));
   app.get('/sys.scripts.do', pageRoute(context, backgroundScripts));
   app.post('/sys.scripts.do', pageRoute(context, backgroundScripts));
   for (const path of ['/sp', '/esc']) app.get(path, pageRoute(context, portal));

@@ -51,7 +51,8 @@ export function page(exchange: Exchange, title: string, body: Markup, status = 2
   const header = html`<strong>Local instance</strong>
     <nav aria-label="Main">
       <a href="/">Home</a> · <a href="/sp">Service portal</a> ·
-      <a href="/sys_email_list.do">Mails</a>${admin && html` · <a href="/sys.scripts.do">Scripts - Background</a>`}
+      <a href="/sys_email_list.do">Mails</a
+      >${admin && html` · <a href="/sys_flow_context_list.do">Flows</a> · <a href="/sys.scripts.do">Scripts - Background</a>`}
     </nav>
     <span class="who">${user.name} · <a href="/logout.do">Log out</a></span>`;
   return barePage(title, html`${messages.map(({ type, text }) => message(text, type))}${body}`, status, header);

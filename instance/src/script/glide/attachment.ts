@@ -3,6 +3,7 @@ import { engineOf, GlideObject, guarded, type Engine } from '../engine.ts';
 import { makeRecord } from './make-record.ts';
 import { asScope } from './record-state.ts';
 import type { GlideRecord } from './record.ts';
+import { bytesOf, GlideScriptableInputStream } from './text-reader.ts';
 import { toText } from './values.ts';
 
 export class GlideSysAttachment extends GlideObject {
@@ -22,12 +23,24 @@ export class GlideSysAttachment extends GlideObject {
   getContentBase64(file: GlideRecord): string {
     return content(this, file.getUniqueValue()).toString('base64');
   }
+  /** @param sysId of the file */
+  getContentStream(sysId: unknown): GlideScriptableInputStream {
+    return new GlideScriptableInputStream(engineOf(this), content(this, toText(sysId)));
+  }
   /** @returns `sys_id` of the file, null when a rule refused it */
   write(record: GlideRecord, fileName: unknown, contentType: unknown, text: unknown): string | null {
     return store(this, record, fileName, contentType, Buffer.from(toText(text), 'utf8'));
   }
   writeBase64(record: GlideRecord, fileName: unknown, contentType: unknown, base64: unknown): string | null {
     return store(this, record, fileName, contentType, Buffer.from(toText(base64), 'base64'));
+  }
+  writeContentStream(
+    record: GlideRecord,
+    fileName: unknown,
+    contentType: unknown,
+    stream: GlideScriptableInputStream,
+  ): string | null {
+    return store(this, record, fileName, contentType, bytesOf(stream));
   }
   deleteAttachment(sysId: unknown): void {
     const { kernel, tx } = engineOf(this);

@@ -21,6 +21,7 @@ import { GlideSession } from './session.ts';
 import { GlideSchedule } from './schedule.ts';
 import { UserCriteriaLoader, userCriteriaLoader } from './user-criteria.ts';
 import { GlideSystem } from './system.ts';
+import { GlideScriptableInputStream, GlideTextReader } from './text-reader.ts';
 import { GlideTime } from './time.ts';
 import { isTrue } from './values.ts';
 
@@ -46,6 +47,8 @@ const GLIDE: Readonly<Record<string, Factory>> = {
   GlideTableHierarchy: (engine) =>
     exposed(engine, GlideTableHierarchy, (table) => new GlideTableHierarchy(engine, table)),
   GlideSysAttachment: (engine) => exposed(engine, GlideSysAttachment, () => new GlideSysAttachment(engine)),
+  GlideScriptableInputStream: (engine) => withoutConstructor(engine, GlideScriptableInputStream),
+  GlideTextReader: (engine) => exposed(engine, GlideTextReader, (stream) => new GlideTextReader(engine, stream)),
   GlideDigest: (engine) => exposed(engine, GlideDigest, () => new GlideDigest(engine)),
   CertificateEncryption: (engine) =>
     exposed(engine, CertificateEncryption, () => new CertificateEncryption(engine), { generateMac }),
@@ -116,11 +119,9 @@ const MISSING = [
   'GlidePluginManager',
   'GlideScheduleDateTime',
   'GlideScopedEvaluator',
-  'GlideScriptableInputStream',
   'GlideScriptedExtensionPoint',
   'GlideSecurityUtils',
   'GlideSysListControl',
-  'GlideTextReader',
   'GlideTransformMap',
   'GlideURI',
   'GlideUpdateManager2',
