@@ -3,6 +3,7 @@ import { Announcer } from './components/announcer.tsx';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { TimeWarning } from './components/time-warning.tsx';
+import { BadgeCheck } from './screens/badge-check.tsx';
 import { Choose } from './screens/choose.tsx';
 import { Enrol } from './screens/enrol.tsx';
 import { Exits } from './screens/exits.tsx';
@@ -11,6 +12,7 @@ import { Idle } from './screens/idle.tsx';
 import { Notice } from './screens/notice.tsx';
 import { Pin } from './screens/pin.tsx';
 import { Receipt } from './screens/receipt.tsx';
+import { Scan } from './screens/scan.tsx';
 import { Starting } from './screens/starting.tsx';
 import type { State } from './state/state.ts';
 import { useKiosk, type Dispatch } from './state/use-kiosk.ts';
@@ -29,7 +31,8 @@ export function App() {
   }, [language]);
   // A new screen takes the focus, so that Tab and screen readers go on from its beginning.
   const view = screen.kind === 'guide' && screen.asking ? 'exits' : screen.kind;
-  useEffect(() => main.current?.focus({ preventScroll: true }), [view]);
+  const asked = screen.kind === 'choose' ? screen.question : null;
+  useEffect(() => main.current?.focus({ preventScroll: true }), [view, asked]);
 
   return (
     <WordsContext.Provider value={words}>
@@ -70,8 +73,13 @@ function Screen({ state, dispatch }: { state: State; dispatch: Dispatch }) {
       return <Guide guide={screen} state={state} busy={busy} dispatch={dispatch} />;
     case 'receipt':
       return <Receipt screen={screen} state={state} busy={busy} dispatch={dispatch} />;
+    case 'scan':
+      return <Scan screen={screen} state={state} busy={busy} dispatch={dispatch} />;
+    case 'badge_check':
+      return <BadgeCheck text={screen.text} dispatch={dispatch} />;
     case 'nothing':
     case 'problem':
-      return <Notice screen={screen} dispatch={dispatch} />;
+    case 'halfway':
+      return <Notice screen={screen} halfway={state.session?.halfway ?? null} dispatch={dispatch} />;
   }
 }

@@ -4,13 +4,20 @@ import type { KioskRequest } from './types.ts';
 export class RequestError extends Error {
   readonly code: string;
   readonly status: number;
-  readonly retry_after_s: number | null;
-  constructor(code: string, status: number, retry_after_s: number | null = null) {
+  readonly detail: ErrorDetail;
+  constructor(code: string, status: number, detail: ErrorDetail = {}) {
     super(code);
     this.code = code;
     this.status = status;
-    this.retry_after_s = retry_after_s;
+    this.detail = detail;
   }
+}
+
+/** What of an error's detail the page shows. */
+interface ErrorDetail {
+  retry_after_s?: number;
+  /** Tags that would have been right. */
+  expected?: string | string[];
 }
 
 const ATTEMPTS = 3;
@@ -53,13 +60,9 @@ async function sendOnce(request: KioskRequest, token: string | null): Promise<un
   }
   const body = (await response.json().catch(() => null)) as ErrorBody | null;
   if (response.ok) return body;
-  throw new RequestError(
-    body?.error?.code ?? 'unreachable',
-    response.status,
-    body?.error?.detail?.retry_after_s ?? null,
-  );
+  throw new RequestError(body?.error?.code ?? 'unreachable', response.status, body?.error?.detail ?? {});
 }
 
 interface ErrorBody {
-  error?: { code: string; detail?: { retry_after_s?: number } | null };
+  error?: { code: string; detail?: ErrorDetail | null };
 }

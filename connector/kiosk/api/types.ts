@@ -37,11 +37,30 @@ export interface Handover {
   due_at: string | null;
   state: 'planned' | 'authorised' | 'opened' | 'verified' | 'committed' | 'exited';
   exit: Exit | null;
+  /** Whether `next` is to be asked for when it is committed. */
+  then: 'end' | 'next';
+  /** The person takes back what they had put in. */
+  undoes: boolean;
+  /** Number of the ticket that it opened. */
+  ticket?: string | null;
+  /** The door that comes after it in the same visit, where that is settled already. */
+  ahead?: { bay_number: number; bay_label: string; item: { name: string } } | null;
 }
+
+/** What the page has words and drawings for. A newer app may offer more, which are shown by their title. */
+export const CHOICE_KINDS = [
+  ...(['collect', 'return', 'borrow', 'reopen', 'repair', 'charge', 'swap', 'device', 'symptom'] as const),
+  ...(['spare', 'no_spare', 'take_back', 'extend', 'damage', 'round', 'stock', 'stage', 'bring_back'] as const),
+] as const;
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+export const SYMPTOMS = ['no_start', 'screen', 'keyboard', 'battery', 'network', 'damage', 'other'] as const;
+export type Symptom = (typeof SYMPTOMS)[number];
 
 export interface Choice {
   choice_id: string;
-  kind: 'collect' | 'return' | 'borrow' | 'reopen';
+  /** A `ChoiceKind`, or one of a newer app. */
+  kind: string;
+  /** The name of the thing alone; of a symptom its code, of a round the number of doors. */
   title: string;
   detail: string | null;
   item: { name: string; asset_tag: string } | null;
@@ -50,13 +69,14 @@ export interface Choice {
 
 export type View =
   | { kind: 'open'; handover: Handover }
-  | { kind: 'choose'; choices: Choice[] }
+  | { kind: 'choose'; question: string; choices: Choice[] }
+  | { kind: 'scan'; purpose: string; left: number | null; last: Handover | null }
   | { kind: 'nothing'; reason: string; message: string }
   | { kind: 'done'; handover: Handover; choices: Choice[] };
 
 export interface Visit {
   session: { session_id: string; expires_at: string };
-  person: { name: string; language: string };
+  person: { name: string; language: string; role: 'employee' | 'agent' };
   view: View;
 }
 
@@ -75,5 +95,7 @@ export type KioskRequest =
   | { route: 'choose'; body: { request_id: string; session_id: string; choice_id: string } }
   | { route: 'cancel'; body: { request_id: string; session_id: string; handover_id: string; exit: Exit } }
   | { route: 'reopen'; body: { request_id: string; session_id: string; handover_id: string } }
+  | { route: 'next'; body: { request_id: string; session_id: string; handover_id: string } }
+  | { route: 'scan'; body: { request_id: string; session_id: string; purpose: string; asset_tag: string } }
   | { route: 'extend'; body: { session_id: string } }
   | { route: 'end'; body: { session_id: string } };

@@ -1,7 +1,10 @@
 import { problemText } from '../messages/index.ts';
-import type { State } from '../state/state.ts';
+import { questionText } from '../messages/choice-text.ts';
+import type { Guide, State } from '../state/state.ts';
 import { useWords, type SpokenWords } from '../ui/words.ts';
+import { guideText } from './guide-text.ts';
 import { receiptText } from './receipt-text.ts';
+import { refusalText, scanTitle } from './scan-text.ts';
 
 /** Says aloud, to those who hear the page, what the others see happening. */
 export function Announcer({ state }: { state: State }) {
@@ -24,17 +27,23 @@ function announcement({ screen, session, request }: State, words: SpokenWords): 
       return words.idle.title;
     case 'pin':
       return words.pin.entered(screen.digits.length);
-    case 'choose':
-      return screen.after ? words.choose.after : words.choose.title(session?.name ?? '');
-    case 'guide': {
-      const { bay_label, direction, item } = screen.handover;
-      const now = words.guide[screen.step](bay_label);
-      return screen.step === 'open' ? `${now}. ${words.guide[direction](item.name)}.` : now;
+    case 'choose': {
+      const { question, after } = screen;
+      const asked = { question, after: after !== null, intent: session?.intent?.kind };
+      return questionText(asked, session?.name ?? '', words);
     }
+    case 'guide':
+      return atDoor(screen, words);
+    case 'scan':
+      return screen.refused ? refusalText(screen.refused, words).title : scanTitle(screen.purpose, words);
     case 'receipt': {
-      const { title, lines } = receiptText(screen.handover, screen.confirmed, words);
+      const { title, lines } = receiptText(screen, words);
       return [title, ...lines].join('. ');
     }
+    case 'halfway':
+      return `${words.halfway.title}. ${words.halfway.old(screen.handover.item.name, screen.handover.bay_label)}`;
+    case 'badge_check':
+      return screen.text === null ? words.badge.title : `${words.badge.read}: ${screen.text}`;
     case 'nothing':
       return words.nothing.title;
     case 'problem': {
@@ -42,4 +51,9 @@ function announcement({ screen, session, request }: State, words: SpokenWords): 
       return `${title}. ${help}`;
     }
   }
+}
+
+function atDoor(guide: Guide, words: SpokenWords): string {
+  const { title } = guideText(guide, words);
+  return guide.step === 'open' ? `${words.guide.open(guide.handover.bay_label)}. ${title}.` : title;
 }

@@ -9,10 +9,12 @@ interface LockerFrontProps {
   bays: Bay[];
   doors: Readonly<Record<number, DoorState>>;
   marked: { number: number; label: string };
+  /** Doors of a plan, with the order in which they are done. */
+  order?: Readonly<Record<number, number>>;
 }
 
 /** The locker as one sees it when standing before it, with one door marked. */
-export function LockerFront({ bays, doors, marked }: LockerFrontProps) {
+export function LockerFront({ bays, doors, marked, order = {} }: LockerFrontProps) {
   const words = useWords();
   const rows = Math.max(1, ...bays.map(({ grid }) => grid.row + grid.rows - 1));
   const columns = Math.max(1, ...bays.map(({ grid }) => grid.column + grid.columns - 1));
@@ -21,21 +23,42 @@ export function LockerFront({ bays, doors, marked }: LockerFrontProps) {
     <div className="front-space">
       <div className="front" style={style} role="img" aria-label={words.guide.front(marked.label)}>
         {bays.map((bay) => (
-          <Door key={bay.number} bay={bay} open={doors[bay.number] === 'open'} marked={bay.number === marked.number} />
+          <Door
+            key={bay.number}
+            bay={bay}
+            open={doors[bay.number] === 'open'}
+            marked={bay.number === marked.number}
+            place={order[bay.number]}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Door({ bay: { grid, label, state }, open, marked }: { bay: Bay; open: boolean; marked: boolean }) {
+interface DoorProps {
+  bay: Bay;
+  open: boolean;
+  marked: boolean;
+  place: number | undefined;
+}
+
+function Door({ bay: { grid, label, state }, open, marked, place }: DoorProps) {
   const gridArea = `${grid.row} / ${grid.column} / span ${grid.rows} / span ${grid.columns}`;
   return (
-    <div className="bay" style={{ gridArea }} data-marked={marked} data-open={open} data-state={state}>
+    <div
+      className="bay"
+      style={{ gridArea }}
+      data-marked={marked}
+      data-open={open}
+      data-state={state}
+      data-planned={place !== undefined}
+    >
       <div className="leaf">
         <span>{label}</span>
         <i className="latch" />
       </div>
+      {place !== undefined && <b className="place-of-door">{place}</b>}
     </div>
   );
 }

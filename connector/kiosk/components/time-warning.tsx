@@ -9,7 +9,8 @@ import { useWords } from '../ui/words.ts';
 export function TimeWarning({ state, dispatch }: { state: State; dispatch: Dispatch }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { warned_at, now } = state;
+  const { warned_at, now, session } = state;
+  const halfway = session?.halfway;
   const shown = warned_at !== null;
 
   useEffect(() => {
@@ -28,6 +29,7 @@ export function TimeWarning({ state, dispatch }: { state: State; dispatch: Dispa
     >
       <h2 id="warning-title">{words.warning.title}</h2>
       <p id="warning-text">{words.warning.text(left_s)}</p>
+      {halfway && <p>{words.halfway.old(halfway.item.name, halfway.bay_label)}</p>}
       <progress max={ANSWER_MS / 1000} value={left_s} aria-hidden="true" />
       <div className="actions">
         <Button tone="main" icon="clock" onPress={() => dispatch({ type: 'more_time' })}>

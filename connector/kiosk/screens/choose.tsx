@@ -1,62 +1,67 @@
-import type { Choice } from '../api/types.ts';
+import { ChoiceCard } from '../components/choice-card.tsx';
 import { OpenDoor } from '../components/open-door.tsx';
-import { receiptText } from '../components/receipt-text.ts';
-import type { Screen, State } from '../state/state.ts';
+import { outcomeText } from '../components/receipt-text.ts';
+import { questionText } from '../messages/choice-text.ts';
+import type { Choose as ChooseScreen, State } from '../state/state.ts';
 import type { Dispatch } from '../state/use-kiosk.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface ChooseProps {
-  screen: Screen & { kind: 'choose' };
+  screen: ChooseScreen;
   state: State;
   busy: boolean;
   dispatch: Dispatch;
 }
 
-export function Choose({ screen: { choices, after }, state, busy, dispatch }: ChooseProps) {
+/** More than this, and the cards stand closer together, so that all are seen at once. */
+const FEW = 4;
+
+/** One question, and what can be answered. */
+export function Choose({ screen: { question, choices, after, before }, state, busy, dispatch }: ChooseProps) {
   const words = useWords();
+  const { session } = state;
+  const asked = { question, after: after !== null, intent: session?.intent?.kind };
+  const offersNo = choices.some(({ kind }) => kind === 'no_spare');
   return (
     <section className="screen choose">
       <div className="say">
-        {after && <p className="outcome">{receiptText(after, true, words).title}</p>}
-        <h1>{after ? words.choose.after : words.choose.title(state.session?.name ?? '')}</h1>
+        {after && <p className="outcome">{outcomeText(after, words)}</p>}
+        <h1>{questionText(asked, session?.name ?? '', words)}</h1>
+        {session?.halfway && <p>{words.halfway.old(session.halfway.item.name, session.halfway.bay_label)}</p>}
         {after && <OpenDoor state={state} number={after.bay_number} text={words.receipt.closeDoor} />}
       </div>
       <div className="act">
-        <ul className="cards">
+        <ul className="cards" data-many={choices.length > FEW}>
           {choices.map((choice) => (
             <li key={choice.choice_id}>
               <ChoiceCard
                 choice={choice}
+                question={question}
                 busy={busy}
-                onPress={() => dispatch({ type: 'chosen', choice_id: choice.choice_id })}
+                onPress={() => dispatch({ type: 'chosen', choice })}
               />
             </li>
           ))}
         </ul>
-        <Button disabled={busy} onPress={() => dispatch({ type: 'finish' })}>
-          {words.choose.leave}
-        </Button>
+        <div className="actions">
+          {before && (
+            <Button icon="back" disabled={busy} onPress={() => dispatch({ type: 'back' })}>
+              {words.back}
+            </Button>
+          )}
+          {!offersNo && (
+            <Button disabled={busy} onPress={() => dispatch({ type: 'finish' })}>
+              {question === 'take_back' ? words.choose.leaveIn : words.choose.leave}
+            </Button>
+          )}
+          {session?.role === 'agent' && !before && !after && (
+            <Button tone="quiet" icon="badge" disabled={busy} onPress={() => dispatch({ type: 'check_badge' })}>
+              {words.badge.open}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
-  );
-}
-
-function ChoiceCard({ choice, busy, onPress }: { choice: Choice; busy: boolean; onPress(): void }) {
-  const words = useWords();
-  const { kind, item, title, detail, until } = choice;
-  const small = [detail, until && words.choose.until(words.time(until))].filter(Boolean).join(' · ');
-  return (
-    <button type="button" className="card" data-kind={kind} disabled={busy} onClick={onPress}>
-      <span className="medal">
-        <Icon name={kind} />
-      </span>
-      <span className="text">
-        <em>{words.choose.kinds[kind]}</em>
-        <strong>{item?.name ?? title}</strong>
-        {small && <small>{small}</small>}
-      </span>
-    </button>
   );
 }

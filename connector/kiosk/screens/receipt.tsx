@@ -1,9 +1,10 @@
 import { OpenDoor } from '../components/open-door.tsx';
 import { receiptText } from '../components/receipt-text.ts';
+import { choiceText } from '../messages/choice-text.ts';
 import type { Screen, State } from '../state/state.ts';
 import type { Dispatch } from '../state/use-kiosk.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icons.tsx';
+import { choiceIcon, Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface ReceiptProps {
@@ -13,11 +14,13 @@ interface ReceiptProps {
   dispatch: Dispatch;
 }
 
-/** How it ended: what one has and until when, or what happens next. */
-export function Receipt({ screen: { handover, confirmed }, state, busy, dispatch }: ReceiptProps) {
+/** How it ended: what one has and until when, or what happens next; and what one may still want. */
+export function Receipt({ screen, state, busy, dispatch }: ReceiptProps) {
   const words = useWords();
-  const { title, lines } = receiptText(handover, confirmed, words);
+  const { handover, offers } = screen;
+  const { title, lines } = receiptText(screen, words);
   const done = handover.exit === null;
+  const offersReopen = offers.some(({ kind }) => kind === 'reopen');
   return (
     <section className="screen receipt centred">
       <div className="say">
@@ -34,7 +37,17 @@ export function Receipt({ screen: { handover, confirmed }, state, busy, dispatch
         <Button tone="main" disabled={busy} onPress={() => dispatch({ type: 'finish' })}>
           {words.finish}
         </Button>
-        {done && (
+        {offers.map((choice) => (
+          <Button
+            key={choice.choice_id}
+            icon={choiceIcon(choice)}
+            disabled={busy}
+            onPress={() => dispatch({ type: 'chosen', choice })}
+          >
+            {choiceText(choice, 'what_to_do', words).label}
+          </Button>
+        ))}
+        {done && !offersReopen && (
           <Button icon="reopen" disabled={busy} onPress={() => dispatch({ type: 'reopen' })}>
             {words.receipt.again}
           </Button>

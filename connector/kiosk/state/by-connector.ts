@@ -1,8 +1,10 @@
-import type { Visit } from '../api/types.ts';
-import { languageOf } from '../messages/index.ts';
-import { beginGuide, commandMoved, doorMoved } from './guide.ts';
-import { ask, enrolOrAsk, show, toIdle } from './moves.ts';
-import type { ConnectorEvent, Stamp, State } from './state.ts';
+import type { Handover } from '../api/types.ts';
+import { commandMoved, doorMoved } from './guide.ts';
+import { ask, askNext, enrolOrAsk, show, toIdle } from './moves.ts';
+import { refusedScan } from './scanning.ts';
+import type { ConnectorEvent, Guide, Problem, Stamp, State } from './state.ts';
+import { askAgainAt } from './timing.ts';
+import { showReceipt, visited } from './visited.ts';
 
 /** What follows from what the connector says: answers to requests, and what it tells by itself. */
 export function byConnector(state: State, event: ConnectorEvent & Stamp): State {
@@ -38,39 +40,24 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
       if (state.request) return { ...state, early: { handover_id: event.handover_id, state: event.state } };
       if (screen.kind !== 'guide' || screen.handover.handover_id !== event.handover_id) return state;
       return { ...state, screen: commandMoved(screen, event.state, event.at) };
-    case 'handover': {
-      const shown = screen.kind === 'guide' || screen.kind === 'receipt' ? screen.handover : null;
-      const decided = ['verified', 'committed', 'exited'].includes(event.handover.state);
-      if (!decided || shown?.handover_id !== event.handover.handover_id) return state;
-      return show(state, { kind: 'receipt', handover: event.handover, confirmed: true });
-    }
+    case 'handover':
+      return decided(state, event.handover, event.id);
+    default:
+      // News of a kind that only a newer page understands.
+      return state;
   }
 }
 
-function visited(state: State, { session, person, view }: Visit): State {
-  const known: State = {
-    ...state,
-    session: { id: session.session_id, name: person.name, expires_at: Date.parse(session.expires_at) },
-    // The person's own language at the tap; what they choose by hand afterwards stays.
-    language: state.session?.id === session.session_id ? state.language : languageOf(person.language, state.language),
-  };
-  switch (view.kind) {
-    case 'open': {
-      const { handover } = view;
-      const previous = state.screen.kind === 'guide' ? state.screen.handover : null;
-      const guide = beginGuide(handover, state.doors[handover.bay_number], state.now, previous);
-      const { early } = state;
-      const said = early?.handover_id === handover.handover_id ? early.state : null;
-      return show(known, said ? commandMoved(guide, said, state.now) : guide);
-    }
-    case 'choose':
-      return show(known, { kind: 'choose', choices: view.choices, after: null });
-    case 'nothing':
-      return show(known, view);
-    case 'done':
-      if (view.choices.length > 0) return show(known, { kind: 'choose', choices: view.choices, after: view.handover });
-      return show(known, { kind: 'receipt', handover: view.handover, confirmed: true });
+/** ServiceNow has decided on a handover: the visit goes on by itself, or there is a receipt. */
+function decided(state: State, handover: Handover, id: string): State {
+  const { screen } = state;
+  if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
+  const isDecided = ['verified', 'committed', 'exited'].includes(handover.state);
+  if (!isDecided || screen.handover.handover_id !== handover.handover_id) return state;
+  if (screen.kind === 'guide' && handover.then === 'next' && !handover.exit) {
+    return screen.next ? state : askNext(state, { ...screen, step: 'closed' }, handover, id);
   }
+  return showReceipt(state, handover);
 }
 
 function revoked(state: State, id: string): State {
@@ -79,12 +66,30 @@ function revoked(state: State, id: string): State {
 }
 
 function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & { type: 'failed' }): State {
-  const { request } = state;
+  const { request, screen } = state;
   if (status === 401) return revoked(state, id);
-  // The page starts before the connector does, sometimes: it asks again in a moment.
-  if (request?.route === 'locker') return show(state, { kind: 'starting' });
-  if (request?.route === 'enrol') return show(state, { kind: 'enrol', problem });
-  // Without its time the session ends soon enough by itself, and ending it is a courtesy.
-  if (request?.route === 'extend' || request?.route === 'end') return { ...state, request: null };
-  return show(state, { kind: 'problem', problem });
+  switch (request?.route) {
+    case 'locker':
+      // The page starts before the connector does, sometimes: it asks again in a moment.
+      return show(state, { kind: 'starting' });
+    case 'enrol':
+      return show(state, { kind: 'enrol', problem });
+    case 'extend':
+    case 'end':
+      // Without its time the session ends soon enough by itself, and ending it is a courtesy.
+      return { ...state, request: null };
+    case 'next':
+      return screen.kind === 'guide' ? nextFailed(state, screen, problem) : state;
+    case 'scan':
+      return refusedScan(state, request.body.asset_tag, problem);
+    default:
+      return show(state, { kind: 'problem', problem, at_door: null });
+  }
+}
+
+/** Asked again while there is hope that it will be answered; afterwards the person decides. */
+function nextFailed(state: State, guide: Guide, problem: Problem): State {
+  const again_at = askAgainAt(guide, problem, state.now);
+  if (again_at === null) return show(state, { kind: 'problem', problem, at_door: { ...guide, next: null } });
+  return { ...state, request: null, screen: { ...guide, next: { since: guide.next?.since ?? state.now, again_at } } };
 }

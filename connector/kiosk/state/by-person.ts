@@ -1,5 +1,8 @@
-import { ask, finish } from './moves.ts';
+import type { Choice } from '../api/types.ts';
+import { ask, askNext, finish, show } from './moves.ts';
+import { enterTag, scan } from './scanning.ts';
 import { EXTENSION_MS } from './timing.ts';
+import { credentialOf } from './wedge.ts';
 import { PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
 
 /** What follows from what a person does. */
@@ -25,8 +28,18 @@ export function byPerson(before: State, event: PersonEvent & Stamp): State {
       return screen.kind === 'guide' ? { ...state, screen: { ...screen, asking: event.asking } } : state;
     case 'enrolling':
       return ask(state, event.id, { route: 'enrol', body: { code: event.code } });
-    case 'credential':
-      return takesCredentials(state) ? tap(state, event.kind, event.value, event.id) : state;
+    case 'read':
+      return read(state, event.text, event.id);
+    case 'back':
+      return back(state);
+    case 'check_badge':
+      return session?.role === 'agent' ? show(state, { kind: 'badge_check', text: null }) : state;
+    case 'enter_tag':
+    case 'tag_key':
+    case 'tag_erase':
+      return screen.kind === 'scan' ? { ...state, screen: enterTag(screen, event) } : state;
+    case 'submit_tag':
+      return screen.kind === 'scan' ? scan(state, screen, screen.entry ?? '', event.id) : state;
     case 'digit':
     case 'delete_digit':
     case 'submit_pin':
@@ -37,7 +50,7 @@ export function byPerson(before: State, event: PersonEvent & Stamp): State {
   }
 }
 
-type VisitEvent = PersonEvent & { type: 'more_time' | 'chosen' | 'exit' | 'reopen' };
+type VisitEvent = PersonEvent & { type: 'more_time' | 'chosen' | 'exit' | 'reopen' | 'go_on' };
 
 function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): State {
   const { screen } = state;
@@ -47,7 +60,15 @@ function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): S
     return ask({ ...state, session: withMoreTime(state) }, event.id, { route: 'extend', body: { session_id } });
   }
   if (event.type === 'chosen') {
-    return ask(state, event.id, { route: 'choose', body: { request_id, session_id, choice_id: event.choice_id } });
+    const { choice_id } = event.choice;
+    return ask(intending(state, event.choice), event.id, {
+      route: 'choose',
+      body: { request_id, session_id, choice_id },
+    });
+  }
+  if (event.type === 'go_on') {
+    const guide = screen.kind === 'problem' ? screen.at_door : null;
+    return guide ? askNext(show(state, guide), guide, guide.handover, event.id) : state;
   }
   if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
   const { handover_id } = screen.handover;
@@ -58,6 +79,28 @@ function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): S
 
 function withMoreTime({ session, now }: State): State['session'] {
   return session && { ...session, expires_at: Math.max(session.expires_at, now + EXTENSION_MS) };
+}
+
+/** What the person is about: the first answer of a dialogue says it, the further ones make it exact. */
+function intending(state: State, choice: Choice): State {
+  const { session, screen } = state;
+  const further = screen.kind === 'choose' && screen.before !== null;
+  return session && !further ? { ...state, session: { ...session, intent: choice } } : state;
+}
+
+function back(state: State): State {
+  const { screen, request } = state;
+  return screen.kind === 'choose' && screen.before && !request ? show(state, screen.before) : state;
+}
+
+/** What a reader typed: at a scan the tag of a thing, else who is there. */
+function read(state: State, text: string, id: string): State {
+  const { screen } = state;
+  if (screen.kind === 'scan') return scan(state, screen, text, id);
+  if (screen.kind === 'badge_check') return show(state, { ...screen, text });
+  if (!takesCredentials(state)) return state;
+  const { kind, value } = credentialOf(text);
+  return tap(state, kind, value, id);
 }
 
 function tap(state: State, kind: 'badge' | 'pin' | 'qr', value: string, id: string): State {

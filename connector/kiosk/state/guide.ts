@@ -2,20 +2,11 @@ import type { CommandState, DoorState, Handover } from '../api/types.ts';
 import type { Guide, GuideStep } from './state.ts';
 import { OPENING_MS } from './timing.ts';
 
-export function beginGuide(
-  handover: Handover,
-  door: DoorState | undefined,
-  at: number,
-  before: Handover | null,
-): Guide {
-  const moved = before !== null && before.bay_number !== handover.bay_number;
+/** The first door of a visit. */
+export function beginGuide(handover: Handover, door: DoorState | undefined, at: number): Guide {
   return {
-    kind: 'guide',
-    handover,
-    step: door === 'open' ? 'open' : 'opening',
-    since: at,
-    asking: false,
-    instead_of: moved ? before.bay_label : null,
+    ...{ kind: 'guide', handover, step: door === 'open' ? 'open' : 'opening', since: at, asking: false },
+    ...{ instead_of: null, place: 1, of: null, earlier: null, next: null },
   };
 }
 

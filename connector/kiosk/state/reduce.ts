@@ -1,9 +1,10 @@
 import { byConnector } from './by-connector.ts';
 import { byPerson } from './by-person.ts';
 import { timePassed } from './guide.ts';
-import { ask, enrolOrAsk, finish, show, toIdle } from './moves.ts';
-import { isByPerson, type Stamp, type Stamped, type State } from './state.ts';
-import { ANSWER_MS, ASK_AGAIN_MS, CONFIRM_MS, FORGET_MS, leavesAt, warnsAt } from './timing.ts';
+import { ask, askNext, enrolOrAsk, finish, toIdle } from './moves.ts';
+import { isByPerson, type Guide, type Stamp, type Stamped, type State } from './state.ts';
+import { ANSWER_MS, ASK_AGAIN_MS, CONFIRM_MS, EXTENSION_MS, FORGET_MS, leavesAt, warnsAt } from './timing.ts';
+import { showReceipt } from './visited.ts';
 
 export const initialState: State = {
   token: null,
@@ -43,15 +44,32 @@ function tick(state: State, { id }: Stamp): State {
     return ask(state, id, { route: 'locker' });
   if (screen.kind === 'idle') return now - touched_at >= FORGET_MS ? toIdle(state) : state;
   if (screen.kind === 'guide') {
-    const guide = timePassed(screen, now);
-    if (guide !== screen) return { ...state, screen: guide };
-    // The door is closed and the locker has it on record, but ServiceNow has not confirmed yet.
-    const unconfirmed = guide.step === 'closed' && now - guide.since >= CONFIRM_MS;
-    if (unconfirmed) return show(state, { kind: 'receipt', handover: guide.handover, confirmed: false });
+    const moved = atDoor(state, screen, id);
+    if (moved) return moved;
   }
   if (warned_at !== null) return now - warned_at >= ANSWER_MS ? finish(state, id) : state;
   const leaves = leavesAt(state);
   if (leaves !== null && now >= leaves) return finish(state, id);
   const warns = warnsAt(state);
   return warns !== null && now >= warns ? { ...state, warned_at: now } : state;
+}
+
+/** What time alone does at a door; null: nothing. */
+function atDoor(state: State, screen: Guide, id: string): State | null {
+  const { now, session } = state;
+  const { next, handover } = screen;
+  const guide = timePassed(screen, now);
+  if (guide !== screen) return { ...state, screen: guide };
+  if (next && now >= next.again_at) return askNext(state, screen, handover, id);
+  // The door is closed and the locker has it on record, but ServiceNow has not confirmed yet.
+  if (!next && guide.step === 'closed' && now - guide.since >= CONFIRM_MS) {
+    if (handover.then === 'next') return askNext(state, screen, handover, id);
+    return showReceipt(state, handover, { confirmed: false });
+  }
+  // People who are busy at a door need no question whether they are there: their time goes on while the door moves.
+  if (session && state.warned_at === null && session.expires_at - now < ANSWER_MS) {
+    const longer = { ...session, expires_at: now + EXTENSION_MS };
+    return ask({ ...state, session: longer }, id, { route: 'extend', body: { session_id: session.id } });
+  }
+  return null;
 }

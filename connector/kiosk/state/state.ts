@@ -22,7 +22,7 @@ export interface State {
   linked: boolean;
   doors: Readonly<Record<number, DoorState>>;
   language: Language;
-  session: { id: string; name: string; expires_at: number } | null;
+  session: Session | null;
   screen: Screen;
   /** The request under way; the screen waits for its answer. */
   request: Pending | null;
@@ -37,6 +37,18 @@ export interface State {
   reach: boolean;
 }
 
+/** One person's visit. */
+export interface Session {
+  id: string;
+  name: string;
+  role: 'employee' | 'agent';
+  expires_at: number;
+  /** What the person wants, as they first chose it; what they answer to further questions only makes it exact. */
+  intent: Choice | null;
+  /** The first half of a swap, as long as the second is not done: the old device is in, the new one not out. */
+  halfway: Handover | null;
+}
+
 export type Pending = { id: string } & KioskRequest;
 
 export type Screen =
@@ -44,11 +56,25 @@ export type Screen =
   | { kind: 'enrol'; problem: Problem | null }
   | { kind: 'idle' }
   | { kind: 'pin'; digits: string }
-  | { kind: 'choose'; choices: Choice[]; after: Handover | null }
+  | Choose
   | Guide
-  | { kind: 'receipt'; handover: Handover; confirmed: boolean }
+  | Scan
+  | { kind: 'receipt'; handover: Handover; confirmed: boolean; doors: number; offers: Choice[]; intent: Choice | null }
+  /** `fresh`: the door in which the new device waits, where that is known. */
+  | { kind: 'halfway'; handover: Handover; fresh: string | null }
+  | { kind: 'badge_check'; text: string | null }
   | { kind: 'nothing'; reason: string; message: string }
-  | { kind: 'problem'; problem: Problem };
+  /** `at_door`: what comes after it could not be asked for, and can be tried again. */
+  | { kind: 'problem'; problem: Problem; at_door: Guide | null };
+
+/** A question, and the ones that led to it: the app keeps nothing of a dialogue, so that going back is ours. */
+export interface Choose {
+  kind: 'choose';
+  question: string;
+  choices: Choice[];
+  after: Handover | null;
+  before: Choose | null;
+}
 
 /** A person before a door. */
 export interface Guide {
@@ -61,12 +87,32 @@ export interface Guide {
   asking: boolean;
   /** The bay is another than the person was sent to before. */
   instead_of: string | null;
+  /** Which door of the visit it is, from 1; `of` how many, where that is known. */
+  place: number;
+  of: number | null;
+  /** The door of the same visit that was done before it. */
+  earlier: Handover | null;
+  /** What comes next is being asked for: since when, and when again after a "not yet". */
+  next: { since: number; again_at: number } | null;
 }
 export type GuideStep = 'opening' | 'open' | 'closed' | 'stuck';
+
+/** An agent has something in hand, and its tag says what it is. */
+export interface Scan {
+  kind: 'scan';
+  purpose: string;
+  left: number | null;
+  last: Handover | null;
+  /** Typed by hand so far; null while the on-screen keyboard is away. */
+  entry: string | null;
+  /** What was read and could not be used. */
+  refused: { text: string; code: string; expected: string[] } | null;
+}
 
 export interface Problem {
   code: string;
   retry_after_s: number | null;
+  expected?: string[];
 }
 
 /** What a person does. */
@@ -76,15 +122,23 @@ export type PersonEvent =
   | { type: 'contrast' }
   | { type: 'reach' }
   | { type: 'enrolling'; code: string }
-  | { type: 'credential'; kind: 'badge' | 'qr'; value: string }
+  /** A reader typed: a badge or a QR code, or where things are scanned a tag. */
+  | { type: 'read'; text: string }
   | { type: 'use_code' }
   | { type: 'digit'; digit: string; submit: boolean }
   | { type: 'delete_digit' }
   | { type: 'submit_pin' }
-  | { type: 'chosen'; choice_id: string }
+  | { type: 'chosen'; choice: Choice }
+  | { type: 'back' }
   | { type: 'ask_exits'; asking: boolean }
   | { type: 'exit'; exit: Exit }
   | { type: 'reopen' }
+  | { type: 'go_on' }
+  | { type: 'enter_tag'; on: boolean }
+  | { type: 'tag_key'; key: string }
+  | { type: 'tag_erase' }
+  | { type: 'submit_tag' }
+  | { type: 'check_badge' }
   | { type: 'more_time' }
   | { type: 'finish' };
 
@@ -114,9 +168,11 @@ export interface Stamp {
 export type Stamped = KioskEvent & Stamp;
 
 const BY_PERSON: ReadonlySet<string> = new Set<PersonEvent['type']>([
-  ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'credential', 'use_code', 'digit'] as const),
-  ...(['delete_digit', 'submit_pin', 'chosen', 'ask_exits', 'exit', 'reopen', 'more_time', 'finish'] as const),
+  ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'read', 'use_code', 'digit'] as const),
+  ...(['delete_digit', 'submit_pin', 'chosen', 'back', 'ask_exits', 'exit', 'reopen', 'go_on'] as const),
+  ...(['enter_tag', 'tag_key', 'tag_erase', 'submit_tag', 'check_badge', 'more_time', 'finish'] as const),
 ]);
 export const isByPerson = (event: PersonEvent | ConnectorEvent): event is PersonEvent => BY_PERSON.has(event.type);
 
 export const PIN_LENGTH = 6;
+export const LONGEST_TAG = 40;

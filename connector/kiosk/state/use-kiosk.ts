@@ -74,7 +74,8 @@ async function perform(request: Pending, token: string | null, dispatch: Dispatc
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (error.status === 401) forgetToken();
-    const problem = { code: error.code, retry_after_s: error.retry_after_s };
+    const { retry_after_s = null, expected = [] } = error.detail;
+    const problem = { code: error.code, retry_after_s, expected: [expected].flat() };
     dispatch({ type: 'failed', request_id, problem, status: error.status });
   }
 }

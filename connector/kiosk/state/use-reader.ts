@@ -2,11 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { demoOrigin } from '../api/enrolment.ts';
 import type { Screen } from './state.ts';
 import type { Dispatch } from './use-kiosk.ts';
-import { credentialOf, noBurst, readText, typed } from './wedge.ts';
+import { noBurst, readText, typed } from './wedge.ts';
+
+/** What tags are written with. */
+const TAG_KEY = /^[A-Za-z0-9./_-]$/;
 
 /**
- * Listens to badge and QR readers, which type, and to people who type a PIN on a keyboard. While somebody writes into a
- * field it keeps out of the way.
+ * Listens to badge, QR and tag readers, which type, and to people who type a PIN or a tag on a keyboard. While somebody
+ * writes into a field it keeps out of the way.
  */
 export function useReader(screen: Screen['kind'], dispatch: Dispatch) {
   const burst = useRef(noBurst);
@@ -22,15 +25,22 @@ export function useReader(screen: Screen['kind'], dispatch: Dispatch) {
           // The reader's Enter must not press the button that happens to have the focus.
           event.preventDefault();
           event.stopPropagation();
-          return dispatch({ type: 'credential', ...credentialOf(text) });
+          return dispatch({ type: 'read', text });
         }
-        if (screen === 'pin' && !(event.target instanceof HTMLButtonElement)) dispatch({ type: 'submit_pin' });
+        if (event.target instanceof HTMLButtonElement) return;
+        if (screen === 'pin') dispatch({ type: 'submit_pin' });
+        if (screen === 'scan') dispatch({ type: 'submit_tag' });
         return;
       }
       burst.current = typed(burst.current, event.key, event.timeStamp);
-      if (screen !== 'pin') return;
-      if (/^\d$/.test(event.key)) dispatch({ type: 'digit', digit: event.key, submit: false });
-      if (event.key === 'Backspace') dispatch({ type: 'delete_digit' });
+      if (screen === 'pin') {
+        if (/^\d$/.test(event.key)) dispatch({ type: 'digit', digit: event.key, submit: false });
+        if (event.key === 'Backspace') dispatch({ type: 'delete_digit' });
+      }
+      if (screen === 'scan') {
+        if (TAG_KEY.test(event.key)) dispatch({ type: 'tag_key', key: event.key.toUpperCase() });
+        if (event.key === 'Backspace') dispatch({ type: 'tag_erase' });
+      }
     }
     addEventListener('keydown', onKey, { capture: true });
     return () => removeEventListener('keydown', onKey, { capture: true });
@@ -41,7 +51,7 @@ export function useReader(screen: Screen['kind'], dispatch: Dispatch) {
     if (!origin) return;
     function onMessage({ origin: from, source, data }: MessageEvent<{ type?: string; text?: unknown } | null>) {
       if (from !== origin || source !== parent || data?.type !== 'wedge' || typeof data.text !== 'string') return;
-      dispatch({ type: 'credential', ...credentialOf(data.text) });
+      dispatch({ type: 'read', text: data.text });
     }
     addEventListener('message', onMessage);
     return () => removeEventListener('message', onMessage);

@@ -12,10 +12,11 @@ const LOCKER: Locker = {
 const HANDOVER: Handover = {
   ...{ handover_id: 'h', kind: 'loan', direction: 'collect', bay_number: 1, bay_label: 'A1' },
   ...{ item: { name: 'Laptop', asset_tag: 'P1' }, due_at: null, state: 'authorised', exit: null },
+  ...{ then: 'end', undoes: false },
 };
 const VISIT: Visit = {
   session: { session_id: 's', expires_at: new Date(90_000).toISOString() },
-  person: { name: 'Ada', language: 'fr' },
+  person: { name: 'Ada', language: 'fr', role: 'employee' },
   view: { kind: 'open', handover: HANDOVER },
 };
 
@@ -26,7 +27,7 @@ function after(events: KioskEvent[], from: State = initialState): State {
     from,
   );
 }
-const badge: KioskEvent = { type: 'credential', kind: 'badge', value: '1234' };
+const badge: KioskEvent = { type: 'read', text: '1234' };
 const atIdle = after([
   { type: 'began', token: 't', code: null },
   { type: 'locker', locker: LOCKER },

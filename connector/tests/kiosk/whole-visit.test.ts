@@ -20,6 +20,7 @@ const bay = { charging: false, has_presence_sensor: true };
 const handover: Handover = {
   ...{ handover_id: idOf('handover'), kind: 'loan', direction: 'collect', bay_number: 1, bay_label: 'A1' },
   ...{ item: { name: 'Laptop', asset_tag: 'P1' }, due_at: '2030-01-02T16:00:00Z', state: 'authorised', exit: null },
+  ...{ then: 'end', undoes: false },
 };
 
 let browser: Browser;
@@ -61,7 +62,7 @@ beforeAll(async () => {
   await server.listen({ port: panelPort, host: '127.0.0.1' });
   await rig.servicenow.until(() => world.states.some(({ doors }) => doors !== null));
   page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const kiosk = encodeURIComponent(`${connectorUrl()}/kiosk/?code=kiosk-code`);
   await page.goto(`http://127.0.0.1:${panelPort}/panel/?controller=${LOCKER}&kiosk=${kiosk}`);
 });

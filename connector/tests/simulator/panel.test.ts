@@ -37,7 +37,7 @@ afterAll(async () => {
 beforeEach(async () => {
   stub.reset();
   page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
 });
 afterEach(() => page.context().close());
 

@@ -3,97 +3,40 @@ import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
 import fastify from 'fastify';
 import type { WebSocket } from 'ws';
-import type { Bay, Choice, Handover, Live, Locker, Service, View, Visit } from '../../../kiosk/api/types.ts';
+import type { Handover, Live, Service, View, Visit } from '../../../kiosk/api/types.ts';
+import {
+  AFTER,
+  badges,
+  choices,
+  elsewhere,
+  handover,
+  LOCKER,
+  REFUSALS,
+  SCANS,
+  STUCK_BAY,
+  TAKE_BACK,
+  VIEWS,
+  type Refusal,
+} from './visits.ts';
 
-/** What to type for what to happen. The page cannot tell this server from a connector. */
-export const badges = {
-  collect: '04A1B2C3',
-  german: '04A1B2C4',
-  choose: '04A1B2C5',
-  stuck: '04A1B2C6',
-  nothing: '04A1B2C7',
-  unknown: '0000FFFF',
-  locked: '0000FFFE',
-  away: '0000FFFD',
-  shortSession: '04A1B2C8',
-  return: '04A1B2C9',
-  revoked: '0000FFFC',
-} as const;
+export { badges, pin, qr } from './visits.ts';
 export const code = 'ENROL-ME';
-export const pin = '246810';
-export const qr = 'SLQ:one-time-token';
-
 const TOKEN = 'stub-token';
-const LAPTOP = { name: 'Latitude 7450', asset_tag: 'P1000147' };
-const BAYS: Bay[] = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2'].map((label, index) => ({
-  ...{ number: index + 1, label, state: 'in_service', door: 'closed' },
-  grid:
-    index < 8
-      ? { row: (index % 4) + 1, column: Math.floor(index / 4) + 1, rows: 1, columns: 1 }
-      : { row: (index - 8) * 2 + 1, column: 3, rows: 2, columns: 1 },
-}));
-const LOCKER: Omit<Locker, 'service'> = {
-  ...{ locker_id: 'f'.repeat(32), name: 'Lobby locker', site: 'Berlin, Torstraße 1' },
-  ...{ language: 'en', time_zone: 'Europe/Berlin', bays: BAYS },
-};
-
-const handover = (over: Partial<Handover> = {}): Handover => ({
-  ...{ handover_id: 'a'.repeat(32), kind: 'loan', direction: 'collect', bay_number: 2, bay_label: 'A2', item: LAPTOP },
-  ...{ due_at: '2026-11-26T16:00:00Z', state: 'authorised', exit: null },
-  ...over,
-});
-const deposit = handover({ direction: 'deposit', bay_number: 7, bay_label: 'B3', due_at: null });
-const elsewhere = handover({ bay_number: 9, bay_label: 'C1' });
-const choices: Choice[] = [
-  { choice_id: 'return', kind: 'return', title: 'Return', detail: 'Loan SLK0001024', item: LAPTOP, until: null },
-  {
-    choice_id: 'borrow',
-    kind: 'borrow',
-    title: 'Tablet',
-    detail: 'without a request',
-    item: null,
-    until: '2026-11-23T17:00:00Z',
-  },
-  { choice_id: 'gone', kind: 'borrow', title: 'Headset', detail: null, item: null, until: '2026-11-23T17:00:00Z' },
-];
-
-interface Refusal {
-  status: number;
-  code: string;
-  detail?: object;
-}
-const REFUSALS: Readonly<Record<string, Refusal>> = {
-  [badges.unknown]: { status: 403, code: 'credential_unknown' },
-  [badges.locked]: { status: 403, code: 'credential_locked', detail: { retry_after_s: 240 } },
-  [badges.away]: { status: 503, code: 'servicenow_away' },
-  [badges.revoked]: { status: 401, code: 'kiosk_unknown' },
-  gone: { status: 409, code: 'choice_gone' },
-};
-const VIEWS: Readonly<Record<string, View>> = {
-  [badges.collect]: { kind: 'open', handover: handover() },
-  [badges.german]: { kind: 'open', handover: handover() },
-  [badges.return]: { kind: 'open', handover: deposit },
-  [badges.choose]: { kind: 'choose', choices },
-  [badges.shortSession]: { kind: 'choose', choices },
-  [badges.nothing]: { kind: 'nothing', reason: 'other_locker', message: 'Elsewhere.' },
-  [badges.stuck]: { kind: 'open', handover: handover({ bay_number: 8, bay_label: 'B4' }) },
-  [pin]: { kind: 'open', handover: handover() },
-  [qr.slice(4)]: { kind: 'open', handover: handover() },
-  return: { kind: 'open', handover: deposit },
-  borrow: { kind: 'open', handover: handover({ item: { name: 'Tab S9', asset_tag: 'P1000201' } }) },
-};
-const STUCK_BAY = 8;
 const OPENS_AFTER_MS = 120;
 
-/** A connector as far as the kiosk can see, with one locker. */
+/** A connector as far as the kiosk can see, with one locker. The page cannot tell it from a real one. */
 export async function startStubConnector() {
   const app = fastify({ forceCloseConnections: true });
   const sockets = new Set<WebSocket>();
   const asked: { route: string; body: Record<string, unknown> }[] = [];
-  const doors = new Map<number, 'open' | 'closed'>(BAYS.map(({ number }) => [number, 'closed']));
+  const doors = new Map<number, 'open' | 'closed'>(LOCKER.bays.map(({ number }) => [number, 'closed']));
   let service: Service = { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 };
   let current = handover();
+  let language = 'en';
   let reachable = true;
+  /** Answers of `next` that are still to be "not yet", or for ever. */
+  let undecided = 0;
+  let newDeviceGone = false;
 
   await app.register(fastifyWebsocket, { options: { handleProtocols: () => 'kiosk.v1' } });
   await app.register(fastifyStatic, {
@@ -126,10 +69,25 @@ export async function startStubConnector() {
       else move(bay_number, 'open');
     }, OPENS_AFTER_MS);
   }
-  function visit(view: View, language = 'en', seconds = 90): Visit {
+  function visit(view: View, badge?: string): Visit {
     if (view.kind === 'open') open((current = view.handover));
+    if (badge) language = badge === badges.german ? 'de' : 'en';
+    const seconds = badge === badges.shortSession ? 27 : 90;
     const expires_at = new Date(Date.now() + seconds * 1000).toISOString();
-    return { session: { session_id: 's'.repeat(32), expires_at }, person: { name: 'Ada', language }, view };
+    const role = asked.some(({ body }) => body.value === badges.agent) ? 'agent' : 'employee';
+    return { session: { session_id: 's'.repeat(32), expires_at }, person: { name: 'Ada', language, role }, view };
+  }
+  function next(reply: Reply, handover_id: string) {
+    if (undecided > 0) {
+      undecided -= 1;
+      return refuse(reply, { status: 409, code: 'not_yet', detail: { retry_after_s: 1 } });
+    }
+    return visit(newDeviceGone && handover_id === 'old-in' ? TAKE_BACK : AFTER[handover_id]!);
+  }
+  function cancel(exit: Handover['exit']): Visit {
+    if (exit === 'empty') return visit({ kind: 'open', handover: elsewhere });
+    const ended: Handover = { ...current, state: 'exited', exit };
+    return visit({ kind: 'done', handover: ended, choices: exit === 'wrong_item' ? choices : [] });
   }
 
   app.post('/kiosk/v1/enrol', (request, reply) => {
@@ -138,26 +96,35 @@ export async function startStubConnector() {
   });
   app.get('/kiosk/v1/locker', () => ({
     ...LOCKER,
-    bays: BAYS.map((bay) => ({ ...bay, door: doors.get(bay.number) })),
+    bays: LOCKER.bays.map((bay) => ({ ...bay, door: doors.get(bay.number) })),
     service,
   }));
   app.post('/kiosk/v1/:route', (request, reply) => {
     const { route } = request.params as { route: string };
     const body = request.body as Record<string, string>;
     asked.push({ route, body });
-    const key = body.value ?? body.choice_id ?? '';
+    const key = route === 'scan' ? `tag:${body.asset_tag}` : (body.value ?? body.choice_id ?? '');
     if (REFUSALS[key]) return refuse(reply, REFUSALS[key]);
-    if (route === 'tap' && !VIEWS[key]) return refuse(reply, REFUSALS[badges.unknown]!);
-    if (route === 'tap')
-      return visit(VIEWS[key]!, key === badges.german ? 'de' : 'en', key === badges.shortSession ? 27 : 90);
-    if (route === 'choose') return visit(VIEWS[key]!);
-    if (route === 'reopen') return visit({ kind: 'open', handover: current });
-    if (route === 'extend') return { expires_at: new Date(Date.now() + 90_000).toISOString() };
-    if (route === 'end') return {};
-    const exit = body.exit as Handover['exit'];
-    if (exit === 'empty') return visit({ kind: 'open', handover: elsewhere });
-    const ended: Handover = { ...current, state: 'exited', exit };
-    return visit({ kind: 'done', handover: ended, choices: exit === 'wrong_item' ? choices : [] });
+    switch (route) {
+      case 'tap':
+        return VIEWS[key] ? visit(VIEWS[key], key) : refuse(reply, REFUSALS[badges.unknown]!);
+      case 'choose':
+        return visit(VIEWS[key]!);
+      case 'next':
+        return next(reply, body.handover_id ?? '');
+      case 'scan': {
+        const view = SCANS[body.asset_tag ?? ''];
+        return view ? visit(view) : refuse(reply, { status: 404, code: 'asset_unknown' });
+      }
+      case 'reopen':
+        return visit({ kind: 'open', handover: current });
+      case 'extend':
+        return { expires_at: new Date(Date.now() + 90_000).toISOString() };
+      case 'end':
+        return {};
+      default:
+        return cancel(body.exit as Handover['exit']);
+    }
   });
   app.get('/kiosk/v1/live', { websocket: true }, (socket, request) => {
     const authorised = request.headers['sec-websocket-protocol']?.includes(`token.${TOKEN}`);
@@ -180,12 +147,18 @@ export async function startStubConnector() {
       move(bay_number, 'closed');
       if (service.servicenow === 'ok') tell({ type: 'handover', handover: { ...current, state: 'committed' } });
     },
+    /** The door closes, and what ServiceNow made of it does not get through. */
+    closeUnheard: (bay_number: number) => move(bay_number, 'closed'),
     open: (bay_number: number) => move(bay_number, 'open'),
     isOpen: (bay_number: number) => doors.get(bay_number) === 'open',
-    service(next: Partial<Service>) {
-      service = { ...service, ...next };
+    service(change: Partial<Service>) {
+      service = { ...service, ...change };
       tell({ type: 'service', service });
     },
+    /** So many questions for what comes next come too early. */
+    setUndecided: (times: number) => void (undecided = times),
+    /** The new device of a swap cannot be handed out. */
+    loseNewDevice: () => void (newDeviceGone = true),
     setReachable(on: boolean) {
       reachable = on;
       if (!on) for (const socket of sockets) socket.terminate();
@@ -199,7 +172,7 @@ export async function startStubConnector() {
       asked.splice(0);
       for (const number of doors.keys()) doors.set(number, 'closed');
       service = { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 };
-      reachable = true;
+      [reachable, undecided, newDeviceGone] = [true, 0, false];
     },
     stop: () => app.close(),
   };
