@@ -1,4 +1,5 @@
 import { EmailNotification } from '@servicenow/sdk/core';
+import { letter } from './layout.now';
 
 EmailNotification({
   $id: Now.ID['mail_loan_booked'],
@@ -9,6 +10,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Booked: ${model_category} (${number})',
     messageHtml: Now.include('./text/booked.html'),
     messageText: Now.include('./text/booked.txt'),
@@ -24,6 +26,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Noted as missing: ${asset.model} (${number})',
     messageHtml: Now.include('./text/missing.html'),
     messageText: Now.include('./text/missing.txt'),
@@ -39,6 +42,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'To be returned in your team: ${asset.model}, ${requested_for}',
     messageHtml: Now.include('./text/person-left.html'),
     messageText: Now.include('./text/person-left.txt'),

@@ -1,4 +1,5 @@
 import { EmailNotification } from '@servicenow/sdk/core';
+import { letter } from './layout.now';
 
 EmailNotification({
   $id: Now.ID['mail_loan_collected'],
@@ -9,6 +10,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Receipt: you have borrowed ${asset.model}',
     messageHtml: Now.include('./text/collected.html'),
     messageText: Now.include('./text/collected.txt'),
@@ -24,6 +26,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Due back soon: ${asset.model}',
     messageHtml: Now.include('./text/due-soon.html'),
     messageText: Now.include('./text/due-soon.txt'),
@@ -39,6 +42,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Overdue: ${asset.model}',
     messageHtml: Now.include('./text/overdue.html'),
     messageText: Now.include('./text/overdue.txt'),
@@ -54,6 +58,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Overdue in your team: ${asset.model}, ${requested_for}',
     messageHtml: Now.include('./text/escalated.html'),
     messageText: Now.include('./text/escalated.txt'),
@@ -69,6 +74,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Returned: ${asset.model}',
     messageHtml: Now.include('./text/returned.html'),
     messageText: Now.include('./text/returned.txt'),

@@ -1,4 +1,5 @@
 import { EmailNotification } from '@servicenow/sdk/core';
+import { letter } from './layout.now';
 
 EmailNotification({
   $id: Now.ID['mail_exit_needs_it'],
@@ -9,6 +10,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: '${locker}, bay ${bay}: ${kind}',
     messageHtml: Now.include('./text/needs-it.html'),
     messageText: Now.include('./text/needs-it.txt'),

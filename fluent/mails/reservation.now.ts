@@ -1,4 +1,5 @@
 import { EmailNotification } from '@servicenow/sdk/core';
+import { letter } from './layout.now';
 
 EmailNotification({
   $id: Now.ID['mail_loan_reserved'],
@@ -10,6 +11,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Ready to collect: ${asset.model} in ${locker}, bay ${bay}',
     messageHtml: Now.include('./text/reserved.html'),
     messageText: Now.include('./text/reserved.txt'),
@@ -25,6 +27,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'You are on the list: ${model_category} (${number})',
     messageHtml: Now.include('./text/waiting.html'),
     messageText: Now.include('./text/waiting.txt'),
@@ -40,6 +43,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Not possible: ${model_category} (${number})',
     messageHtml: Now.include('./text/unserved.html'),
     messageText: Now.include('./text/unserved.txt'),
@@ -55,6 +59,7 @@ EmailNotification({
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',
+    template: letter,
     subject: 'Not collected: ${asset.model} (${number})',
     messageHtml: Now.include('./text/not-collected.html'),
     messageText: Now.include('./text/not-collected.txt'),

@@ -88,6 +88,7 @@ test('every unique index that keeps a promise from being made twice is there', (
     'assignment: running_key',
     'bay: asset',
     'bay: locker+number',
+    'capacity: locker+kind',
     'connector: name',
     'credential: value_hash',
     'discrepancy: dedupe_key',
@@ -95,6 +96,7 @@ test('every unique index that keeps a promise from being made twice is there', (
     'handover: live_bay',
     'lease: locker',
     'locker: controller_id',
+    'readiness: asset',
     'session: request_key',
   ]);
 });
@@ -107,7 +109,7 @@ describe('a REST route', () => {
     expect(named.map((acl) => acl.type)).toEqual(['REST_Endpoint']);
     expect(rolesOf(named[0] as PackageRow).length).toBeGreaterThan(0);
     expect(route).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' });
-    expect(route.operation_uri).toMatch(/^\/api\/x_smart_lockers\/v1\/(connector|console|portal)\//);
+    expect(route.operation_uri).toMatch(/^\/api\/x_smart_lockers\/v1\/(connector|console|portal|readiness)\//);
   });
 });
 
@@ -146,10 +148,13 @@ describe('events and mails', () => {
   });
 
   test('every mail says the same in HTML and in text, to the person the event names', () => {
-    const fields = (text = ''): string[] => [...new Set(text.match(/\$\{[^}]+\}/g) ?? [])].sort();
+    // The facts are one list in two forms.
+    const fields = (text = ''): string[] =>
+      [...new Set((text.match(/\$\{[^}]+\}/g) ?? []).map((field) => field.replace(/_(html|text)\}$/, '}')))].sort();
+    const frame = app.rows('sysevent_email_template')[0]?.sys_id;
     for (const mail of app.rows('sysevent_email_action')) {
       expect([mail.name, fields(mail.message_text)]).toEqual([mail.name, fields(mail.message_html)]);
-      expect(mail).toMatchObject({ event_parm_1: 'true', content_type: 'multipart/mixed' });
+      expect(mail).toMatchObject({ event_parm_1: 'true', content_type: 'multipart/mixed', template: frame });
     }
   });
 });
