@@ -1,7 +1,6 @@
 import type { Kernel, Row, Store, Transaction } from '../kernel.ts';
 import { scopeName } from '../script/cache.ts';
 
-export { escapeQueryValue as escapeQuery } from '../data/index.ts';
 export { isTrue } from '../script/glide/values.ts';
 
 /** Who runs what nobody in particular started. */

@@ -1,6 +1,5 @@
 import {
   SYSTEM_USER,
-  escapeQuery,
   evaluator,
   groupBy,
   isTrue,
@@ -10,6 +9,7 @@ import {
   rowsWith,
   scopeOf,
 } from '../background/support.ts';
+import { escapeQueryValue } from '../data/index.ts';
 import type { EventHandler, Events } from '../background/events.ts';
 import type { Change, Kernel, Row, Transaction } from '../kernel.ts';
 import { cached } from '../script/cache.ts';
@@ -46,7 +46,7 @@ export function createNotifications(kernel: Kernel): Notifications {
       ? rowsWith(store, 'sysevent_email_action', listOf(event.parm1))
       : store.query({
           table: 'sysevent_email_action',
-          query: `active=true^generation_type=event^event_name=${escapeQuery(event.name ?? '')}^ORDERBYDESCweight^ORDERBYorder`,
+          query: `active=true^generation_type=event^event_name=${escapeQueryValue(event.name ?? '')}^ORDERBYDESCweight^ORDERBYorder`,
         });
 
   /** Active notifications that follow changes of records, by table. */
@@ -195,7 +195,7 @@ export function createNotifications(kernel: Kernel): Notifications {
     send(idOrName, subject, event) {
       const notification =
         store.get('sysevent_email_action', idOrName) ??
-        store.query({ table: 'sysevent_email_action', query: `name=${escapeQuery(idOrName)}`, limit: 1 })[0];
+        store.query({ table: 'sysevent_email_action', query: `name=${escapeQueryValue(idOrName)}`, limit: 1 })[0];
       if (!notification) throw new Error(`There is no notification ${idOrName}`);
       if (!isTrue(notification.active)) throw new Error(`The notification ${notification.name} is not active`);
       return mailOf(notification, subject, event, new Set());

@@ -1,4 +1,5 @@
-import { escapeQuery, isTrue, listOf } from '../background/support.ts';
+import { isTrue, listOf } from '../background/support.ts';
+import { escapeQueryValue } from '../data/index.ts';
 import type { Kernel, Row } from '../kernel.ts';
 
 const LOOKS_LIKE_ADDRESS = /^[^\s@,]+@[^\s@,]+$/;
@@ -24,7 +25,7 @@ export function addRecipients(kernel: Kernel, into: Recipients, value: string, r
     else
       addUser(
         into,
-        kernel.store.query({ table: 'sys_user', query: `user_name=${escapeQuery(item)}`, limit: 1 })[0],
+        kernel.store.query({ table: 'sys_user', query: `user_name=${escapeQueryValue(item)}`, limit: 1 })[0],
         rules,
       );
   }

@@ -5,7 +5,7 @@ import { authenticate, csrfHolds, type Caller } from '../authenticate.ts';
 import type { Context } from '../context.ts';
 import { noRecord, notAuthenticated, notAuthorized, RestError } from '../errors.ts';
 import { api, errorAnswer, jsonObject, queryOf, send, transact } from '../exchange.ts';
-import { install } from './load.ts';
+import { installInSlices } from './load.ts';
 import { readPackage } from './package.ts';
 
 const MAX_PACKAGE_BYTES = 100 * 1024 * 1024;
@@ -53,6 +53,13 @@ export function registerInstall(app: FastifyInstance, context: Context, onInstal
     return id;
   };
 
+  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+
   app.register(async (upload) => {
     await upload.register(multipart, { limits: { fileSize: MAX_PACKAGE_BYTES, files: 1, fields: 20 } });
     upload.post('/sn_appclient_upload_processor.do', { bodyLimit: MAX_PACKAGE_BYTES }, async (request, reply) => {
@@ -68,12 +75,9 @@ export function registerInstall(app: FastifyInstance, context: Context, onInstal
           );
         let progress: Progress;
         try {
-          const result = install(kernel, await readPackage(file), {
-            scopeId,
-            scope,
-            loadDemo: fields['load_demo'] === 'true',
-            by,
-          });
+          const files = await readPackage(file);
+          const options = { scopeId, scope, loadDemo: fields['load_demo'] === 'true', by };
+          const result = await oneByOne(() => installInSlices(kernel, files, options));
           onInstalled();
           progress = {
             ok: true,

@@ -72,12 +72,12 @@ export function planInstall(
   return wanted.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-/** Loads a package and records it in `sys_upgrade_history` and its log. @throws InstallFailed with the file and the reason */
-export function install(
+/** Loads a package a file at a time, and records it in `sys_upgrade_history` and its log. @throws InstallFailed with the file and the reason */
+function* installing(
   { store, clock, scripts, log }: Kernel,
   files: readonly PackageFile[],
   options: InstallOptions,
-): InstallResult {
+): Generator<void, InstallResult> {
   const finished = `to_version=${escapeQueryValue(options.scope)}^upgrade_finishedISNOTEMPTY`;
   const first = store.count({ table: 'sys_upgrade_history', query: finished }) === 0;
   const applied = store.query({
@@ -110,6 +110,7 @@ export function install(
         { file_name: file.path, upgrade_history: history, disposition: '1' },
         options.by,
       );
+    yield;
   }
   scripts.reload();
   store.update('sys_upgrade_history', history, { upgrade_finished: formatDateTime(clock.now()) }, options.by);
@@ -120,4 +121,31 @@ export function install(
     `${options.scope}: ${total.files} files, ${total.inserted} records new, ${total.updated} changed, ${total.deleted} deleted`,
   );
   return { ...total, skipped: [...total.skipped] };
+}
+
+/** Loads a package at once. @throws InstallFailed */
+export function install(kernel: Kernel, files: readonly PackageFile[], options: InstallOptions): InstallResult {
+  const work = installing(kernel, files, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** Requests that come in meanwhile wait no longer than this. */
+const SLICE_MS = 50;
+
+/** Loads a package in slices, between which other requests are served. @throws InstallFailed */
+export async function installInSlices(
+  kernel: Kernel,
+  files: readonly PackageFile[],
+  options: InstallOptions,
+): Promise<InstallResult> {
+  const work = installing(kernel, files, options);
+  for (;;) {
+    for (const until = performance.now() + SLICE_MS; performance.now() < until;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+    // What was read of a part of the package is not kept.
+    kernel.scripts.reload();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

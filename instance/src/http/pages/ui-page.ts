@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { escapeQueryValue } from '../../data/index.ts';
 import type { Row } from '../../kernel.ts';
-import { hasAnyRole } from '../../script/index.ts';
 import type { Context } from '../context.ts';
 import { notAuthorized } from '../errors.ts';
 import { send, type Answer, type Exchange } from '../exchange.ts';
@@ -10,18 +8,11 @@ import { Markup } from './html.ts';
 import { renderJelly } from './jelly.ts';
 import { htmlAnswer, page } from './layout.ts';
 
-/** Whether the roles of the ACLs named after a page let the caller in; a page without any is open to all who have signed in. */
+/** Whether the ACLs named after a page, with its scope or without, let the caller in. A page without any is open to all who have signed in. */
 function mayOpen({ context, tx }: Exchange, row: Row, scope: string): boolean {
-  const { store } = context.kernel;
-  const names = [row['name'] ?? '', `${scope}.${row['name']}`, `${scope}_${row['name']}`].map(escapeQueryValue);
-  const acls = store.query({ table: 'sys_security_acl', query: `type=ui_page^nameIN${names.join(',')}^active=true` });
-  const unknown = acls.find((acl) => acl['condition'] || (acl['advanced'] === 'true' && acl['script']));
-  if (unknown) throw new Error(`NotImplemented: condition or script of the ui_page ACL ${unknown['name']}`);
-  const rolesOf = (acl: Row) =>
-    store
-      .query({ table: 'sys_security_acl_role', query: `sys_security_acl=${acl['sys_id']}` })
-      .map((link) => store.displayValue('sys_security_acl_role', 'sys_user_role', link['sys_user_role'] ?? ''));
-  return acls.length === 0 || acls.some((acl) => hasAnyRole(tx.user, rolesOf(acl).join(',')));
+  const name = row['name'] ?? '';
+  const names = [name, `${scope}.${name}`, `${scope}_${name}`];
+  return names.every((one) => context.kernel.access.canExecute(tx, 'ui_page', one));
 }
 
 /** A UI page of an app, by its endpoint; null when there is none. A direct page is the whole document, any other gets this instance's frame. */
