@@ -16,7 +16,7 @@ const Put = z.object({
 const Door = z.object({ door: z.enum(['open', 'closed']) });
 const Fault = z.discriminatedUnion('fault', [
   z.object({
-    fault: z.enum(['door_stuck', 'contact_stuck_open', 'presence_lies']),
+    fault: z.enum(['door_stuck', 'contact_stuck_open', 'presence_lies', 'overheats']),
     bay_number: z.number(),
     on: z.boolean(),
   }),

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
@@ -29,6 +30,8 @@ export interface LockerParts {
   body: LockerBody;
   directory: string;
   clock: Clock;
+  releaseKey: KeyObject | null;
+  download(url: string): Promise<Buffer>;
   onError(error: Error): void;
 }
 
@@ -39,7 +42,8 @@ interface Running {
   wire: Wire | null;
 }
 
-export function createLocker({ name, identity, body, directory, clock, onError }: LockerParts): Locker {
+export function createLocker(parts: LockerParts): Locker {
+  const { name, identity, body, directory, clock, releaseKey, download, onError } = parts;
   const { controller_id } = identity;
   const keys = pinnedKeys(identity);
   const faults = new Set<LockerFault>();
@@ -52,12 +56,22 @@ export function createLocker({ name, identity, body, directory, clock, onError }
       say: (...message: Parameters<Wire['say']>) => run.wire?.say(...message),
       flush: () => run.wire?.flush(),
     };
-    const controller = createController({ controller_id, keys, hardware: body, store, clock, transport });
+    // After the turn in which the firmware asked for it: what it wrote is on disk by then.
+    const reboot = () => setImmediate(restart, run);
+    const controller = createController({
+      ...{ controller_id, keys, hardware: body, store, clock, transport, releaseKey, download, reboot },
+    });
     const run: Running = { store, controller, wire: null };
     body.setPower(true);
     controller.start();
-    if (!faults.has('network_lost')) run.wire = plugIn(run);
+    if (!faults.has('network_lost') && controller.connects) run.wire = plugIn(run);
     return run;
+  }
+
+  function restart(run: Running) {
+    if (running !== run) return;
+    powerDown(run);
+    running = powerUp();
   }
 
   function plugIn({ store, controller }: Running): Wire {
@@ -83,7 +97,7 @@ export function createLocker({ name, identity, body, directory, clock, onError }
       running = on ? null : powerUp();
     } else if (running) {
       running.wire?.cut();
-      running.wire = on ? null : plugIn(running);
+      running.wire = on || !running.controller.connects ? null : plugIn(running);
     }
   }
 

@@ -1,4 +1,5 @@
-/** The locker simulator as a program: `main.ts --lockers FILE --connector-url URL --data DIR [--port N] [--people FILE]`. */
+/** The locker simulator as a program: `main.ts --lockers FILE --connector-url URL --data DIR [--port N] [--people FILE] [--release-key FILE]`. */
+import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     'connector-url': { type: 'string', default: 'http://localhost:8090' },
     data: { type: 'string', default: '.data/simulator' },
     port: { type: 'string', default: '8091' },
+    'release-key': { type: 'string' },
   },
 });
 
@@ -30,6 +32,7 @@ async function main() {
     lockers: readJson(values.lockers, z.array(LockerSpec)),
     connector_url: values['connector-url'],
     directory: values.data,
+    ...(values['release-key'] ? { release_key: createPublicKey(readFileSync(values['release-key'])) } : {}),
     onError: (controller_id, error) => log.warn({ controller_id, problem: error.message }, 'connection'),
   });
   const server = await createSimulatorServer({

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ const BaySpec = z.object({
   label: z.string(),
   charging: z.boolean(),
   has_presence_sensor: z.boolean(),
+  lan: z.boolean().default(false),
   content: ThingSpec.nullish(),
 });
 export const LockerSpec = z.object({
@@ -71,8 +73,15 @@ export interface SimulatorOptions {
   /** Identities, outboxes and the world are kept here. */
   directory: string;
   clock?: Clock;
+  /** Public half of the key that signs firmware (ES256); without it no firmware is accepted. */
+  release_key?: KeyObject;
+  /** Fetches a firmware image. */
+  download?: (url: string) => Promise<Buffer>;
   onError?: (controller_id: string, error: Error) => void;
 }
+
+const IMAGE_TIMEOUT_MS = 60_000;
+const MAX_IMAGE_BYTES = 16 * 1024 * 1024;
 
 /** Connections and outboxes are looked at this often, for `online` and `backlog` in what watchers are told. */
 const LINK_CHECK_MS = 500;
@@ -85,6 +94,7 @@ const SAVE_DELAY_MS = 100;
  */
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { connector_url, directory, clock = systemClock, onError = () => {} } = options;
+  const { release_key: releaseKey = null, download = fetchImage } = options;
   mkdirSync(directory, { recursive: true });
   const world = loadWorld(directory);
   const hand = new Map(world.hand.map((thing) => [thing.asset_tag, thing]));
@@ -105,7 +115,10 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     const body = createLockerBody(bays, clock, world.lockers[controller_id]);
     body.onInput(changed);
     const report = (error: Error) => onError(controller_id, error);
-    lockers.set(controller_id, createLocker({ name, identity, body, directory: home, clock, onError: report }));
+    lockers.set(
+      controller_id,
+      createLocker({ name, identity, body, directory: home, clock, releaseKey, download, onError: report }),
+    );
   }
 
   function lockerAt(controller_id: string): Locker {
@@ -187,4 +200,11 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
       save();
     },
   };
+}
+
+async function fetchImage(url: string): Promise<Buffer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(IMAGE_TIMEOUT_MS), redirect: 'error' });
+  const length = Number(response.headers.get('content-length') ?? Infinity);
+  if (!response.ok || length > MAX_IMAGE_BYTES) throw new Error(`The image could not be fetched (${response.status}).`);
+  return Buffer.from(await response.arrayBuffer());
 }

@@ -66,7 +66,8 @@ export function createWire({ identity, store, lastWill, onConnected, onMessage, 
   client.on('connect', () => {
     // MQTT.js leaves Nagle's algorithm on, which adds 40 ms to each reply.
     (client.stream as { setNoDelay?: (on: boolean) => void }).setNoDelay?.(true);
-    client.subscribe([topicOf(controller_id, 'cmd'), topicOf(controller_id, 'config')], { qos: 1 }, (error) => {
+    const topics = (['cmd', 'config', 'firmware'] as const).map((channel) => topicOf(controller_id, channel));
+    client.subscribe(topics, { qos: 1 }, (error) => {
       if (error) onError(error);
       else if (!ended) onConnected();
     });

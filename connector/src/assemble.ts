@@ -19,6 +19,7 @@ import { createHousekeeping } from './housekeeping.ts';
 import { createAudience } from './kiosk/audience.ts';
 import { createDecided } from './kiosk/decided.ts';
 import { createKioskTokens } from './kiosk/tokens.ts';
+import { createConditions } from './lockers/conditions.ts';
 import { createFleet } from './lockers/fleet.ts';
 import { createLiveDoors } from './lockers/live.ts';
 import { createReports } from './lockers/reports.ts';
@@ -79,6 +80,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   };
 
   const live = createLiveDoors();
+  const conditions = createConditions(clock);
   const audience = createAudience();
   const decided = createDecided({
     ask: client.handovers,
@@ -101,6 +103,8 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     clock,
     log,
     live,
+    conditions,
+    owned: fleet.owned,
     locker: fleet.byController,
     pendingEvents: relay.pendingOf,
     post: (lockers) => client.state(connectorId(), lockers),
@@ -136,7 +140,18 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onArrival: eventArrival({ fleet, live, dispatch, decided }),
     onStored: relay.added,
   });
-  const inbound: Inbound = { event: intake.accept, reply: dispatch.reply, doors: live.doors, online: live.online };
+  const inbound: Inbound = {
+    event: intake.accept,
+    reply: dispatch.reply,
+    doors: live.doors,
+    online: live.online,
+    info: conditions.info,
+    firmwareStatus: conditions.firmwareStatus,
+    heartbeat(controller, message) {
+      conditions.heartbeat(controller, message);
+      live.heartbeat(controller);
+    },
+  };
   const adapters = createAdapters({
     makes: MAKES,
     inbound,

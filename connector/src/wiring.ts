@@ -92,6 +92,7 @@ export function wire(
     tellAll();
     if (!away) relay.nudge();
   });
+  fleet.onLeased(adapters.refresh);
   fleet.onChange(() => {
     const controllers = fleet.owned().map((locker) => locker.controller_id);
     counters.prepare(controllers);

@@ -272,6 +272,10 @@ export interface InfoMessage {
    */
   config_version: number;
   /**
+   * Why the newest `cfg/desired` was refused; null or left out when it was not.
+   */
+  config_problem?: string | null;
+  /**
    * @maxItems 50
    */
   capabilities: string[];
@@ -310,7 +314,7 @@ export interface BayConfig {
   has_presence_sensor: boolean;
 }
 /**
- * Retained, to the device: the firmware it is to run.
+ * Retained, to the device: the firmware it is to run. Checked before anything is fetched, installed only with all doors closed.
  */
 export interface FirmwareMessage {
   /**
@@ -321,7 +325,7 @@ export interface FirmwareMessage {
   url: string;
   sha256: string;
   /**
-   * Base64url, over the image.
+   * ES256 by the release key (base64url of r and s), over the version, a line feed and the sha256 in hex: which image a version is.
    */
   signature: string;
 }
@@ -332,6 +336,9 @@ export interface FirmwareStatusMessage {
   v: 1;
   version: string;
   status: "downloading" | "verified" | "installing" | "installed" | "refused" | "failed" | "rolled_back";
+  /**
+   * `signature`, `sha256`, `image`, `download`, `door_open` (it waits until all are closed), `not_healthy`, or null.
+   */
   detail: string | null;
   /**
    * ISO 8601, UTC, milliseconds.

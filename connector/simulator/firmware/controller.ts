@@ -5,10 +5,10 @@ import type { Hardware } from '../physics/locker-body.ts';
 import { createCommands } from './commands.ts';
 import { createJournal } from './journal.ts';
 import { firstRecord, notice, type Happening } from './notice.ts';
-import { loadSettings, newerSettings } from './settings.ts';
+import { judgeConfig, loadSettings } from './settings.ts';
 import { newId, type BayRecord, type Store } from './store.ts';
+import { createUpdates } from './updates.ts';
 
-export const FIRMWARE_VERSION = '1.0.0';
 const CAPABILITIES = ['open', 'doors', 'presence', 'charge', 'temperature'];
 
 /** The controller's way out. What the outbox holds is sent from there; the rest is said once, if anyone listens. */
@@ -27,10 +27,17 @@ export interface ControllerParts {
   store: Store;
   clock: Clock;
   transport: Transport;
+  /** Made with whoever makes the firmware; null: no other firmware is accepted. */
+  releaseKey: KeyObject | null;
+  download(url: string): Promise<Buffer>;
+  /** Ends this run and begins another, with the firmware that the store names. */
+  reboot(): void;
 }
 
 /** One run of the firmware, from power-on to power-off. */
 export interface Controller {
+  /** Whether this firmware gets as far as connecting. */
+  readonly connects: boolean;
   /** What the broker is to publish when the connection breaks. */
   lastWill(): OnlineMessage;
   start(): void;
@@ -43,14 +50,8 @@ export interface Controller {
   halt(): void;
 }
 
-export function createController({
-  controller_id,
-  keys,
-  hardware,
-  store,
-  clock,
-  transport,
-}: ControllerParts): Controller {
+export function createController(parts: ControllerParts): Controller {
+  const { controller_id, keys, hardware, store, clock, transport } = parts;
   const boot = newId();
   const started_at = clock.now();
   const journal = createJournal(store, clock, controller_id, boot);
@@ -58,6 +59,13 @@ export function createController({
   const heldTimers = new Map<number, () => void>();
   const cleanups: (() => void)[] = [];
   let settings = loadSettings(store);
+  let config_problem: string | null = null;
+  const updates = createUpdates({
+    ...{ store, journal, clock, releaseKey: parts.releaseKey, download: parts.download, reboot: parts.reboot },
+    isAnyDoorOpen: () =>
+      hardware.bay_numbers.some((bay) => hardware.read(bay).door === 'open' || commands.openingOf(bay)),
+    onStatus: transport.flush,
+  });
 
   const commands = createCommands({
     ...{ controller_id, keys, hardware, store, clock, journal },
@@ -86,6 +94,7 @@ export function createController({
     });
     watchHeldDoor(bay);
     tell();
+    updates.doorsMoved();
   }
 
   function didNotOpen(bay: number, id: string) {
@@ -138,7 +147,7 @@ export function createController({
     at: now(),
   });
   const info = (): InfoMessage => ({
-    ...{ v: 1, firmware: FIRMWARE_VERSION, config_version: settings.version },
+    ...{ v: 1, firmware: updates.running.version, config_version: settings.version, config_problem },
     ...{ capabilities: CAPABILITIES, bays: hardware.bay_numbers.length },
   });
 
@@ -146,11 +155,11 @@ export function createController({
     const readings = hardware.bay_numbers.map((bay) => ({ bay, ...hardware.read(bay) }));
     return {
       ...{ v: 1, at: now(), uptime_s: Math.round((clock.now() - started_at) / 1000) },
-      bays: readings.map(({ bay, charge_percent, temperature_c }) => ({
+      bays: readings.map(({ bay, charge_percent, temperature_c, link }) => ({
         bay,
         charge_percent,
         temperature_c,
-        link: null,
+        link,
       })),
     };
   }
@@ -162,11 +171,14 @@ export function createController({
   }
 
   function configure(body: Buffer) {
-    const newer = newerSettings(settings, body);
-    if (!newer) return;
-    store.set('config', JSON.stringify(newer));
-    settings = newer;
-    for (const bay of bays.keys()) watchHeldDoor(bay);
+    const verdict = judgeConfig(settings, hardware.bay_numbers, body);
+    if (verdict.kind === 'old') return;
+    config_problem = verdict.kind === 'refused' ? verdict.problem : null;
+    if (verdict.kind === 'taken') {
+      settings = verdict.settings;
+      store.set('config', JSON.stringify(settings));
+      for (const bay of bays.keys()) watchHeldDoor(bay);
+    }
     transport.say('info', info());
   }
 
@@ -182,15 +194,17 @@ export function createController({
 
   function halt() {
     commands.stop();
+    updates.stop();
     for (const cancel of [...heldTimers.values(), ...cleanups]) cancel();
   }
 
   return {
+    connects: updates.running.connects,
     lastWill: () => online('lost'),
     start() {
       const cause = store.setting('clean_stop') === '1' ? 'start' : 'power';
       store.set('clean_stop', '0');
-      journal.happened({ type: 'booted', data: { firmware: FIRMWARE_VERSION, cause } }, null, null);
+      journal.happened({ type: 'booted', data: { firmware: updates.running.version, cause } }, null, null);
       catchUp(commands.settleAfterCrash());
       cleanups.push(hardware.onInput((bay) => look(bay, commands.openingOf(bay))));
       cleanups.push(every(clock, () => settings.heartbeat_s * 1000, beat));
@@ -199,11 +213,13 @@ export function createController({
       transport.say('online', online('birth'));
       transport.say('info', info());
       transport.say('doors', doors());
+      updates.healthy();
       transport.flush();
     },
     receive(channel, body) {
       if (channel === 'cmd') commands.receive(body);
       else if (channel === 'config') configure(body);
+      else if (channel === 'firmware') updates.wanted(body);
       transport.flush();
     },
     stop() {

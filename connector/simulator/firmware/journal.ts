@@ -1,4 +1,4 @@
-import { topicOf, type ReplyMessage } from '../../contract/index.ts';
+import { topicOf, type FirmwareStatusMessage, type ReplyMessage } from '../../contract/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Happening } from './notice.ts';
 import { newId, type Store } from './store.ts';
@@ -9,10 +9,15 @@ export interface Journal {
   /** Enqueues the reply and gives its body, to be remembered with the command. */
   reply(id: string, status: ReplyMessage['status'], reason: ReplyMessage['reason'], bay: number | null): string;
   replyAgain(body: string): void;
+  firmware(version: string, status: FirmwareStatusMessage['status'], detail: string | null): void;
 }
 
 export function createJournal(store: Store, clock: Clock, controller_id: string, boot: string): Journal {
-  const topics = { evt: topicOf(controller_id, 'evt'), reply: topicOf(controller_id, 'reply') };
+  const topics = {
+    evt: topicOf(controller_id, 'evt'),
+    reply: topicOf(controller_id, 'reply'),
+    firmware: topicOf(controller_id, 'firmwareStatus'),
+  };
   const at = () => new Date(clock.now()).toISOString();
 
   return {
@@ -26,5 +31,9 @@ export function createJournal(store: Store, clock: Clock, controller_id: string,
       return body;
     },
     replyAgain: (body) => store.enqueue(topics.reply, body),
+    firmware(version, status, detail) {
+      const message = { v: 1, version, status, detail, at: at() } satisfies FirmwareStatusMessage;
+      store.enqueue(topics.firmware, JSON.stringify(message));
+    },
   };
 }

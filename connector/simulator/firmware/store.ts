@@ -51,7 +51,8 @@ export interface Store {
   unfinishedCommands(): CommandRecord[];
   close(): void;
 }
-type SettingKey = 'config' | 'command_counter' | 'clean_stop';
+type SettingKey =
+  'config' | 'command_counter' | 'clean_stop' | 'firmware' | 'firmware_before' | 'firmware_trial' | 'firmware_given_up';
 type CounterKey = 'sequence' | 'doors_version';
 
 /** At the bound the oldest messages go, and the gap in the sequence shows that they did. */

@@ -7,6 +7,8 @@ export interface BaySpec {
   label: string;
   charging: boolean;
   has_presence_sensor: boolean;
+  /** A LAN socket in the bay: its link is up while a device is plugged in. */
+  lan: boolean;
   content?: Thing | null;
 }
 
@@ -17,7 +19,7 @@ export interface Thing {
   charge_percent: number | null;
 }
 
-export type BayFault = 'door_stuck' | 'contact_stuck_open' | 'presence_lies';
+export type BayFault = 'door_stuck' | 'contact_stuck_open' | 'presence_lies' | 'overheats';
 export type Presence = 'empty' | 'occupied' | 'unknown';
 export type DoorState = 'open' | 'closed';
 
@@ -38,6 +40,7 @@ export interface Reading {
   presence: Presence;
   charge_percent: number | null;
   temperature_c: number;
+  link: 'up' | 'down' | null;
 }
 
 /** The controller's terminals: all that firmware may touch. */
@@ -66,6 +69,9 @@ export interface LockerBody extends Hardware {
 const SPRING_DELAY_MS = 120;
 /** A shorter pulse does not move the armature. */
 const SHORTEST_PULSE_MS = 100;
+
+/** A battery on its way to trouble. */
+const OVERHEATED_C = 58;
 
 interface BayBody extends BaySpec {
   door: DoorState;
@@ -153,7 +159,8 @@ export function createLockerBody(
         door: contactOf(bay),
         presence: presenceOf(bay),
         charge_percent: charge === null ? null : Math.floor(charge),
-        temperature_c: Math.round(bay.temperature_c * 10) / 10,
+        temperature_c: bay.faults.has('overheats') ? OVERHEATED_C : Math.round(bay.temperature_c * 10) / 10,
+        link: bay.lan ? (bay.thing ? 'up' : 'down') : null,
       };
     },
     pulse(number, pulse_ms) {

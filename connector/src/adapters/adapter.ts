@@ -2,7 +2,14 @@
  * The port behind which every make of controller is spoken to: what comes in becomes a message of our contract, a command
  * goes out in the make's own words. A make is one file and one entry in makes.ts; docs/adapters.md says how to add one.
  */
-import type { DoorsMessage, OnlineMessage, ReplyMessage } from '../../contract/index.ts';
+import type {
+  DoorsMessage,
+  FirmwareStatusMessage,
+  HeartbeatMessage,
+  InfoMessage,
+  OnlineMessage,
+  ReplyMessage,
+} from '../../contract/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Signer } from '../commands/signer.ts';
 import type { Logger } from '../log.ts';
@@ -31,6 +38,9 @@ export interface Inbound {
   reply(controller: string, message: ReplyMessage): void;
   doors(controller: string, message: DoorsMessage): void;
   online(controller: string, message: OnlineMessage): void;
+  info(controller: string, message: InfoMessage): void;
+  heartbeat(controller: string, message: HeartbeatMessage): void;
+  firmwareStatus(controller: string, message: FirmwareStatusMessage): void;
 }
 
 /** What a make is given to work with. */
@@ -56,6 +66,8 @@ export interface Adapter {
   open(command: Command, leftMs: number): void;
   /** The lockers of this make that the connector owns from now on; what it owned before and is not here is let go. */
   own(lockers: readonly Locker[]): void;
+  /** ServiceNow has spoken of a locker again: how it is to behave may have changed. */
+  refresh?(locker: Locker): void;
   stop(): Promise<void>;
 }
 

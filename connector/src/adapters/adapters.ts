@@ -15,6 +15,8 @@ export interface Adapters {
   open(command: Command, leftMs: number): void;
   /** The lockers that the connector owns from now on. */
   own(lockers: readonly Locker[]): void;
+  /** ServiceNow has spoken of the owned lockers again. */
+  refresh(): void;
   /** Makes of the lockers owned that are not in the table; an operator has to look. */
   readonly unknown: () => string[];
   stop(): Promise<void>;
@@ -62,6 +64,9 @@ export function createAdapters({ makes, locker, lockers, expires, ...host }: Ada
     },
     own(all) {
       for (const { name, adapter } of made) adapter.own(all.filter((one) => one.adapter === name));
+    },
+    refresh() {
+      for (const one of lockers()) byName.get(one.adapter)?.adapter.refresh?.(one);
     },
     unknown: () => [...new Set(lockers().map(({ adapter }) => adapter))].filter((name) => !byName.has(name)),
     async stop() {

@@ -1,10 +1,18 @@
 /** Controllers that speak our own contract (docs/mqtt.md). */
-import { parseMessage, parseTopic, PATHS, QOS, TOPIC_ROOT, topicOf, type Channel } from '../../contract/index.ts';
+import { parseMessage, parseTopic, PATHS, QOS, TOPIC_ROOT, topicOf } from '../../contract/index.ts';
+import type { InfoMessage, Messages } from '../../contract/index.ts';
+import { createDesired } from '../lockers/desired.ts';
 import type { Adapter, Host, Make } from './adapter.ts';
+
+/** What a controller says; `evt` is another matter, for it is acknowledged late. */
+const STATE_CHANNELS = ['reply', 'doors', 'online', 'info', 'firmwareStatus', 'heartbeat'] as const;
+type StateChannel = (typeof STATE_CHANNELS)[number];
+/** A broker that anybody may write to must not fill the memory. */
+const MAX_CONTROLLERS = 20_000;
 
 export const native: Make = {
   capabilities: { signatures: true, expiry: 'controller', replies: true, snapshot: true, sequence: 'controller' },
-  subscriptions: (['evt', 'reply', 'doors', 'online'] as const).map((channel) => ({
+  subscriptions: (['evt', ...STATE_CHANNELS] as const).map((channel) => ({
     filter: `${TOPIC_ROOT}/+/${PATHS[channel]}`,
     qos: QOS[channel],
   })),
@@ -12,38 +20,47 @@ export const native: Make = {
   create: createNative,
 };
 
-function createNative({ inbound, publish, sign, log }: Host): Adapter {
-  const read = <K extends 'reply' | 'doors' | 'online'>(kind: K, controller: string, payload: Buffer) => {
-    const parsed = parseMessage(kind, payload);
-    if (!parsed.ok)
-      log.warn(
-        { controller, channel: kind, problem: parsed.problem },
-        'a message that does not follow the contract is ignored',
-      );
-    return parsed.ok ? parsed.message : null;
-  };
+function createNative({ inbound, publish, sign, owned, log }: Host): Adapter {
+  const info = new Map<string, InfoMessage>();
+  const desired = createDesired({
+    locker: owned,
+    infoOf: (controller) => info.get(controller) ?? null,
+    publish: (controller, channel, body) =>
+      publish({
+        topic: topicOf(controller, channel),
+        body: body === null ? '' : JSON.stringify(body),
+        leftMs: Infinity,
+        retain: true,
+      }),
+    log,
+  });
 
-  const handlers: Partial<Record<Channel, (controller: string, payload: Buffer) => void>> = {
-    reply(controller, payload) {
-      const message = read('reply', controller, payload);
-      if (message) inbound.reply(controller, message);
-    },
-    doors(controller, payload) {
-      const message = read('doors', controller, payload);
-      if (message) inbound.doors(controller, message);
-    },
-    online(controller, payload) {
-      const message = read('online', controller, payload);
-      if (message) inbound.online(controller, message);
-    },
-  };
+  function read<K extends StateChannel>(channel: K, controller: string, payload: Buffer): Messages[K] | null {
+    const parsed = parseMessage(channel, payload);
+    if (parsed.ok) return parsed.message;
+    log.warn(
+      { controller, channel, problem: parsed.problem },
+      'a message that does not follow the contract is ignored',
+    );
+    return null;
+  }
+
+  function tell<K extends StateChannel>(channel: K, controller: string, payload: Buffer): void {
+    const message = read(channel, controller, payload);
+    if (!message) return;
+    if (channel === 'info' && (info.has(controller) || info.size < MAX_CONTROLLERS))
+      info.set(controller, message as InfoMessage);
+    (inbound[channel] as (controller: string, message: Messages[K]) => void)(controller, message);
+    if (channel === 'info') desired.reconcile(controller);
+  }
 
   return {
     take(controller, topic, payload, taken) {
       const channel = parseTopic(topic)?.channel;
       if (channel === 'evt') return inbound.event(controller, payload, taken);
+      const state = STATE_CHANNELS.find((known) => known === channel);
       // An empty retained message clears the topic: there is nothing to read.
-      if (channel && payload.length > 0) handlers[channel]?.(controller, payload);
+      if (state && payload.length > 0) tell(state, controller, payload);
       taken();
     },
     open(command, leftMs) {
@@ -56,7 +73,8 @@ function createNative({ inbound, publish, sign, log }: Host): Adapter {
         correlation: command_id,
       });
     },
-    own() {},
+    own: (lockers) => lockers.forEach(({ controller_id }) => desired.reconcile(controller_id)),
+    refresh: ({ controller_id }) => desired.reconcile(controller_id),
     async stop() {},
   };
 }

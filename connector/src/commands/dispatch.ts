@@ -160,7 +160,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         try {
           open(command, leftMs);
         } catch (error) {
-          log.warn({ command_id: command.command_id, controller, problem: messageOf(error) }, 'a command was not sent again');
+          log.warn(
+            { command_id: command.command_id, controller, problem: messageOf(error) },
+            'a command was not sent again',
+          );
         }
       }
     },

@@ -24,7 +24,10 @@ export interface Fleet {
   readonly known: (lockerId: string) => { locker: Locker; knownAt: number } | null;
   /** How long ServiceNow wants us to wait between two looks for commands. */
   readonly pollMs: () => number;
+  /** Lockers came or went. */
   onChange(listener: () => void): void;
+  /** ServiceNow has answered: what it says of a locker may have changed. */
+  onLeased(listener: () => void): void;
 }
 
 export interface FleetParts {
@@ -52,6 +55,7 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
   const holdings = new Map<string, Holding>();
   const controllers = new Map<string, string>();
   const listeners: (() => void)[] = [];
+  const leaseListeners: (() => void)[] = [];
   let registration: { id: string; leaseMs: number } | null = null;
   let pollMs = 1_000;
   let cancelExpiry = () => {};
@@ -65,6 +69,7 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
       const isNew = ({ locker_id: lockerId }: Locker) => byId(lockerId) === null;
       onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]);
       hold(leased.lockers, askedAt, registration.leaseMs);
+      for (const listener of leaseListeners) listener();
     } catch (error) {
       // The instance was restored or the row deleted: the next run makes itself known again.
       if (error instanceof ServiceNowError && error.kind === 'refused') registration = null;
@@ -144,5 +149,6 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
     known: (lockerId) => holdings.get(lockerId) ?? null,
     pollMs: () => pollMs,
     onChange: (listener) => void listeners.push(listener),
+    onLeased: (listener) => void leaseListeners.push(listener),
   };
 }

@@ -15,7 +15,15 @@ export interface LiveDoors {
   doors(controller: string, message: DoorsMessage): void;
   event(controller: string, message: EventMessage): void;
   online(controller: string, message: OnlineMessage): void;
-  readonly of: (controller: string) => { online: boolean; at: string | null; bays: ReadonlyMap<number, LiveBay> };
+  /** It is there, whatever was last said of it. */
+  heartbeat(controller: string): void;
+  readonly of: (controller: string) => {
+    online: boolean;
+    at: string | null;
+    /** The last event that the doors include. */
+    sequence: number;
+    bays: ReadonlyMap<number, LiveBay>;
+  };
   onDoor(listener: (controller: string, bay: number, door: Door, at: string) => void): void;
   onOnline(listener: (controller: string, online: boolean) => void): void;
   /** A controller has connected. */
@@ -104,7 +112,9 @@ export function createLiveDoors(): LiveDoors {
       if (message.online) for (const listener of birthListeners) listener(controller);
     },
 
-    of: (controller) => controllers.get(controller) ?? { online: false, at: null, bays: new Map() },
+    heartbeat: (controller) => setOnline(controller, entry(controller), true),
+
+    of: (controller) => controllers.get(controller) ?? { online: false, at: null, sequence: 0, bays: new Map() },
     onDoor: (listener) => void doorListeners.push(listener),
     onOnline: (listener) => void onlineListeners.push(listener),
     onBirth: (listener) => void birthListeners.push(listener),

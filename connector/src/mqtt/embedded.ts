@@ -105,9 +105,9 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
       for (const socket of sockets) socket.destroy();
       await closed;
     },
-    publish({ topic, body }) {
+    publish({ topic, body, retain = false }) {
       if (!broker) throw new ConnectorError('broker_away');
-      const packet = { cmd: 'publish' as const, topic, payload: body, qos: 1 as const, retain: false, dup: false };
+      const packet = { cmd: 'publish' as const, topic, payload: body, qos: 1 as const, retain, dup: false };
       broker.publish(packet, (error) => {
         if (error) log.error({ topic, problem: error.message }, 'a message was not published');
       });

@@ -85,16 +85,16 @@ export function createExternalLink(parts: ExternalParts): Link {
     async stop() {
       await client?.endAsync(false);
     },
-    publish({ topic, body, leftMs, responseTopic, correlation }) {
+    publish({ topic, body, leftMs, retain = false, responseTopic, correlation }) {
       if (!client?.connected) throw new ConnectorError('broker_away');
       const properties = {
-        messageExpiryInterval: Math.max(1, Math.ceil(leftMs / 1000)),
+        ...(leftMs === Infinity ? {} : { messageExpiryInterval: Math.max(1, Math.ceil(leftMs / 1000)) }),
         ...(responseTopic === undefined ? {} : { responseTopic }),
         ...(correlation === undefined ? {} : { correlationData: Buffer.from(correlation) }),
       };
       client.publish(topic, body, {
         qos: 1,
-        retain: false,
+        retain,
         ...(client.options.protocolVersion === 5 ? { properties } : {}),
       });
     },

@@ -29,8 +29,10 @@ export interface DeviceCredential {
 export interface Outgoing {
   readonly topic: string;
   readonly body: string;
-  /** Milliseconds after which a broker that can lets the message expire. */
+  /** Milliseconds after which a broker that can lets the message expire; Infinity: never. */
   readonly leftMs: number;
+  /** Kept by the broker for a device that is away; an empty body clears it. */
+  readonly retain?: boolean;
   /** For MQTT 5: where the reply is expected, and what it is to repeat. */
   readonly responseTopic?: string;
   readonly correlation?: string;

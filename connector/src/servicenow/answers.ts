@@ -36,6 +36,8 @@ const Locker = Applied.extend({
   heartbeat_s: z.number().int(),
   pulse_ms: z.number().int(),
   bays: z.array(Bay).max(999),
+  /** What its controller is to run; null or left out: what it runs. */
+  firmware: z.object({ version: z.string(), url: z.string(), sha256: z.string(), signature: z.string() }).nullish(),
 });
 export type Locker = z.infer<typeof Locker>;
 

@@ -1,5 +1,6 @@
 /** The app's REST API for connectors (docs/api.md) as functions. Each may throw a ServiceNowError. */
 import type { z } from 'zod';
+import type { ConditionNews } from '../lockers/conditions.ts';
 import {
   Claimed,
   CommandResults,
@@ -22,11 +23,12 @@ export interface CommandResult {
   readonly at: string;
 }
 
-export interface LockerReport {
+export interface LockerReport extends ConditionNews {
   readonly locker_id: string;
   readonly online: boolean;
   readonly doors: readonly { bay_number: number; door: string; presence: string; charge_percent?: number }[] | null;
   readonly at: string;
+  readonly sequence: number;
 }
 
 export type Credential = { readonly kind: 'badge' | 'pin' | 'qr'; readonly value: string };

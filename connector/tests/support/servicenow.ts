@@ -57,6 +57,7 @@ export async function startServiceNow(
     tokenSeconds: 1800,
     leaseSeconds: options.leaseSeconds ?? 60,
     pollMs: options.pollMs ?? 1000,
+    doorHeldSeconds: 60,
     /** Locker numbers that this connector may own. */
     owned: Array.from({ length: options.lockers ?? 1 }, (_, index) => index + 1),
     /** Decides on single events: `refused`, `retry`, or null for applied. */
@@ -82,7 +83,7 @@ export async function startServiceNow(
     language: 'en',
     lease_until: new Date(Date.now() + world.leaseSeconds * 1_000).toISOString(),
     lease_left_ms: world.leaseSeconds * 1_000,
-    door_held_s: 60,
+    door_held_s: world.doorHeldSeconds,
     heartbeat_s: 10,
     pulse_ms: 300,
     epoch: 1,

@@ -8,7 +8,7 @@ let rig: Rig;
 let simulator: Simulator;
 
 beforeEach(async () => {
-  rig = await startRig({ bays: 2, pollMs: 50 });
+  rig = await startRig({ bays: 2, pollMs: 50, leaseSeconds: 3 });
   rig.servicenow.world.codes.set('simulator-code', { purpose: 'controller', locker: 1 });
   const bay = { charging: false, has_presence_sensor: true };
   simulator = await createSimulator({
@@ -59,6 +59,14 @@ test('a command opens the real door; taking the thing and closing it is told in 
   expect(closed).toMatchObject({ bay_number: 1, command_id: idOf('open'), data: { presence: 'empty' } });
   const told = rig.servicenow.world.events.map(({ sequence }) => sequence);
   expect(told).toEqual(told.map((_sequence, index) => index + (told[0] ?? 0)));
+});
+
+test('the locker follows what ServiceNow says of it, and ServiceNow hears which version that is', async () => {
+  const said = () => rig.servicenow.world.states.flatMap(({ info }) => (info ? [info as Record<string, unknown>] : []));
+  await rig.servicenow.until(() => said().at(-1)?.config_version === 1);
+  expect(said().at(-1)).toEqual({ firmware: '1.0.0', config_version: 1, config_problem: null });
+  rig.servicenow.world.doorHeldSeconds = 5;
+  await rig.servicenow.until(() => said().at(-1)?.config_version === 2);
 });
 
 test('a stuck door is reported as failed and stays closed', async () => {

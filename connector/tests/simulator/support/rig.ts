@@ -17,7 +17,12 @@ import {
   type EventMessage,
   type ReplyMessage,
 } from '../../../contract/index.ts';
-import { createSimulator, type LockerSpec, type Simulator } from '../../../simulator/simulator.ts';
+import {
+  createSimulator,
+  type LockerSpec,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../../simulator/simulator.ts';
 import { createManualClock } from './manual-clock.ts';
 
 export const LOCKER = 'hq-1';
@@ -41,7 +46,11 @@ export interface Seen {
 }
 
 /** A real broker, an enrolment service that knows one code, the connector's key, and a simulator of one locker. */
-export async function startRig({ clockStart = START, bays = BAYS } = {}) {
+export async function startRig({
+  clockStart = START,
+  bays = BAYS,
+  firmware = {} as Pick<SimulatorOptions, 'release_key' | 'download'>,
+} = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'simulator-'));
   const clock = createManualClock(clockStart);
   const aedes = await Aedes.createBroker();
@@ -71,6 +80,7 @@ export async function startRig({ clockStart = START, bays = BAYS } = {}) {
     createSimulator({
       lockers: [{ controller_id: LOCKER, name: 'HQ lobby', enrolment_code: CODE, bays, ...over }],
       ...{ connector_url, directory, clock },
+      ...firmware,
     });
 
   return {

@@ -1,0 +1,125 @@
+/**
+ * What controllers say of themselves beyond their doors, and what of it ServiceNow has not been told. In memory: a
+ * controller repeats what it is when it connects, and its measurements with each heartbeat.
+ */
+import type { FirmwareStatusMessage, HeartbeatMessage, InfoMessage } from '../../contract/index.ts';
+import { isoTime, type Clock } from '../clock.ts';
+
+export interface Conditions {
+  info(controller: string, message: InfoMessage): void;
+  heartbeat(controller: string, message: HeartbeatMessage): void;
+  firmwareStatus(controller: string, message: FirmwareStatusMessage): void;
+  /** What ServiceNow does not know yet; null when that is nothing. */
+  readonly news: (controller: string) => ConditionNews | null;
+  /** ServiceNow has these. */
+  told(controller: string, news: ConditionNews): void;
+  /** Something that does not wait for the next round. */
+  onUrgent(listener: (controller: string) => void): void;
+}
+
+/** As the app's REST API takes it. */
+export interface ConditionNews {
+  readonly seen_at?: string;
+  readonly info?: { firmware: string; config_version: number; config_problem: string | null };
+  readonly readings?: readonly Reading[];
+  readonly firmware_status?: { version: string; status: string; detail: string | null };
+}
+
+interface Reading {
+  readonly bay_number: number;
+  readonly charge_percent: number | null;
+  readonly temperature_c: number | null;
+  readonly link: 'up' | 'down' | null;
+}
+
+interface Condition {
+  seenAt: number | null;
+  info: InfoMessage | null;
+  readings: Map<number, Reading>;
+  firmwareStatus: FirmwareStatusMessage | null;
+  told: { seenAt: number | null; info: string; readings: Map<number, Reading>; firmwareStatus: string };
+}
+
+/** A warmer or cooler bay is news from here on. */
+const TEMPERATURE_STEP_C = 2;
+/** A broker that anybody may write to must not fill the memory. */
+const MAX_CONTROLLERS = 20_000;
+
+export function createConditions(clock: Clock): Conditions {
+  const conditions = new Map<string, Condition>();
+  const urgent: ((controller: string) => void)[] = [];
+
+  function entry(controller: string): Condition {
+    let known = conditions.get(controller);
+    if (!known) {
+      const told = { seenAt: null, info: '', readings: new Map<number, Reading>(), firmwareStatus: '' };
+      known = { seenAt: null, info: null, readings: new Map(), firmwareStatus: null, told };
+      if (conditions.size < MAX_CONTROLLERS) conditions.set(controller, known);
+    }
+    known.seenAt = clock.now();
+    return known;
+  }
+
+  const tell = (controller: string) => {
+    for (const listener of urgent) listener(controller);
+  };
+
+  return {
+    info(controller, message) {
+      entry(controller).info = message;
+      tell(controller);
+    },
+    heartbeat(controller, message) {
+      const { readings } = entry(controller);
+      for (const { bay, charge_percent, temperature_c, link } of message.bays) {
+        const rounded = temperature_c === null ? null : Math.round(temperature_c);
+        readings.set(bay, { bay_number: bay, charge_percent, temperature_c: rounded, link });
+      }
+    },
+    firmwareStatus(controller, message) {
+      entry(controller).firmwareStatus = message;
+      tell(controller);
+    },
+    news(controller) {
+      const known = conditions.get(controller);
+      return known ? newsOf(known) : null;
+    },
+    told(controller, news) {
+      const told = conditions.get(controller)?.told;
+      if (!told) return;
+      if (news.seen_at) told.seenAt = Date.parse(news.seen_at);
+      if (news.info) told.info = JSON.stringify(news.info);
+      if (news.firmware_status) told.firmwareStatus = JSON.stringify(news.firmware_status);
+      for (const reading of news.readings ?? []) told.readings.set(reading.bay_number, reading);
+    },
+    onUrgent: (listener) => void urgent.push(listener),
+  };
+}
+
+function newsOf({ seenAt, info, readings, firmwareStatus, told }: Condition): ConditionNews | null {
+  const said = info && {
+    firmware: info.firmware,
+    config_version: info.config_version,
+    config_problem: info.config_problem ?? null,
+  };
+  const status = firmwareStatus && {
+    version: firmwareStatus.version,
+    status: firmwareStatus.status,
+    detail: firmwareStatus.detail,
+  };
+  const changed = [...readings.values()].filter((reading) => isNews(reading, told.readings.get(reading.bay_number)));
+  const news: ConditionNews = {
+    ...(seenAt !== null && seenAt !== told.seenAt ? { seen_at: isoTime(seenAt) } : {}),
+    ...(said && JSON.stringify(said) !== told.info ? { info: said } : {}),
+    ...(changed.length > 0 ? { readings: changed } : {}),
+    ...(status && JSON.stringify(status) !== told.firmwareStatus ? { firmware_status: status } : {}),
+  };
+  return Object.keys(news).length > 0 ? news : null;
+}
+
+function isNews(now: Reading, told: Reading | undefined): boolean {
+  if (!told) return now.charge_percent !== null || now.temperature_c !== null || now.link !== null;
+  if (now.charge_percent !== told.charge_percent || now.link !== told.link) return true;
+  if (now.temperature_c === null || told.temperature_c === null) return now.temperature_c !== told.temperature_c;
+  return Math.abs(now.temperature_c - told.temperature_c) >= TEMPERATURE_STEP_C;
+}

@@ -1,0 +1,71 @@
+import type { HeartbeatMessage } from '../../contract/index.ts';
+import { createConditions } from '../../src/lockers/conditions.ts';
+import { createTestClock } from '../support/clock.ts';
+
+const C = 'locker-1';
+const at = '2026-11-22T18:00:00.000Z';
+
+function setUp() {
+  const clock = createTestClock();
+  const conditions = createConditions(clock);
+  const beat = (bays: HeartbeatMessage['bays']) => conditions.heartbeat(C, { v: 1, at, uptime_s: 1, bays });
+  /** What is told now, as if ServiceNow took it. */
+  const tell = () => {
+    const news = conditions.news(C);
+    if (news) conditions.told(C, news);
+    return news;
+  };
+  return { clock, conditions, beat, tell };
+}
+const reading = (charge_percent: number | null, temperature_c: number | null, link: 'up' | 'down' | null = null) => ({
+  bay: 1,
+  charge_percent,
+  temperature_c,
+  link,
+});
+
+test('a heartbeat that changes nothing tells no more than that the locker is there', async () => {
+  const { clock, beat, tell } = setUp();
+  beat([reading(40, 22)]);
+  expect(tell()?.readings).toHaveLength(1);
+  expect(tell()).toBeNull();
+  await clock.advance(10_000);
+  beat([reading(40, 23.4)]);
+  expect(Object.keys(tell() ?? {})).toEqual(['seen_at']);
+});
+
+test('charge, link and a clearly other temperature are news, each bay by itself', () => {
+  const { beat, tell } = setUp();
+  beat([reading(40, 22, 'down')]);
+  tell();
+  beat([reading(41, 22, 'down')]);
+  expect(tell()?.readings).toEqual([{ bay_number: 1, charge_percent: 41, temperature_c: 22, link: 'down' }]);
+  beat([reading(41, 22, 'up')]);
+  expect(tell()?.readings).toHaveLength(1);
+  beat([reading(41, 24, 'up')]);
+  expect(tell()?.readings).toHaveLength(1);
+  beat([reading(null, 24, 'up'), { ...reading(null, null), bay: 2 }]);
+  expect(tell()?.readings).toHaveLength(1);
+});
+
+test('what ServiceNow has not taken is told again', () => {
+  const { beat, conditions } = setUp();
+  beat([reading(40, 22)]);
+  expect(conditions.news(C)).toEqual(conditions.news(C));
+});
+
+test('a refused configuration and an installation do not wait for the next round', () => {
+  const { conditions, tell } = setUp();
+  const urgent: string[] = [];
+  conditions.onUrgent((controller) => urgent.push(controller));
+  const info = { v: 1 as const, firmware: '1', config_version: 2, capabilities: [], bays: 4 };
+  conditions.info(C, { ...info, config_problem: 'there is no bay 9' });
+  conditions.firmwareStatus(C, { v: 1, version: '2', status: 'rolled_back', detail: 'not_healthy', at });
+  expect(urgent).toEqual([C, C]);
+  expect(tell()).toMatchObject({
+    info: { firmware: '1', config_version: 2, config_problem: 'there is no bay 9' },
+    firmware_status: { version: '2', status: 'rolled_back', detail: 'not_healthy' },
+  });
+  conditions.info(C, info);
+  expect(tell()?.info?.config_problem).toBeNull();
+});

@@ -1,0 +1,99 @@
+import { pino } from 'pino';
+import type { ConfigMessage, InfoMessage } from '../../contract/index.ts';
+import { createDesired } from '../../src/lockers/desired.ts';
+import type { Locker } from '../../src/servicenow/answers.ts';
+import { idOf } from '../support/servicenow.ts';
+
+const FIRMWARE = { version: '2', url: 'https://f.example/2', sha256: 'a'.repeat(64), signature: 'sig' };
+
+function setUp() {
+  const sent: { channel: string; body: ConfigMessage | null }[] = [];
+  const world = {
+    followed: null as number | null,
+    firmware: '1',
+    owned: true,
+    away: false,
+    locker: {
+      locker_id: idOf('l'),
+      controller_id: 'locker-1',
+      door_held_s: 60,
+      heartbeat_s: 10,
+      pulse_ms: 300,
+      bays: [{ number: 1, label: 'A1', charging: true, has_presence_sensor: false }],
+    } as unknown as Locker,
+  };
+  const desired = createDesired({
+    locker: () => (world.owned ? world.locker : null),
+    infoOf: () =>
+      world.followed === null
+        ? null
+        : ({ firmware: world.firmware, config_version: world.followed } as unknown as InfoMessage),
+    publish(_controller, channel, body) {
+      if (world.away) throw new Error('no broker');
+      sent.push({ channel, body: body as ConfigMessage | null });
+    },
+    log: pino({ level: 'silent' }),
+  });
+  const versions = () => sent.filter(({ channel }) => channel === 'config').map(({ body }) => body?.version);
+  return { world, sent, versions, reconcile: () => desired.reconcile('locker-1') };
+}
+
+test('what ServiceNow says is published beyond what the controller follows, once, and again when it changes', () => {
+  const { world, sent, versions, reconcile } = setUp();
+  reconcile();
+  expect(sent).toEqual([]);
+  world.followed = 7;
+  reconcile();
+  reconcile();
+  world.followed = 8;
+  reconcile();
+  expect(versions()).toEqual([8]);
+  expect(sent[0]?.body).toMatchObject({ door_held_s: 60, bays: [{ bay: 1, label: 'A1', has_presence_sensor: false }] });
+  world.locker = { ...world.locker, door_held_s: 30 };
+  reconcile();
+  expect(versions()).toEqual([8, 9]);
+});
+
+test('a controller that follows another owner’s configuration gets ours again', () => {
+  const { world, versions, reconcile } = setUp();
+  world.followed = 3;
+  reconcile();
+  world.followed = 9;
+  reconcile();
+  expect(versions()).toEqual([4, 10]);
+});
+
+test('a locker that was given away and taken back is told anew, under a new number', () => {
+  const { world, versions, reconcile } = setUp();
+  world.followed = 3;
+  reconcile();
+  world.owned = false;
+  reconcile();
+  world.owned = true;
+  // The other owner has published the number 4 too, with something else.
+  world.followed = 4;
+  reconcile();
+  expect(versions()).toEqual([4, 5]);
+});
+
+test('without a broker it is tried again', () => {
+  const { world, versions, reconcile } = setUp();
+  world.followed = 0;
+  world.away = true;
+  reconcile();
+  world.away = false;
+  reconcile();
+  expect(versions()).toEqual([1]);
+});
+
+test('a firmware is wanted until it runs or is no longer wanted; then the topic is cleared', () => {
+  const { world, sent, reconcile } = setUp();
+  world.followed = 1;
+  world.locker = { ...world.locker, firmware: FIRMWARE };
+  reconcile();
+  reconcile();
+  world.firmware = '2';
+  reconcile();
+  const firmware = sent.filter(({ channel }) => channel === 'firmware').map(({ body }) => body);
+  expect(firmware).toEqual([{ v: 1, ...FIRMWARE }, null]);
+});
