@@ -47,6 +47,12 @@ export const x_smart_lockers_credential = Table({
     active: BooleanColumn({ label: 'Active', default: 'true' }),
     valid_from: DateTimeColumn({ label: 'Valid from' }),
     valid_until: DateTimeColumn({ label: 'Valid until' }),
+    handover: ReferenceColumn({
+      label: 'Handover',
+      referenceTable: 'x_smart_lockers_handover',
+      cascadeRule: 'delete',
+      hint: 'A QR code of the portal opens this one alone; empty: whatever its person has to do.',
+    }),
     single_use: BooleanColumn({ label: 'Single use', default: 'false' }),
     used_at: DateTimeColumn({ label: 'Used', readOnly: true }),
     failures: IntegerColumn({ label: 'Failures', default: '0', readOnly: true }),
