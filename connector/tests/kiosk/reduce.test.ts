@@ -1,38 +1,7 @@
-import type { Handover, Locker, Visit } from '../../kiosk/api/types.ts';
-import { initialState, reduce } from '../../kiosk/state/reduce.ts';
-import type { KioskEvent, State } from '../../kiosk/state/state.ts';
-
-const LOCKER: Locker = {
-  ...{ locker_id: 'l', name: 'Lobby', site: 'Berlin', language: 'de', time_zone: 'Europe/Berlin' },
-  bays: [
-    { number: 1, label: 'A1', grid: { row: 1, column: 1, rows: 1, columns: 1 }, state: 'in_service', door: 'closed' },
-  ],
-  service: { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 },
-};
-const HANDOVER: Handover = {
-  ...{ handover_id: 'h', kind: 'loan', direction: 'collect', bay_number: 1, bay_label: 'A1' },
-  ...{ item: { name: 'Laptop', asset_tag: 'P1' }, due_at: null, state: 'authorised', exit: null },
-  ...{ then: 'end', undoes: false },
-};
-const VISIT: Visit = {
-  session: { session_id: 's', expires_at: new Date(90_000).toISOString() },
-  person: { name: 'Ada', language: 'fr', role: 'employee' },
-  view: { kind: 'open', handover: HANDOVER },
-};
-
-/** The state after events, one a second; each has the id `r1`, `r2`, … */
-function after(events: KioskEvent[], from: State = initialState): State {
-  return events.reduce(
-    (state, event, index) => reduce(state, { ...event, at: (index + 1) * 1000, id: `r${index + 1}` }),
-    from,
-  );
-}
-const badge: KioskEvent = { type: 'read', text: '1234' };
-const atIdle = after([
-  { type: 'began', token: 't', code: null },
-  { type: 'locker', locker: LOCKER },
-]);
-const atDoor = after([badge, { type: 'visit', visit: VISIT, request_id: 'r1' }], atIdle);
+import type { Handover } from '../../kiosk/api/types.ts';
+import { reduce } from '../../kiosk/state/reduce.ts';
+import type { KioskEvent } from '../../kiosk/state/state.ts';
+import { after, atDoor, atIdle, badge, HANDOVER, VISIT } from './support/events.ts';
 
 test('a tap asks once, however often the badge is held to the reader', () => {
   const state = after([badge, badge, badge], atIdle);
