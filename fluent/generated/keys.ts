@@ -2844,6 +2844,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0ba746ef966b92ec70d42e678e9aa9f8';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+              value: 'open_locker';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '0bd2004d7d8e48468c6b204e84908e80';
             key: {
@@ -20139,6 +20150,17 @@ declare global {
               name: 'x_smart_lockers_enrolment';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ff6772edebbfe93c6f94e243c9206065';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'adapter';
+              value: 'modbus_tcp';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {

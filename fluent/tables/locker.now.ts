@@ -45,7 +45,11 @@ export const x_smart_lockers_locker = Table({
       label: 'Adapter',
       dropdown: 'dropdown_without_none',
       default: 'native',
-      choices: { native: 'Native (MQTT contract, version 1)' },
+      choices: {
+        native: 'Native (MQTT contract, version 1)',
+        open_locker: 'Open-Locker',
+        modbus_tcp: 'Relay board (Modbus TCP)',
+      },
       hint: 'How the connector speaks to the controller.',
     }),
     make: StringColumn({ label: 'Make', maxLength: 80 }),

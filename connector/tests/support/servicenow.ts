@@ -37,7 +37,14 @@ export type StandIn = Awaited<ReturnType<typeof startServiceNow>>;
 
 export async function startServiceNow(
   publicKey: KeyObject,
-  options: { lockers?: number; bays?: number; delayMs?: number; leaseSeconds?: number; pollMs?: number } = {},
+  options: {
+    lockers?: number;
+    bays?: number;
+    delayMs?: number;
+    leaseSeconds?: number;
+    pollMs?: number;
+    rows?: Record<number, Row>;
+  } = {},
 ) {
   const app = Fastify({ bodyLimit: 20 * 1024 * 1024, forceCloseConnections: true });
   const tokens = new Set<string>();
@@ -101,6 +108,7 @@ export async function startServiceNow(
       door_height_mm: 900,
       state: 'in_service',
     })),
+    ...options.rows?.[number],
   });
 
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
