@@ -14,13 +14,22 @@ export function findChromium(): string | null {
 /** The first screen speaks the locker's language, whichever that is. */
 const welcome = new RegExp(languages.map((language) => messages[language].idle.title).join('|'));
 
-const { kinds } = messages.en.choose;
+const { kinds, about, plain, round, symptoms } = messages.en.choose;
 
-/** What the button of an offer begins with. */
-function nameOf(kind: Offer, title: string | undefined): RegExp {
-  const verb = kind in kinds ? kinds[kind as keyof typeof kinds] : '';
-  return new RegExp(`^${verb}.*${title ?? ''}`);
+/** What the button of an offer says; a title narrows it down to one thing or one symptom. */
+function nameOf(kind: Offer, title: string): RegExp {
+  if (kind === 'symptom') return exactly(symptoms[title as keyof typeof symptoms]);
+  if (kind === 'device') return new RegExp(escaped(title));
+  if (kind === 'round') return new RegExp(`${escaped(round(1))}|${escaped(round(2)).replace('2', '\\d+')}`);
+  if (kind in plain) return exactly(plain[kind as keyof typeof plain]);
+  if (kind in about) {
+    const { any, one } = about[kind as keyof typeof about];
+    return new RegExp(`${escaped(any)}|${escaped(one(title))}`);
+  }
+  return new RegExp(escaped(kinds[kind as keyof typeof kinds](title)));
 }
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim();
+const exactly = (text: string) => new RegExp(`^${escaped(text)}`);
 
 /** Drives the kiosk's page as a person who speaks English does: by what it says and by what can be touched. */
 export async function browserVisitor(executablePath: string, kioskUrl: string): Promise<Visitor> {
@@ -46,7 +55,7 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
     async choose(kind, title) {
       touches += 1;
       await page
-        .getByRole('button', { name: nameOf(kind, title) })
+        .getByRole('button', { name: nameOf(kind, title ?? '') })
         .first()
         .click();
     },
@@ -65,12 +74,14 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
       return label;
     },
     async committed() {
-      const closing = new RegExp(guided.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '|^Door \\S+ is (closed|open)$');
-      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: closing }).waitFor();
+      // The door's own screens: what to do with it, that it is closed, and that what comes next is looked for.
+      const own = new RegExp(`${escaped(guided)}|^Door \\S+ is (opening|open|closed)$|^One moment`);
+      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: own }).waitFor();
     },
     async leave() {
-      const finish = page.getByRole('button', { name: /^(Finish|Done|Nothing, thank you)$/ });
-      await finish.first().click();
+      const { finish, choose } = messages.en;
+      const end = new RegExp([finish, choose.leave, messages.en.scan.done].map(escaped).join('|'));
+      await page.getByRole('button', { name: end }).first().click();
       await firstScreen.waitFor();
     },
     touches() {
