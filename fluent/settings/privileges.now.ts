@@ -122,6 +122,14 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
 });
 CrossScopePrivilege({
+  $id: Now.ID['privilege_sys_user_has_role_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_has_role',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
   $id: Now.ID['privilege_sys_user_group_read'],
   operation: 'read',
   status: 'allowed',
@@ -156,4 +164,22 @@ CrossScopePrivilege({
   targetName: 'UserCriteriaLoader',
   targetScope: 'global',
   targetType: 'scriptable',
+});
+
+// Approvals: nobody is asked any longer about what has been called off.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysapproval_approver_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
 });

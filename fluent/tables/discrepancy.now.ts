@@ -35,6 +35,8 @@ export const x_smart_lockers_discrepancy = Table({
         hot: { label: 'Bay too hot', sequence: 12 },
         config_refused: { label: 'Configuration refused', sequence: 13 },
         firmware_failed: { label: 'Firmware not installed', sequence: 14 },
+        damaged: { label: 'Damaged device', sequence: 15 },
+        left_behind: { label: 'Not collected', sequence: 16 },
       },
     }),
     state: ChoiceColumn({

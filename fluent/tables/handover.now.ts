@@ -78,6 +78,7 @@ export const x_smart_lockers_handover = Table({
         door_stuck: { label: 'Door did not open', sequence: 5 },
         expired: { label: 'Expired', sequence: 6 },
         cancelled: { label: 'Cancelled', sequence: 7 },
+        damaged: { label: 'Damaged', sequence: 8 },
       },
       hint: 'How it ended otherwise.',
     }),

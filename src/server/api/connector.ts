@@ -13,7 +13,9 @@ import { applyBatch } from '../events/batch';
 import { applySnapshots } from '../events/snapshot';
 import { cancel as cancelFor } from '../kiosk/cancel';
 import { choose as chooseFor, reopen as reopenFor } from '../kiosk/choose';
+import { next as nextFor } from '../kiosk/next';
 import { renderHandovers } from '../kiosk/render';
+import { scan as scanFor } from '../kiosk/scan';
 import { endSession as end, extendSession as extend } from '../kiosk/session';
 import { tap as tapAt } from '../kiosk/tap';
 import * as form from './forms';
@@ -96,6 +98,20 @@ export function cancel(request: RESTAPIRequest, response: RESTAPIResponse): void
   respond(response, () => {
     const body = bodyOf(request, form.cancelForm);
     return cancelFor(body.session_id, body.request_id, body.handover_id, body.exit);
+  });
+}
+
+export function next(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.nextForm);
+    return nextFor(body.session_id, body.request_id, body.handover_id);
+  });
+}
+
+export function scan(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.scanForm);
+    return scanFor(body.session_id, body.request_id, body.purpose, body.asset_tag);
   });
 }
 

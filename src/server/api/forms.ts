@@ -90,6 +90,13 @@ const EXITS_OF_PEOPLE: readonly Exclude<Exit, 'expired'>[] = [
   'cancelled',
 ];
 export const cancelForm = object({ session_id: id, request_id: id, handover_id: id, exit: oneOf(EXITS_OF_PEOPLE) });
+export const nextForm = object({ session_id: id, request_id: id, handover_id: id });
+export const scanForm = object({
+  session_id: id,
+  request_id: id,
+  purpose: oneOf(['stock', 'stage', 'bring_back']),
+  asset_tag: text(40),
+});
 export const reopenForm = object({ session_id: id, request_id: id, handover_id: id });
 export const sessionForm = object({ session_id: id });
 export const handoversForm = object({ handover_ids: list(id, 0, MOST_FOLLOWED) });
@@ -99,3 +106,6 @@ export const openBayForm = object({ reason, request_id: id });
 export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });
 export const enrolmentForm = object({ purpose: oneOf(['kiosk', 'controller']) });
 export const nothingForm = object({});
+/** The due date that the person sees and wants to be later. */
+export const extendForm = object({ due_at: time });
+export const lostForm = object({ stolen: bool, note: optional(text(1_000)) });

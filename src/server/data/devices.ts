@@ -1,5 +1,5 @@
 import type { Device, Size } from '../domain/model';
-import { distinct, select, toNumber, type Row } from './records';
+import { distinct, select, toNumber, type Condition, type Options, type Row } from './records';
 
 const DEVICE_COLUMNS = [
   'sys_id',
@@ -17,8 +17,12 @@ const UNIT_MM: Readonly<Record<string, number>> = { '': 1, mm: 1, cm: 10, m: 100
 
 /** Two queries, however many: the devices, and the models they are of. */
 export function readDevices(ids: readonly string[]): Device[] {
-  const wanted = distinct(ids);
-  const rows = select('alm_hardware', DEVICE_COLUMNS, [['sys_id', 'IN', wanted]]);
+  return findDevices([['sys_id', 'IN', distinct(ids)]]);
+}
+
+/** The same, by what their records say. */
+export function findDevices(where: readonly Condition[], options: Options = {}): Device[] {
+  const rows = select('alm_hardware', DEVICE_COLUMNS, where, options);
   const modelIds = distinct(rows.map((row) => row.model));
   const models = new Map(
     select('cmdb_model', MODEL_COLUMNS, [['sys_id', 'IN', modelIds]]).map((row) => [row.sys_id, row]),

@@ -11,6 +11,7 @@ export const RESERVED = 'reserved';
 /** "Pending evaluation": yet to be assessed to confirm that it can be used. */
 export const TO_INSPECT = 'pending_evaluation';
 export const IN_USE = '1';
+export const IN_MAINTENANCE = '3';
 export const MISSING = '8';
 const GONE: readonly string[] = ['7', MISSING, '10'];
 
@@ -47,12 +48,13 @@ export function assetColumns(outcome: AssetOutcome, personId: string, place: Ass
       return { ...inStock, install_status: IN_STOCK, substatus: RESERVED, reserved_for: personId };
     case 'to_inspect':
       return { ...inStock, install_status: IN_STOCK, substatus: TO_INSPECT };
+    // In stock nothing is assigned: that it still is somebody's says "reserved for".
     case 'pending_repair':
-      return { ...inStock, install_status: IN_STOCK, substatus: 'pending_repair' };
+      return { ...inStock, install_status: IN_STOCK, substatus: 'pending_repair', reserved_for: personId };
     case 'in_use':
       return { ...inHand, install_status: IN_USE, substatus: '' };
     case 'in_maintenance':
-      return { ...inHand, install_status: '3', substatus: '' };
+      return { ...inHand, install_status: IN_MAINTENANCE, substatus: '' };
     // Whoever had it stays named: the police report and the insurance ask for that.
     case 'lost':
     case 'stolen':

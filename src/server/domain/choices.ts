@@ -1,8 +1,10 @@
-import type { Direction, Exit } from './model';
+import type { Direction, Exit, Symptom } from './model';
 
-/** A planned handover of the person, as far as deciding about it goes. */
+/** An undecided handover of the person, as far as deciding about it goes. */
 export interface DueHandover {
   readonly id: string;
+  readonly assignmentId: string;
+  readonly step: number;
   readonly direction: Direction;
   /** `''`: the bay is found when it is done. */
   readonly lockerId: string;
@@ -10,38 +12,36 @@ export interface DueHandover {
   readonly windowEnd: number | null;
 }
 
-/** A kind of device that could be lent right now, from this locker, without a request. */
-export interface Borrowable {
-  readonly modelCategoryId: string;
-  readonly name: string;
-}
-
 export interface Situation {
   readonly now: number;
   readonly lockerId: string;
-  /** The code in a mail stands for one handover; `''`: the person has identified themself. */
-  readonly onlyHandover: string;
+  /** The handovers that the code in a mail stands for; null: the person has identified themself. */
+  readonly onlyHandovers: readonly string[] | null;
   readonly handovers: readonly DueHandover[];
-  readonly borrowable: readonly Borrowable[];
+  /** How many things the person could begin here: borrow, hand in. */
+  readonly beginnable: number;
+  /** How many things wait here for an agent, or can be undone. */
+  readonly pending: number;
   /** Why nothing can be borrowed, when nothing can. */
   readonly refusal: NothingReason | null;
 }
 
 export type NothingReason =
-  'nothing_planned' | 'other_locker' | 'too_early' | 'limit_reached' | 'not_entitled' | 'nothing_free';
+  'nothing_planned' | 'other_locker' | 'too_early' | 'limit_reached' | 'paused' | 'not_entitled' | 'nothing_free';
 
 export const NOTHING_MESSAGES: Readonly<Record<NothingReason, string>> = {
   nothing_planned: 'There is nothing for you to collect or return here.',
   other_locker: 'Your device is waiting at another locker.',
   too_early: 'Your device is not ready yet. Please come back at the time in the message.',
   limit_reached: 'You have borrowed as many devices as you may. Return one first.',
+  paused: 'You may not borrow for a while, because devices came back too late. The portal says until when.',
   not_entitled: 'There is nothing that you may borrow here without a request.',
-  nothing_free: 'No device is free here just now.',
+  nothing_free: 'No bay or device is free here for this just now.',
 };
 
 export type Decision =
   | { readonly kind: 'open'; readonly handoverId: string }
-  | { readonly kind: 'choose'; readonly handoverIds: readonly string[]; readonly borrowable: readonly Borrowable[] }
+  | { readonly kind: 'choose'; readonly handoverIds: readonly string[]; readonly mayBegin: boolean }
   | { readonly kind: 'nothing'; readonly reason: NothingReason };
 
 function doableNow(handover: DueHandover, now: number): boolean {
@@ -50,45 +50,98 @@ function doableNow(handover: DueHandover, now: number): boolean {
   return begun && (handover.direction === 'deposit' || handover.windowEnd === null || now < handover.windowEnd);
 }
 
+/** Of one assignment only the step that comes first. */
+function firstSteps(handovers: readonly DueHandover[]): DueHandover[] {
+  return handovers.filter(
+    (handover) =>
+      !handovers.some((other) => other.assignmentId === handover.assignmentId && other.step < handover.step),
+  );
+}
+
 /**
- * What a person may do at a locker now. Exactly one thing is done without asking, except that borrowing always asks;
- * and while something waits to be collected nothing else is offered to borrow.
+ * What a person may do at a locker now. Exactly one thing is done without asking, except that to begin something always
+ * asks; and while something waits to be collected, nothing is offered to begin.
  */
 export function decide(situation: Situation): Decision {
-  const mine = situation.handovers.filter(
-    (handover) => situation.onlyHandover === '' || handover.id === situation.onlyHandover,
+  const { onlyHandovers, now, lockerId } = situation;
+  const mine = firstSteps(
+    situation.handovers.filter((handover) => onlyHandovers === null || onlyHandovers.includes(handover.id)),
   );
-  const begun = mine.filter((handover) => doableNow(handover, situation.now));
-  const here = begun.filter((handover) => handover.lockerId === '' || handover.lockerId === situation.lockerId);
+  const begun = mine.filter((handover) => doableNow(handover, now));
+  const here = begun.filter((handover) => handover.lockerId === '' || handover.lockerId === lockerId);
   const collecting = here.some((handover) => handover.direction === 'collect');
-  const borrowable = situation.onlyHandover !== '' || collecting ? [] : situation.borrowable;
+  const mayBegin = onlyHandovers === null && !collecting;
+  const others = situation.pending + (mayBegin ? situation.beginnable : 0);
   const [only] = here;
-  if (only && here.length === 1 && borrowable.length === 0) return { kind: 'open', handoverId: only.id };
-  if (here.length > 0 || borrowable.length > 0) {
-    return { kind: 'choose', handoverIds: here.map((handover) => handover.id), borrowable };
+  if (only && here.length === 1 && others === 0) return { kind: 'open', handoverId: only.id };
+  if (here.length > 0 || others > 0) {
+    return { kind: 'choose', handoverIds: here.map((handover) => handover.id), mayBegin };
   }
   if (begun.length > 0) return { kind: 'nothing', reason: 'other_locker' };
-  const notYet = mine.some((handover) => handover.windowStart !== null && handover.windowStart > situation.now);
+  const notYet = mine.some((handover) => handover.windowStart !== null && handover.windowStart > now);
   if (notYet) return { kind: 'nothing', reason: 'too_early' };
   return { kind: 'nothing', reason: situation.refusal ?? 'nothing_planned' };
 }
 
-/** What a choice's id stands for. */
+export const SYMPTOMS: readonly Symptom[] = ['no_start', 'screen', 'keyboard', 'battery', 'network', 'damage', 'other'];
+
+/** What an agent may do at a locker that is no handover of their own. */
+export type Duty = 'round' | 'stock' | 'stage' | 'bring_back';
+export const DUTIES: readonly Duty[] = ['round', 'stock', 'stage', 'bring_back'];
+
+/** What a choice's id stands for; all that was chosen before is in it. */
 export type Chosen =
-  | { readonly kind: 'handover'; readonly handoverId: string }
+  | { readonly kind: 'handover' | 'reopen' | 'spare' | 'no_spare' | 'keep'; readonly handoverId: string }
   | { readonly kind: 'borrow'; readonly modelCategoryId: string }
-  | { readonly kind: 'reopen'; readonly handoverId: string };
+  | { readonly kind: 'take_back' | 'extend'; readonly assignmentId: string }
+  /** `''`: not chosen yet. */
+  | { readonly kind: 'repair'; readonly assetId: string; readonly symptom: Symptom | '' }
+  | { readonly kind: 'charge'; readonly assetId: string }
+  | { readonly kind: 'damage'; readonly handoverId: string; readonly symptom: Symptom | '' }
+  | { readonly kind: Duty };
 
 export function choiceId(chosen: Chosen): string {
-  return chosen.kind === 'borrow' ? `borrow:${chosen.modelCategoryId}` : `${chosen.kind}:${chosen.handoverId}`;
+  return [chosen.kind, ...Object.entries(chosen).flatMap(([name, value]) => (name === 'kind' ? [] : [value]))]
+    .filter((part) => part !== '')
+    .join(':');
 }
 
-export function parseChoice(id: string): Chosen | null {
-  const match = /^(handover|borrow|reopen):([0-9a-f]{32})$/.exec(id);
-  const target = match?.[2];
-  if (!match || target === undefined) return null;
-  if (match[1] === 'borrow') return { kind: 'borrow', modelCategoryId: target };
-  return { kind: match[1] === 'reopen' ? 'reopen' : 'handover', handoverId: target };
+const FORM = /^([a-z_]+)(?::([0-9a-f]{32}))?(?::([a-z_]+))?$/;
+
+/** Null: the id stands for nothing. */
+export function parseChoice(text: string): Chosen | null {
+  const [, kind, id = '', answer = ''] = FORM.exec(text) ?? [];
+  const symptom = SYMPTOMS.find((one) => one === answer) ?? '';
+  if (answer !== '' && (symptom === '' || (kind !== 'repair' && kind !== 'damage'))) return null;
+  switch (kind) {
+    case 'repair':
+      return { kind, assetId: id, symptom };
+    case 'charge':
+      return { kind, assetId: id };
+    case 'round':
+    case 'stock':
+    case 'stage':
+    case 'bring_back':
+      return id === '' ? { kind } : null;
+  }
+  if (id === '') return null;
+  switch (kind) {
+    case 'handover':
+    case 'reopen':
+    case 'spare':
+    case 'no_spare':
+    case 'keep':
+      return { kind, handoverId: id };
+    case 'damage':
+      return { kind, handoverId: id, symptom };
+    case 'borrow':
+      return { kind, modelCategoryId: id };
+    case 'take_back':
+    case 'extend':
+      return { kind, assignmentId: id };
+    default:
+      return null;
+  }
 }
 
 /** How long after its end a person may have the door opened once more. */

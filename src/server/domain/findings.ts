@@ -40,6 +40,16 @@ export const FINDINGS: Readonly<Record<Finding, FindingText>> = {
     proposal: 'Close the door. This resolves itself when it is closed.',
     incident: true,
   },
+  damaged: {
+    title: 'A device was returned damaged',
+    proposal: 'Take it out and have it repaired or replaced, then put the bay back in service.',
+    incident: true,
+  },
+  left_behind: {
+    title: 'A device waits for its person beyond its time',
+    proposal: 'Ask the person to come. The device stays theirs: take it out only to give it to them.',
+    incident: true,
+  },
   offline_conflict: {
     title: 'What was decided offline contradicts the records',
     proposal: 'Compare the handover with the trail and correct the records.',

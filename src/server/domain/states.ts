@@ -62,7 +62,8 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
   { action: 'overdue', from: ['active'], to: 'overdue', effects: ['notice'] },
   // By the borrower, while nobody else needs the device: a new due date, for which nothing has been said yet.
   { action: 'extend', from: ['active', 'overdue'], to: 'active', effects: ['open_next_step'] },
-  { action: 'complete', from: ['active', 'overdue'], to: 'completed', effects: ['notice'] },
+  // From reserved: what is given for good, or put in for nobody yet, is done with the one handover.
+  { action: 'complete', from: ['reserved', 'active', 'overdue'], to: 'completed', effects: ['notice'] },
   // By an agent, to whom the device was given, or who has found it.
   {
     action: 'take_back',
@@ -77,6 +78,10 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
     to: 'completed',
     effects: ['trail', 'release_handovers', 'release_asset', 'ticket', 'notice'],
   },
+  // Of a spare: it stays with the person, whose own device cannot be repaired.
+  { action: 'keep', from: ['active', 'overdue'], to: 'completed', effects: ['release_handovers'] },
+  // Of a repair: IT says that the device cannot be repaired.
+  { action: 'write_off', from: ['active'], to: 'completed', effects: ['release_handovers', 'ticket', 'notice'] },
   {
     action: 'cancel',
     from: ['requested', 'waiting', 'booked', 'reserved'],

@@ -1,10 +1,11 @@
-import { consequence, exitRule } from '../domain/exits';
+import { exitRule } from '../domain/exits';
 import { interpretClosing } from '../domain/interpretation';
 import type { Assignment, Bay, Exit, Handover, Locker } from '../domain/model';
 import { effectsOf, may, move } from '../domain/stateMachine';
 import type { Effect } from '../domain/states';
 import { toGlide } from '../domain/time';
-import { workflowStep } from '../domain/workflows';
+import { undoes } from '../domain/visits';
+import { workflowStep, type AssetOutcome } from '../domain/workflows';
 import { readAssignment } from '../data/assignments';
 import { readHandover } from '../data/handovers';
 import { readBay, readBays, readLocker } from '../data/lockers';
@@ -12,12 +13,11 @@ import { derivedId, now } from '../data/platform';
 import { update } from '../data/records';
 import { BAY, HANDOVER } from '../data/tables';
 import type { Trail } from '../trail/append';
-import { advanceAssignment, endAssignment, exitFact } from './assignments';
+import { followExit } from './aftermath';
+import { advanceAssignment, exitFact } from './assignments';
 import { followAsset } from './assets';
 import { reportDiscrepancy } from './discrepancies';
 import { inspected } from './inspection';
-import { planAgain } from './plan';
-import { replaceDevice } from './replacement';
 
 /** Writes the decision that a handover was done. @returns false when it had ended before */
 export function decideDone(handover: Handover): boolean {
@@ -78,8 +78,9 @@ export function completeHandover(handoverId: string, trail: Trail): void {
 /** The effects of `verify`: the thing was put in or taken out. */
 const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
-    const { outcome } = workflowStep(assignment.kind, handover.step);
-    followAsset(handover.assetId, inspected(assignment, outcome), assignment.personId, locker);
+    const step = workflowStep(assignment.kind, handover.step);
+    const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
+    followAsset(handover.assetId, outcome, keeperOf(assignment, handover, outcome), locker);
   },
   bay_follows({ handover, bay }) {
     const verdict = interpretClosing(handover.direction, bay.presence);
@@ -88,8 +89,8 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     if (handover.direction === 'deposit') update(BAY, bay.id, { asset: handover.assetId, confidence });
     else update(BAY, bay.id, { asset: '', charge_percent: '', confidence });
   },
-  assignment_follows({ handover, assignment }) {
-    advanceAssignment(assignment, handover);
+  assignment_follows({ handover, assignment, trail }) {
+    advanceAssignment(assignment, handover, trail);
   },
   trail({ handover, bay, trail }) {
     trail.append({
@@ -104,6 +105,16 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     });
   },
 };
+
+/**
+ * Who has a device, or for whom it is kept: the person of the assignment. What a new one has replaced is kept for nobody, and
+ * whoever takes it out answers for it.
+ */
+function keeperOf(assignment: Assignment, handover: Handover, outcome: AssetOutcome): string {
+  const replaced = assignment.kind === 'replacement' && handover.assetId === assignment.oldAssetId;
+  if (!replaced || outcome === 'in_use') return assignment.personId;
+  return outcome === 'in_maintenance' ? handover.personId : '';
+}
 
 /** A device lies in one bay: where the records still place it elsewhere, they were wrong. */
 function leaveOtherBays(assetId: string, bayId: string): void {
@@ -133,18 +144,5 @@ const ENDED: Partial<Record<Effect, (whole: Case) => void>> = {
   trail({ handover, trail }) {
     if (handover.exit !== '') trail.append(exitFact(handover, handover.exit));
   },
-  assignment_follows({ handover, assignment, locker, bay, trail }) {
-    if (handover.exit === '') return;
-    const walkUp = assignment.requestItemId === '';
-    const then = consequence(handover.direction, handover.exit, walkUp);
-    if (then === 'other_device') replaceDevice(assignment, handover, locker, trail);
-    else if (then === 'stop') {
-      const action = handover.exit === 'expired' ? 'expire' : 'cancel';
-      endAssignment(assignment, { action, outcome: handover.exit, message: '' }, trail);
-    } else {
-      const sameBay = then === 'again' && handover.direction === 'collect';
-      const place = sameBay ? { lockerId: locker.id, bayId: bay.id } : { lockerId: '', bayId: '' };
-      planAgain(handover, assignment, { assetId: handover.assetId, ...place });
-    }
-  },
+  assignment_follows: followExit,
 };

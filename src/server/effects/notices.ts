@@ -13,8 +13,12 @@ const NOTICES = {
   'loan.escalated': ASSIGNMENT,
   'loan.returned': ASSIGNMENT,
   'loan.not_collected': ASSIGNMENT,
+  'loan.booked': ASSIGNMENT,
+  'loan.missing': ASSIGNMENT,
+  'loan.person_left': ASSIGNMENT,
   'repair.received': ASSIGNMENT,
   'repair.ready': HANDOVER,
+  'repair.again': ASSIGNMENT,
   'repair.not_collected': ASSIGNMENT,
   'repair.returned': ASSIGNMENT,
   'repair.unrepairable': ASSIGNMENT,
@@ -22,11 +26,13 @@ const NOTICES = {
   'replacement.waiting': ASSIGNMENT,
   'replacement.unserved': ASSIGNMENT,
   'replacement.swapped': ASSIGNMENT,
+  'replacement.again': ASSIGNMENT,
   'replacement.not_collected': ASSIGNMENT,
   'deployment.ready': HANDOVER,
   'deployment.waiting': ASSIGNMENT,
   'deployment.unserved': ASSIGNMENT,
   'deployment.collected': ASSIGNMENT,
+  'deployment.again': ASSIGNMENT,
   'deployment.not_collected': ASSIGNMENT,
   'charging.started': ASSIGNMENT,
   'charging.due_soon': ASSIGNMENT,
@@ -36,7 +42,7 @@ const NOTICES = {
 export type Notice = keyof typeof NOTICES;
 
 /** What a person may be told of an assignment, whatever its kind. */
-export type Occasion = 'ready' | 'waiting' | 'unserved' | 'begun' | 'finished' | 'not_collected';
+export type Occasion = 'ready' | 'waiting' | 'unserved' | 'begun' | 'finished' | 'again' | 'not_collected';
 
 /** What is missing is not told: whoever stands at the kiosk has seen it. */
 const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
@@ -51,6 +57,7 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
   repair: {
     begun: 'repair.received',
     ready: 'repair.ready',
+    again: 'repair.again',
     not_collected: 'repair.not_collected',
     finished: 'repair.returned',
   },
@@ -59,6 +66,7 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
     waiting: 'replacement.waiting',
     unserved: 'replacement.unserved',
     begun: 'replacement.swapped',
+    again: 'replacement.again',
     not_collected: 'replacement.not_collected',
   },
   deployment: {
@@ -66,6 +74,7 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
     waiting: 'deployment.waiting',
     unserved: 'deployment.unserved',
     finished: 'deployment.collected',
+    again: 'deployment.again',
     not_collected: 'deployment.not_collected',
   },
   charging: { begun: 'charging.started' },

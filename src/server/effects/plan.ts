@@ -1,14 +1,19 @@
 import type { Assignment, Handover } from '../domain/model';
 import { toGlide } from '../domain/time';
-import { WORKFLOWS, type WorkflowStep } from '../domain/workflows';
+import { stepsLeft, thingOf, type PlannedStep } from '../domain/visits';
+import { workflowStep } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { derivedId } from '../data/platform';
 import { insert, selectOne, update, type Values } from '../data/records';
 import { HANDOVER } from '../data/tables';
 
-export interface FirstHandover {
+/** Where and when the first visit is made. */
+export interface FirstVisit {
+  /** What the assignment promises, or for what the person brings. */
   readonly assetId: string;
+  /** `''`: at any locker. */
   readonly lockerId: string;
+  /** Where what is promised lies; `''`: in no bay, so that it is staged or brought first. */
   readonly bayId: string;
   readonly windowStart: number;
   readonly windowEnd: number;
@@ -17,39 +22,51 @@ export interface FirstHandover {
 }
 
 /**
- * Writes an assignment's list of handovers: the first with its bay and window, the others to be opened by the one
- * before. Run again, or for another device after the first one failed, it finds and corrects what is there.
- * @returns id of the first; null when its bay is held by another handover
+ * Writes what is left of an assignment's list of handovers: those of the first visit with their window, the others to be opened
+ * by the one before. Run again, or for another device after the first one failed, it finds and corrects what is there.
+ * @returns id of the handover of what is promised, or of the first one; null when its bay is held by another handover
  */
-export function planHandovers(assignment: Assignment, first: FirstHandover): string | null {
+export function planHandovers(assignment: Assignment, first: FirstVisit): string | null {
   const known = readHandovers([['assignment', '=', assignment.id]]);
-  const steps = WORKFLOWS[assignment.kind];
-  steps.forEach((step, index) => {
-    if (index === 0) return;
-    writeStep(assignment, known, { ...planned(assignment, step, index + 1), asset: first.assetId });
-  });
-  const [step] = steps;
-  if (!step) return null;
-  return writeStep(assignment, known, {
-    ...planned(assignment, step, 1),
-    asset: first.assetId,
-    locker: first.lockerId,
-    bay: first.bayId,
-    live_bay: first.bayId,
-    window_start: toGlide(first.windowStart),
-    window_end: toGlide(first.windowEnd),
-    code_hash: first.codeHash,
-  });
+  const promised = { ...assignment, assetId: first.assetId };
+  const steps = stepsLeft(promised, first.bayId !== '', known);
+  const visit = steps[0]?.visit;
+  const ofVisit = steps.filter((step) => step.visit === visit);
+  const main = ofVisit.find((step) => step.item === 'lent') ?? ofVisit[0];
+  if (!main) return null;
+  const later = steps.filter((step) => step.visit !== visit);
+  for (const step of later) writeStep(promised, known, planned(promised, step));
+  // What holds the bay comes before what goes with it: when the bay is taken, there is nothing for the person to do.
+  const id = writeStep(promised, known, { ...planned(promised, main), ...openedBy(main, first) });
+  if (id === null) return null;
+  for (const step of ofVisit) {
+    if (step !== main) writeStep(promised, known, { ...planned(promised, step), ...openedBy(step, first) });
+  }
+  return id;
 }
 
-function planned(assignment: Assignment, step: WorkflowStep, position: number): Values & { readonly step: number } {
+function planned(assignment: Assignment, step: PlannedStep): Values & { readonly step: number } {
   return {
     assignment: assignment.id,
-    step: position,
+    step: step.position,
     direction: step.direction,
     actor_kind: step.actor,
     person: step.actor === 'employee' ? assignment.personId : '',
+    asset: thingOf(step, assignment),
     state: 'planned',
+  };
+}
+
+/** Agents come when they come: only a person's visit has an end. */
+function openedBy(step: PlannedStep, first: FirstVisit): Values {
+  const bayId = step.direction === 'collect' ? first.bayId : '';
+  return {
+    locker: first.lockerId,
+    bay: bayId,
+    live_bay: bayId,
+    window_start: toGlide(first.windowStart),
+    window_end: toGlide(step.actor === 'agent' ? null : first.windowEnd),
+    code_hash: step.actor === 'agent' ? '' : first.codeHash,
   };
 }
 
@@ -73,24 +90,32 @@ export interface NextPlace {
   readonly bayId: string;
 }
 
+export interface Window {
+  /** Null: not yet. */
+  readonly windowStart: number | null;
+  /** Null: it has no end. */
+  readonly windowEnd: number | null;
+}
+
 export function nextHandoverId(handoverId: string): string {
   return derivedId(handoverId, 'next');
 }
 
-/** Puts a fresh handover in the place of one that has ended otherwise: same step, window and code. */
-export function planAgain(ended: Handover, assignment: Assignment, place: NextPlace): void {
+/** Puts a fresh handover in the place of one that has ended otherwise: same step and code, and the same window unless said otherwise. */
+export function planAgain(ended: Handover, assignment: Assignment, place: NextPlace, window: Window = ended): void {
+  const { actor } = workflowStep(assignment.kind, ended.step);
   const values = {
     assignment: assignment.id,
     step: ended.step,
     direction: ended.direction,
-    actor_kind: WORKFLOWS[assignment.kind][ended.step - 1]?.actor ?? 'employee',
-    person: ended.personId,
+    actor_kind: actor,
+    person: actor === 'employee' ? assignment.personId : '',
     asset: place.assetId,
     locker: place.lockerId,
     bay: place.bayId,
     state: 'planned',
-    window_start: toGlide(ended.windowStart),
-    window_end: toGlide(ended.windowEnd),
+    window_start: toGlide(window.windowStart),
+    window_end: toGlide(window.windowEnd),
     code_hash: ended.codeHash,
   };
   const id = nextHandoverId(ended.id);
@@ -100,6 +125,6 @@ export function planAgain(ended: Handover, assignment: Assignment, place: NextPl
 }
 
 /** @returns whether the row is there afterwards */
-function insertOnce(id: string, values: Values): boolean {
+export function insertOnce(id: string, values: Values): boolean {
   return insert(HANDOVER, values, id) !== null || selectOne(HANDOVER, ['sys_id'], [['sys_id', '=', id]]) !== null;
 }

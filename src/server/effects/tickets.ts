@@ -24,6 +24,7 @@ export function openTicket(ticket: Ticket): string | null {
     assignment_group: ticket.groupId,
     caller_id: ticket.callerId,
     cmdb_ci: asset?.ci ?? '',
+    category: 'hardware',
     correlation_id: ticket.key,
     correlation_display: 'Smart Lockers',
   });

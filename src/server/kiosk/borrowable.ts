@@ -1,15 +1,17 @@
 import { rankOffers, type Offer } from '../domain/allocation';
 import type { NothingReason } from '../domain/choices';
 import type { Policy } from '../domain/model';
-import { grantedDurationMs, matchPolicy, withinLimit } from '../domain/policies';
+import { denialOf } from '../domain/entitlement';
+import { pausedUntil } from '../domain/fairUse';
+import { grantedDurationMs } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
-import { readPolicies } from '../data/assignments';
-import { criteriaMet } from '../data/criteria';
 import { readOffers } from '../data/offers';
 import { now } from '../data/platform';
 import { count, distinct, select } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { readStrikes } from '../effects/strikes';
+import { ruleFor, type Rules } from './rules';
 import type { Visitor } from './session';
 
 /** A kind of device that this visitor may take along right now. */
@@ -27,19 +29,10 @@ export interface Borrowing {
   readonly refusal: NothingReason | null;
 }
 
-/** Ten queries where policy allows borrowing on the spot, one where it does not; however many bays there are. */
-export function borrowableHere(visitor: Visitor): Borrowing {
-  const policies = readPolicies([
-    ['active', '=', 'true'],
-    ['kind', '=', 'loan'],
-  ]);
-  const { siteId } = visitor.locker;
-  const here = policies.filter((policy) => policy.siteId === '' || policy.siteId === siteId);
-  if (!here.some(goesWithoutRequest)) return { loanable: [], refusal: null };
-
-  const criteria = criteriaMet(visitor.person.id, distinct(here.map((policy) => policy.userCriteriaId)));
-  const policyFor = (modelCategoryId: string): Policy | null =>
-    matchPolicy(here, { kind: 'loan', siteId, modelCategoryId, criteria });
+/** Nine queries where policy allows borrowing on the spot, none where it does not; however many bays there are. */
+export function borrowableHere(visitor: Visitor, rules: Rules): Borrowing {
+  const here = rules.policies.filter((policy) => policy.kind === 'loan');
+  if (here.length === 0) return { loanable: [], refusal: null };
   const running = count(ASSIGNMENT, [
     ['requested_for', '=', visitor.person.id],
     ['kind', '=', 'loan'],
@@ -53,12 +46,17 @@ export function borrowableHere(visitor: Visitor): Borrowing {
   });
   const categories = distinct(offers.map((offer) => offer.device.modelCategoryId));
   const allowed = categories.flatMap((id) => {
-    const policy = policyFor(id);
-    return policy && goesWithoutRequest(policy) ? [{ id, policy }] : [];
+    const policy = ruleFor(rules, 'loan', id);
+    return policy ? [{ id, policy }] : [];
   });
   if (allowed.length === 0) return { loanable: [], refusal: offers.length === 0 ? 'nothing_free' : 'not_entitled' };
-  const within = allowed.filter(({ policy }) => withinLimit(policy, running));
-  if (within.length === 0) return { loanable: [], refusal: 'limit_reached' };
+  const strikes = allowed.some(({ policy }) => policy.strikesAllowed > 0) ? readStrikes(visitor.person.id) : [];
+  const denials = allowed.map(({ policy }) =>
+    // Only who is active gets as far as this.
+    denialOf('loan', policy, { active: true, pausedUntil: pausedUntil(strikes, policy, now()), running }),
+  );
+  const within = allowed.filter((_one, index) => denials[index] === null);
+  if (within.length === 0) return { loanable: [], refusal: denials.includes('paused') ? 'paused' : 'limit_reached' };
   const names = categoryNames(categories);
   const loanable = within.flatMap(({ id, policy }) => {
     const best = bestOf(offers, id, policy);
@@ -67,10 +65,6 @@ export function borrowableHere(visitor: Visitor): Borrowing {
     return [{ modelCategoryId: id, name: names.get(id) ?? '', deviceName: best.device.name, policy, until }];
   });
   return { loanable, refusal: loanable.length === 0 ? 'nothing_free' : null };
-}
-
-function goesWithoutRequest(policy: Policy): boolean {
-  return policy.walkUp && !policy.needsApproval;
 }
 
 function bestOf(offers: readonly Offer[], modelCategoryId: string, policy: Policy): Offer | null {

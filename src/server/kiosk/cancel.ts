@@ -11,7 +11,9 @@ import { completeHandover, decideExit } from '../effects/handovers';
 import { nextHandoverId } from '../effects/plan';
 import { openDoor, repeated } from './openDoor';
 import { resume, type Visitor } from './session';
-import { answer, doneView, type Visit } from './visit';
+import { endView } from './next';
+import { doneView } from './done';
+import { answer, type Visit } from './visit';
 
 /** The person says how it ended. Where another bay or device took its place, its door is opened at once. */
 export function cancel(sessionId: string, requestId: string, handoverId: string, exit: Exit): Visit {
@@ -35,7 +37,7 @@ function carryOut(visitor: Visitor, requestId: string, handoverId: string, exit:
   completeHandover(handover.id, visitor.trail);
   const ended = readHandover(handover.id) ?? handover;
   const next = OPENS_NEXT.includes(exit) ? readHandover(nextHandoverId(handover.id)) : null;
-  return (next && openNext(visitor, next, requestId)) ?? answer(visitor, doneView(visitor, ended));
+  return (next && openNext(visitor, next, requestId)) ?? answer(visitor, endView(visitor, ended));
 }
 
 function openNext(visitor: Visitor, next: Handover, requestId: string): Visit | null {

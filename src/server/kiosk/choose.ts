@@ -1,16 +1,23 @@
-import { mayReopen, parseChoice } from '../domain/choices';
+import { mayReopen, parseChoice, type Chosen } from '../domain/choices';
 import { appError } from '../domain/errors';
 import { now } from '../data/platform';
 import { readHandover } from '../data/handovers';
+import { beginDuty } from './agents';
 import { borrow } from './borrow';
+import { reportDamage } from './damage';
+import { doneView } from './done';
+import { handIn } from './handIn';
 import { openAgain, openDoor, repeated } from './openDoor';
+import { doableHandover } from './options';
 import { resume, type Visitor } from './session';
-import { doableHandover, type Visit } from './visit';
+import { takeSpare } from './spare';
+import { takeBack } from './takeBack';
+import { answer, type Visit } from './visit';
 
 /** A visitor picks one of the choices they were shown; whether it still holds is looked at again. */
 export function choose(sessionId: string, requestId: string, choiceId: string): Visit {
   const visitor = resume(sessionId);
-  const visit = repeated(visitor, requestId) ?? carryOut(visitor, requestId, choiceId);
+  const visit = repeated(visitor, requestId) ?? carryOut(visitor, requestId, parseChoice(choiceId));
   visitor.trail.close();
   return visit;
 }
@@ -23,19 +30,55 @@ export function reopen(sessionId: string, requestId: string, handoverId: string)
   return visit;
 }
 
-function carryOut(visitor: Visitor, requestId: string, choiceId: string): Visit {
-  const chosen = parseChoice(choiceId);
-  if (!chosen) throw appError('choice_gone');
-  if (chosen.kind === 'reopen') return reopenFor(visitor, requestId, chosen.handoverId);
-  if (chosen.kind === 'borrow') return borrow(visitor, chosen.modelCategoryId, requestId);
-  const handover = doableHandover(visitor, chosen.handoverId);
+function carryOut(visitor: Visitor, requestId: string, chosen: Chosen | null): Visit {
+  switch (chosen?.kind) {
+    case 'handover':
+      return open(visitor, requestId, chosen.handoverId);
+    case 'reopen':
+      return reopenFor(visitor, requestId, chosen.handoverId);
+    case 'take_back':
+      return takeBack(visitor, chosen.assignmentId, requestId);
+    case 'no_spare':
+    case 'keep':
+      return answer(visitor, doneView(visitor, ownHandover(visitor, chosen.handoverId)));
+    case 'damage':
+      return reportDamage(visitor, chosen.handoverId, chosen.symptom);
+    case 'spare':
+      return takeSpare(visitor, chosen.handoverId, requestId);
+  }
+  // A code from a mail stands for its own visit, and nothing is begun with it.
+  if (chosen === null || visitor.session.handoverId !== '') throw appError('choice_gone');
+  switch (chosen.kind) {
+    case 'borrow':
+      return borrow(visitor, chosen.modelCategoryId, requestId);
+    case 'repair':
+      return handIn(visitor, chosen, requestId);
+    case 'charge':
+      return handIn(visitor, { kind: 'charging', assetId: chosen.assetId, symptom: '' }, requestId);
+    case 'extend':
+      throw appError('choice_gone');
+    case 'round':
+    case 'stock':
+    case 'stage':
+    case 'bring_back':
+      return beginDuty(visitor, chosen.kind, requestId);
+  }
+}
+
+function open(visitor: Visitor, requestId: string, handoverId: string): Visit {
+  const handover = doableHandover(visitor, handoverId);
   if (!handover) throw appError('choice_gone');
   return openDoor(visitor, handover, requestId);
 }
 
-function reopenFor(visitor: Visitor, requestId: string, handoverId: string): Visit {
+function ownHandover(visitor: Visitor, handoverId: string) {
   const handover = readHandover(handoverId);
   if (handover?.personId !== visitor.person.id) throw appError('handover_unknown');
+  return handover;
+}
+
+function reopenFor(visitor: Visitor, requestId: string, handoverId: string): Visit {
+  const handover = ownHandover(visitor, handoverId);
   if (!mayReopen(handover, visitor.session.id, now())) throw appError('reopen_too_late');
   return openAgain(visitor, handover, requestId);
 }

@@ -8,6 +8,7 @@ import { derivedId, keyedHash, now, setting } from '../data/platform';
 import { isTrue, select, selectOne, update, type Row } from '../data/records';
 import { ACCESS_EVENT, CREDENTIAL } from '../data/tables';
 import type { Trail } from '../trail/append';
+import { readPerson, type Known } from './session';
 
 export interface Presented {
   readonly kind: CredentialKind;
@@ -15,8 +16,8 @@ export interface Presented {
 }
 
 export interface Identified {
-  readonly personId: string;
-  /** The handover whose code was used; `''`: the person is known by something of their own. */
+  readonly person: Known;
+  /** The handover whose code or QR code was used; `''`: the person is known by something of their own. */
   readonly handoverId: string;
   readonly singleUse: boolean;
 }
@@ -24,7 +25,7 @@ export interface Identified {
 const COLUMNS = [
   'sys_id',
   'person',
-  'person.active',
+  'handover',
   'active',
   'valid_from',
   'valid_until',
@@ -49,12 +50,12 @@ export function identify(presented: Presented, hash: string, requestId: string, 
   // Credentials that came by import are hashed by a job; whoever is faster than the job is not turned away.
   const credential = known ?? (hashNewValues() > 0 ? findCredential(presented.kind, hash) : null);
   if (!credential) return refuse(presented.kind, requestId, trail);
-  if (!isTrue(credential.active) || !isTrue(credential['person.active']))
-    return refuse(presented.kind, requestId, trail);
+  const person = isTrue(credential.active) ? readPerson(credential.person) : null;
+  if (!person?.active) return refuse(presented.kind, requestId, trail);
   const lockedFor = (fromGlide(credential.locked_until) ?? 0) - now();
   if (lockedFor > 0) throw locked(lockedFor);
   if (!isValid(credential)) throw appError('credential_expired');
-  return { personId: credential.person, handoverId: '', singleUse: isTrue(credential.single_use) };
+  return { person, handoverId: credential.handover, singleUse: isTrue(credential.single_use) };
 }
 
 /** A credential that may be used once is spent as soon as its session exists; a tap sent again makes up for it. */
@@ -79,7 +80,7 @@ function findCredential(kind: CredentialKind, hash: string): Row<(typeof COLUMNS
 }
 
 /** The handover whose code this is; it identifies its person and stands for this handover alone. */
-export function findByCode(hash: string): Identified | null {
+function findByCode(hash: string): Identified | null {
   const [handover] = readHandovers(
     [
       ['code_hash', '=', hash],
@@ -88,10 +89,15 @@ export function findByCode(hash: string): Identified | null {
     { limit: 1 },
   );
   if (!handover) return null;
-  const person = selectOne('sys_user', ['active'], [['sys_id', '=', handover.personId]]);
-  return person && isTrue(person.active)
-    ? { personId: handover.personId, handoverId: handover.id, singleUse: false }
-    : null;
+  const person = readPerson(handover.personId);
+  return person?.active ? { person, handoverId: handover.id, singleUse: false } : null;
+}
+
+/** The one handover that a code or QR code stands for, when a tap is sent again; `''`: none. */
+export function standsFor(kind: CredentialKind, hash: string): string {
+  if (kind === 'badge') return '';
+  const byCode = kind === 'pin' ? findByCode(hash)?.handoverId : undefined;
+  return byCode ?? findCredential(kind, hash)?.handover ?? '';
 }
 
 function isValid(credential: Row<(typeof COLUMNS)[number]>): boolean {

@@ -13,10 +13,10 @@ import { derivedId, now, setting } from '../data/platform';
 import { insert, update } from '../data/records';
 import { COMMAND, HANDOVER } from '../data/tables';
 import { wantsLan } from '../readiness/staging';
-import { prolong, sessionAnswer, type Visitor } from './session';
+import { prolong, type Visitor } from './session';
 import { renderCommand, renderHandovers } from './render';
 import { noBay } from './unserved';
-import type { Visit } from './visit';
+import { answer, type Visit } from './visit';
 
 /** How many bays are tried when others take them at the same moment. */
 const MOST_TRIES = 5;
@@ -73,7 +73,8 @@ function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
     keptForOthers: assignment === null ? 0 : keptFor(assignment, visitor.locker.id, bays),
     tooSmall: foundTooSmall(handover),
   };
-  const fitting = rankBays(bays, [...held], wish);
+  const charging = assignment?.kind === 'charging';
+  const fitting = rankBays(charging ? bays.filter((bay) => bay.charging) : bays, [...held], wish);
   const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
   if (!bay) throw noBay(visitor, assignment, handover.id);
   return bay;
@@ -96,6 +97,8 @@ function hold(visitor: Visitor, handover: Handover, bay: Bay): boolean {
     bay: bay.id,
     live_bay: bay.id,
     session: visitor.session.id,
+    // What any agent may do is from now on this one's.
+    person: handover.personId || visitor.person.id,
     authorised_at: toGlide(now()),
   });
 }
@@ -148,9 +151,6 @@ function finish(visitor: Visitor, handover: Handover, sent: Command, bay: Bay, r
   const session = prolong(visitor.session, sent.id);
   const [rendered] = renderHandovers([handover], [bay]);
   if (!rendered) throw appError('handover_unknown');
-  return {
-    session: sessionAnswer(session),
-    person: { name: visitor.person.name, language: visitor.person.language },
-    view: { kind: 'open', handover: rendered, command: renderCommand(sent, visitor.locker.controllerId, bay.number) },
-  };
+  const open = { handover: rendered, command: renderCommand(sent, visitor.locker.controllerId, bay.number) };
+  return answer({ ...visitor, session }, { kind: 'open', ...open });
 }

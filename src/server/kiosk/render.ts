@@ -1,5 +1,6 @@
-import type { Bay, Command, Handover } from '../domain/model';
+import type { Bay, Command, Handover, Kind } from '../domain/model';
 import { toIso } from '../domain/time';
+import { goesOn, undoes } from '../domain/visits';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { readBays } from '../data/lockers';
@@ -10,7 +11,7 @@ export interface HandoverAnswer {
   readonly handover_id: string;
   readonly assignment_id: string;
   readonly number: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly direction: string;
   readonly bay_number: number | null;
   readonly bay_label: string | null;
@@ -18,6 +19,10 @@ export interface HandoverAnswer {
   readonly due_at: string | null;
   readonly state: string;
   readonly exit: string | null;
+  /** Whether there is anything to ask for (`next`) when it is committed. */
+  readonly then: 'end' | 'next';
+  /** The person takes back what they had put in. */
+  readonly undoes: boolean;
 }
 
 /**
@@ -34,11 +39,12 @@ export function renderHandovers(handovers: readonly Handover[], known: readonly 
     const assignment = assignments.get(handover.assignmentId);
     const bay = bays.get(handover.bayId);
     const device = devices.get(handover.assetId);
+    const kind = assignment?.kind ?? 'loan';
     return {
       handover_id: handover.id,
       assignment_id: handover.assignmentId,
       number: handover.number,
-      kind: assignment?.kind ?? 'loan',
+      kind,
       direction: handover.direction,
       bay_number: bay?.number ?? null,
       bay_label: bay?.label ?? null,
@@ -46,6 +52,8 @@ export function renderHandovers(handovers: readonly Handover[], known: readonly 
       due_at: toIso(assignment?.dueAt ?? null),
       state: handover.state,
       exit: handover.exit === '' ? null : handover.exit,
+      then: goesOn(kind, handover) ? 'next' : 'end',
+      undoes: undoes(kind, handover),
     };
   });
 }

@@ -4,7 +4,7 @@ import { fromGlide, SECOND_MS, toGlide, toIso } from '../domain/time';
 import { requireOwner } from '../connectors/ownership';
 import { readLocker } from '../data/lockers';
 import { derivedId, now, setting } from '../data/platform';
-import { insert, selectOne, update, type Condition } from '../data/records';
+import { insert, isTrue, selectOne, update, type Condition } from '../data/records';
 import { ACCESS_EVENT, SESSION } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
 
@@ -25,6 +25,7 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly language: string;
+  readonly role: 'employee' | 'agent';
 }
 
 /** Everything a request of a kiosk works with. */
@@ -107,7 +108,8 @@ export function resume(sessionId: string): Visitor {
   const session = readSession(['sys_id', '=', sessionId]);
   if (!session) throw appError('session_unknown');
   if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
-  const handoverId = handoverOfCode(session.requestId);
+  // A code comes in as a PIN or a QR code; whoever has a badge is known by it.
+  const handoverId = session.method === 'badge' ? '' : handoverOfCode(session.requestId);
   return receive({ ...session, handoverId }, requireOwner(session.lockerId), lockerInService(session.lockerId));
 }
 
@@ -121,8 +123,14 @@ function handoverOfCode(requestId: string): string {
   return selectOne(ACCESS_EVENT, ['handover'], [['sys_id', '=', identifiedFactId(requestId)]])?.handover ?? '';
 }
 
-export function receive(session: Session, connectorId: string, locker: Locker, trail = openTrail(locker)): Visitor {
-  return { session, connectorId, locker, trail, person: readPerson(session.personId) };
+export function receive(
+  session: Session,
+  connectorId: string,
+  locker: Locker,
+  { trail = openTrail(locker), person = readPerson(session.personId) }: { trail?: Trail; person?: Known | null } = {},
+): Visitor {
+  const { id, name, language } = person ?? { id: session.personId, name: '', language: 'en' };
+  return { session, connectorId, locker, trail, person: { id, name, language, role: roleOf(id) } };
 }
 
 /** @throws `locker_unknown`, `locker_out_of_service` */
@@ -133,9 +141,33 @@ export function lockerInService(lockerId: string): Locker {
   return locker;
 }
 
-function readPerson(id: string): Person {
-  const row = selectOne('sys_user', ['name', 'preferred_language'], [['sys_id', '=', id]]);
-  return { id, name: row?.name ?? '', language: row?.preferred_language || 'en' };
+/** Somebody as the instance knows them. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly active: boolean;
+}
+
+export function readPerson(id: string): Known | null {
+  const row = selectOne('sys_user', ['name', 'preferred_language', 'active'], [['sys_id', '=', id]]);
+  return row && { id, name: row.name, language: row.preferred_language || 'en', active: isTrue(row.active) };
+}
+
+const AGENT = 'x_smart_lockers.agent';
+
+/** One query: the platform lists every role that somebody has, those that others contain among them. */
+function roleOf(personId: string): Person['role'] {
+  const isAgent = selectOne(
+    'sys_user_has_role',
+    ['sys_id'],
+    [
+      ['user', '=', personId],
+      ['role.name', '=', AGENT],
+      ['state', '=', 'active'],
+    ],
+  );
+  return isAgent ? 'agent' : 'employee';
 }
 
 export function sessionAnswer(session: Session): { session_id: string; expires_at: string | null } {

@@ -2,11 +2,12 @@ import type { CredentialKind } from '../domain/credentials';
 import { appError } from '../domain/errors';
 import { requireOwner } from '../connectors/ownership';
 import { openTrail } from '../trail/append';
-import { findByCode, hashOf, identify, spend } from './identify';
+import { hashOf, identify, spend, standsFor } from './identify';
 import { openDoor, repeated } from './openDoor';
 import { findSession, identifiedFactId, lockerInService, receive, startSession, type Visitor } from './session';
 import { nothingFreeView } from './unserved';
-import { answer, choicesOf, nothingView, optionsOf, type Visit } from './visit';
+import { optionsOf, whatToDo } from './options';
+import { answer, nothingView, type Visit } from './visit';
 
 export interface Tap {
   readonly connector_id: string;
@@ -27,12 +28,11 @@ export function tap(request: Tap): Visit {
   const hash = hashOf(request.credential);
   const earlier = findSession(request.request_id);
   const identified = earlier ? null : identify(request.credential, hash, request.request_id, trail);
-  const session = identified ? startSession(request.request_id, locker.id, kind, identified.personId) : earlier;
+  const session = identified ? startSession(request.request_id, locker.id, kind, identified.person.id) : earlier;
   if (session?.lockerId !== locker.id) throw appError('session_unknown');
   if (identified?.singleUse ?? true) spend(hash);
-  const byCode = identified ?? (kind === 'pin' ? findByCode(hash) : null);
-  const handoverId = byCode?.handoverId ?? '';
-  const visitor = receive({ ...session, handoverId }, connectorId, locker, trail);
+  const handoverId = identified?.handoverId ?? standsFor(kind, hash);
+  const visitor = receive({ ...session, handoverId }, connectorId, locker, { trail, person: identified?.person });
   trail.append({
     id: identifiedFactId(request.request_id),
     type: 'identified',
@@ -54,5 +54,5 @@ function view(visitor: Visitor, requestId: string): Visit {
     return answer(visitor, missed ? nothingFreeView(visitor) : nothingView(decision.reason));
   }
   const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
-  return only ? openDoor(visitor, only, requestId) : answer(visitor, { kind: 'choose', choices: choicesOf(options) });
+  return only ? openDoor(visitor, only, requestId) : answer(visitor, whatToDo(options));
 }

@@ -1,4 +1,4 @@
-import { appError } from '../domain/errors';
+import { appError, type AppError } from '../domain/errors';
 import type { Assignment } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { recordStockOut, recordUnserved, type Instead } from '../capacity/stockOuts';
@@ -20,12 +20,12 @@ export function nothingFreeView(visitor: Visitor): View {
     assignmentId: '',
     key: derivedId(person.id, locker.id, today),
   });
-  return { ...nothingView('nothing_free'), instead: alternatives(instead) };
+  return nothingView('nothing_free', alternatives(instead));
 }
 
 /** Somebody else was faster with the last device of a kind. */
 export function goneView(assignment: Assignment): View {
-  return { ...nothingView('nothing_free'), instead: alternatives(recordUnserved(assignment)) };
+  return nothingView('nothing_free', alternatives(recordUnserved(assignment)));
 }
 
 /** No bay takes what the person wants to put in. The answer names lockers that do. */
@@ -36,6 +36,12 @@ export function noBay(visitor: Visitor, assignment: Assignment | null, handoverI
   const missed = { kind, personId, modelCategoryId, siteId, lockerId, assignmentId: assignment.id };
   const instead = recordStockOut({ ...missed, reason: 'bay', key: derivedId(handoverId, lockerId) });
   return appError('nothing_free', { instead: alternatives(instead) });
+}
+
+/** The same, to somebody who has only just begun. */
+export function noBayView({ detail }: AppError): View {
+  const { instead = [] } = (detail ?? {}) as { readonly instead?: readonly Alternative[] };
+  return nothingView('nothing_free', instead);
 }
 
 function alternatives({ found }: Instead): Alternative[] {

@@ -32,6 +32,13 @@ export interface Choice {
   readonly until: string | null;
 }
 
+export interface Alternative {
+  /** Null: what was wanted. */
+  readonly category: string | null;
+  readonly locker: string;
+  readonly site: string;
+}
+
 export type Purpose = 'stock' | 'stage' | 'bring_back';
 
 export type View =
@@ -43,7 +50,13 @@ export type View =
       readonly left: number | null;
       readonly last: HandoverAnswer | null;
     }
-  | { readonly kind: 'nothing'; readonly reason: NothingReason; readonly message: string }
+  | {
+      readonly kind: 'nothing';
+      readonly reason: NothingReason;
+      readonly message: string;
+      /** What comes closest to what is not there. */
+      readonly instead: readonly Alternative[];
+    }
   | { readonly kind: 'done'; readonly handover: HandoverAnswer; readonly choices: readonly Choice[] };
 
 export interface Visit {
@@ -57,8 +70,8 @@ export function answer(visitor: Visitor, view: View): Visit {
   return { session: sessionAnswer(visitor.session), person: { name, language, role }, view };
 }
 
-export function nothingView(reason: NothingReason): View {
-  return { kind: 'nothing', reason, message: NOTHING_MESSAGES[reason] };
+export function nothingView(reason: NothingReason, instead: readonly Alternative[] = []): View {
+  return { kind: 'nothing', reason, message: NOTHING_MESSAGES[reason], instead };
 }
 
 /** A choice that is about a thing, or about none. */

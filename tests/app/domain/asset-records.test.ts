@@ -6,7 +6,7 @@ const PLACE = { stockroomId: 'stockroom', siteId: 'site' };
 test.each([
   ['available', { install_status: '6', substatus: 'available', reserved_for: '' }],
   ['reserved', { install_status: '6', substatus: 'reserved', reserved_for: 'ada' }],
-  ['pending_repair', { install_status: '6', substatus: 'pending_repair', reserved_for: '' }],
+  ['pending_repair', { install_status: '6', substatus: 'pending_repair', reserved_for: 'ada' }],
 ] as const)('%s is in stock at the locker and assigned to nobody', (outcome, columns) => {
   const inStock = { stockroom: 'stockroom', location: 'site', assigned_to: '' };
   expect(assetColumns(outcome, 'ada', PLACE)).toEqual({ ...inStock, ...columns });

@@ -9,16 +9,32 @@ import {
 } from '../../../src/server/domain/choices.ts';
 
 const NOW = 1_000_000;
-const COLLECT: DueHandover = { id: 'c', direction: 'collect', lockerId: 'here', windowStart: 0, windowEnd: NOW + 1 };
-const RETURN: DueHandover = { id: 'r', direction: 'deposit', lockerId: '', windowStart: 0, windowEnd: NOW + 1 };
-const LAPTOP = { modelCategoryId: 'laptops', name: 'Laptop' };
+const COLLECT: DueHandover = {
+  id: 'c',
+  assignmentId: 'loan',
+  step: 1,
+  direction: 'collect',
+  lockerId: 'here',
+  windowStart: 0,
+  windowEnd: NOW + 1,
+};
+const RETURN: DueHandover = {
+  id: 'r',
+  assignmentId: 'other loan',
+  step: 2,
+  direction: 'deposit',
+  lockerId: '',
+  windowStart: 0,
+  windowEnd: NOW + 1,
+};
 
 const situation = (changes: Partial<Situation>): Situation => ({
   now: NOW,
   lockerId: 'here',
-  onlyHandover: '',
+  onlyHandovers: null,
   handovers: [],
-  borrowable: [],
+  beginnable: 0,
+  pending: 0,
   refusal: null,
   ...changes,
 });
@@ -27,10 +43,21 @@ test.each<[string, Partial<Situation>, string]>([
   ['one thing to collect', { handovers: [COLLECT] }, 'open'],
   ['one thing to return', { handovers: [RETURN] }, 'open'],
   ['one thing to return, long overdue', { handovers: [{ ...RETURN, windowEnd: 1 }] }, 'open'],
-  ['something to collect, and devices to borrow', { handovers: [COLLECT], borrowable: [LAPTOP] }, 'open'],
-  ['something to return, and devices to borrow', { handovers: [RETURN], borrowable: [LAPTOP] }, 'choose'],
+  ['something to collect, and devices to borrow', { handovers: [COLLECT], beginnable: 1 }, 'open'],
+  ['something to return, and devices to borrow', { handovers: [RETURN], beginnable: 1 }, 'choose'],
   ['two things to do', { handovers: [COLLECT, RETURN] }, 'choose'],
-  ['only devices to borrow', { borrowable: [LAPTOP] }, 'choose'],
+  ['only devices to borrow', { beginnable: 1 }, 'choose'],
+  ['something to collect, and work for an agent', { handovers: [COLLECT], pending: 1 }, 'choose'],
+  [
+    'both halves of a swap',
+    {
+      handovers: [
+        { ...RETURN, assignmentId: 'swap' },
+        { ...COLLECT, assignmentId: 'swap', step: 3 },
+      ],
+    },
+    'open',
+  ],
   ['nothing at all', {}, 'nothing'],
 ])('with %s the kiosk will %3$s', (_what, changes, kind) => {
   expect(decide(situation(changes)).kind).toBe(kind);
@@ -47,14 +74,27 @@ test.each<[string, Partial<Situation>, string]>([
   expect(decide(situation(changes))).toEqual({ kind: 'nothing', reason });
 });
 
+test('of a swap the old device comes first', () => {
+  const swap = [
+    { ...COLLECT, assignmentId: 'swap', step: 3 },
+    { ...RETURN, assignmentId: 'swap' },
+  ];
+  expect(decide(situation({ handovers: swap }))).toEqual({ kind: 'open', handoverId: 'r' });
+});
+
+test('while something waits to be collected nothing is offered to begin', () => {
+  const decision = decide(situation({ handovers: [COLLECT, RETURN], beginnable: 1 }));
+  expect(decision).toMatchObject({ kind: 'choose', mayBegin: false });
+});
+
 test('the code of a mail opens its own handover and nothing else', () => {
   const other = { ...COLLECT, id: 'other' };
-  const decision = decide(situation({ onlyHandover: 'c', handovers: [other, COLLECT, RETURN], borrowable: [LAPTOP] }));
+  const decision = decide(situation({ onlyHandovers: ['c'], handovers: [other, COLLECT, RETURN], beginnable: 1 }));
   expect(decision).toEqual({ kind: 'open', handoverId: 'c' });
 });
 
 test('the code of a handover that is gone opens nothing', () => {
-  expect(decide(situation({ onlyHandover: 'gone', handovers: [COLLECT] })).kind).toBe('nothing');
+  expect(decide(situation({ onlyHandovers: [], handovers: [COLLECT] })).kind).toBe('nothing');
 });
 
 describe('the id of a choice', () => {
@@ -63,16 +103,30 @@ describe('the id of a choice', () => {
     { kind: 'handover', handoverId: ID },
     { kind: 'reopen', handoverId: ID },
     { kind: 'borrow', modelCategoryId: ID },
+    { kind: 'repair', assetId: '', symptom: '' },
+    { kind: 'repair', assetId: ID, symptom: '' },
+    { kind: 'repair', assetId: ID, symptom: 'no_start' },
+    { kind: 'charge', assetId: ID },
+    { kind: 'damage', handoverId: ID, symptom: 'keyboard' },
+    { kind: 'take_back', assignmentId: ID },
+    { kind: 'bring_back' },
   ] as const)('%j comes back as it was', (chosen) => {
     expect(parseChoice(choiceId(chosen))).toEqual(chosen);
   });
 
-  test.each(['', 'handover:', `steal:${ID}`, `handover:${ID}^ORstate=x`, `handover:${ID.toUpperCase()}`])(
-    '%p stands for nothing',
-    (id) => {
-      expect(parseChoice(id)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'handover:',
+    'borrow',
+    `round:${ID}`,
+    `repair:${ID}:nothing`,
+    `charge:${ID}:screen`,
+    `steal:${ID}`,
+    `handover:${ID}^ORstate=x`,
+    `handover:${ID.toUpperCase()}`,
+  ])('%p stands for nothing', (id) => {
+    expect(parseChoice(id)).toBeNull();
+  });
 });
 
 describe('the door once more', () => {

@@ -1,0 +1,37 @@
+import type { Assignment } from '../domain/model';
+import { RUNNING_STAGES } from '../domain/stateMachine';
+import { readAssignments } from '../data/assignments';
+import { count, update } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import { dueColumns } from './dueDates';
+
+/** The loan that bridges a repair; null: none runs. */
+export function runningSpare(repair: Pick<Assignment, 'id'>): Assignment | null {
+  const [spare] = readAssignments(
+    [
+      ['parent', '=', repair.id],
+      ['kind', '=', 'loan'],
+      ['stage', 'IN', ['reserved', 'active', 'overdue']],
+    ],
+    { limit: 1 },
+  );
+  return spare ?? null;
+}
+
+/** A spare is due when the time to collect what it stands in for has passed; until then it has no due date. */
+export function dueWithSpare(repair: Assignment, from: number, dueAt: number): void {
+  if (repair.kind !== 'repair') return;
+  const spare = runningSpare(repair);
+  if (spare) update(ASSIGNMENT, spare.id, dueColumns(spare, from, dueAt));
+}
+
+/** Whether somebody has a spare, for whichever repair: one at a time. */
+export function hasSpare(personId: string): boolean {
+  const spares = count(ASSIGNMENT, [
+    ['requested_for', '=', personId],
+    ['kind', '=', 'loan'],
+    ['parent', 'ISNOTEMPTY'],
+    ['stage', 'IN', RUNNING_STAGES],
+  ]);
+  return spares > 0;
+}

@@ -1,0 +1,68 @@
+import { fits, isFree } from '../domain/allocation';
+import { IN_USE } from '../domain/assetRecords';
+import { choiceId } from '../domain/choices';
+import type { Bay, Device, Handover, Policy } from '../domain/model';
+import { findDevices } from '../data/devices';
+import { readBays } from '../data/lockers';
+import { ruleFor, type Rules } from './rules';
+import type { Visitor } from './session';
+import { choice, deviceChoice, type Choice } from './visit';
+
+/** What a person can put into a locker that is their own. */
+export type HandInKind = 'repair' | 'charging';
+const KINDS: readonly HandInKind[] = ['repair', 'charging'];
+
+export interface HandIn {
+  readonly kind: HandInKind;
+  readonly devices: readonly { readonly device: Device; readonly policy: Policy }[];
+}
+
+/** Nobody has more devices in use; more are not looked at. */
+const MOST_DEVICES = 50;
+
+/**
+ * What the visitor may hand in here now, and which of their devices. No query where policy allows nothing of the kind, one for
+ * somebody without a device, three otherwise.
+ * @param planned the visitor's handovers: what is to be handed over already is not offered
+ */
+export function handInsHere(visitor: Visitor, rules: Rules, planned: readonly Handover[]): HandIn[] {
+  const kinds = KINDS.filter((kind) => rules.policies.some((policy) => policy.kind === kind));
+  if (kinds.length === 0) return [];
+  const inUse = findDevices(
+    [
+      ['assigned_to', '=', visitor.person.id],
+      ['install_status', '=', IN_USE],
+    ],
+    { limit: MOST_DEVICES },
+  );
+  const own = inUse.filter((device) => !planned.some((handover) => handover.assetId === device.id));
+  if (own.length === 0) return [];
+  const free = readBays([['locker', '=', visitor.locker.id]]).filter((bay) => isFree(bay, []));
+  return kinds
+    .map((kind) => ({ kind, devices: own.flatMap((device) => admitted(kind, device, rules, free)) }))
+    .filter(({ devices }) => devices.length > 0);
+}
+
+function admitted(kind: HandInKind, device: Device, rules: Rules, free: readonly Bay[]): HandIn['devices'] {
+  const policy = ruleFor(rules, kind, device.modelCategoryId);
+  const room = free.some((bay) => (kind !== 'charging' || bay.charging) && fits(device.size, bay.size));
+  return policy && room ? [{ device, policy }] : [];
+}
+
+const VERBS = { repair: 'repair', charging: 'charge' } as const;
+
+/** Somebody with one device is not asked which. */
+export function handInChoice({ kind, devices }: HandIn): Choice {
+  const verb = VERBS[kind];
+  const [only] = devices;
+  if (only && devices.length === 1) return deviceChoice(verb, idOf(kind, only.device.id), only.device);
+  return choice(verb, idOf(kind, ''));
+}
+
+export function whichDevice({ kind, devices }: HandIn): Choice[] {
+  return devices.map(({ device }) => deviceChoice('device', idOf(kind, device.id), device));
+}
+
+function idOf(kind: HandInKind, assetId: string): string {
+  return choiceId(kind === 'repair' ? { kind, assetId, symptom: '' } : { kind: 'charge', assetId });
+}
