@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, agent } from '../roles.now';
+import { admin, agent, employee } from '../roles.now';
 
 Acl({
   $id: Now.ID['acl_page_console'],
@@ -9,4 +9,14 @@ Acl({
   roles: [agent, admin],
   adminOverrides: true,
   description: 'The console is for agents and admins.',
+});
+
+Acl({
+  $id: Now.ID['acl_page_my_devices'],
+  type: 'ui_page',
+  name: 'x_smart_lockers_my_devices',
+  operation: 'read',
+  roles: [employee],
+  adminOverrides: true,
+  description: "My devices is for employees; it shows each what is the person's own.",
 });

@@ -1,50 +1,9 @@
-import type { CommandState, Overview } from './types';
+import { callsTo, type Answer } from '../http';
+import type { CommandState, Explanations, Overview } from './types';
 
-declare global {
-  interface Window {
-    /** The session's token against forged requests, set by the platform on every UI page. */
-    g_ck?: string;
-  }
-}
+export type { ApiError } from '../http';
 
-/** A refusal in words for the person at the screen. */
-export interface ApiError {
-  readonly code: string;
-  readonly message: string;
-}
-
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError };
-
-const base = '/api/x_smart_lockers/v1/console';
-
-/** Every failure of a request becomes an {@link ApiError}; nothing here throws. */
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer<T>> {
-  try {
-    const response = await fetch(`${base}${path}`, {
-      method,
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-UserToken': window.g_ck ?? '' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const answer = (await response.json()) as { result?: T; error?: ApiError };
-    if (response.ok && answer.result !== undefined) return { ok: true, value: answer.result };
-    if (response.status === 401)
-      return refusal('signed_out', 'Your session has ended. Sign in again, then come back to this page.');
-    return {
-      ok: false,
-      error: answer.error ?? { code: `http_${response.status}`, message: 'ServiceNow refused the request.' },
-    };
-  } catch {
-    return refusal(
-      'unreachable',
-      'ServiceNow does not answer. What you see may be out of date; it is asked again by itself.',
-    );
-  }
-}
-
-const refusal = (code: string, message: string): { ok: false; error: ApiError } => ({
-  ok: false,
-  error: { code, message },
-});
+const call = callsTo('/api/x_smart_lockers/v1/console');
 
 /** 32 hex digits: makes a repeated request the same request. */
 export function newRequestId(): string {
@@ -77,3 +36,7 @@ export const verifyTrail = (
   lockerId: string,
 ): Promise<Answer<{ length: number; ok: boolean; broken_at: number | null }>> =>
   call('GET', `/trail/${lockerId}/verify`);
+
+/** @param person sys_id, user name or e-mail address */
+export const readExplanations = (person: string, lockerId: string): Promise<Answer<Explanations>> =>
+  call('GET', `/explain?${new URLSearchParams({ person, locker: lockerId }).toString()}`);

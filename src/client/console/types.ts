@@ -64,3 +64,20 @@ export interface CommandState {
   readonly state: 'queued' | 'claimed' | 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
   readonly detail: string | null;
 }
+
+/** What a person may do at a locker, and why not. */
+export interface Explanations {
+  readonly person: { readonly name: string; readonly active: boolean };
+  readonly locker: { readonly name: string; readonly site: string; readonly state: string };
+  readonly answers: readonly Explanation[];
+}
+
+export interface Explanation {
+  readonly kind: string;
+  /** Null: any kind of device that no policy names. */
+  readonly category: string | null;
+  readonly answer: 'at_kiosk' | 'by_request' | 'by_it' | 'no' | 'not_now';
+  readonly reason: string | null;
+  readonly text: string;
+  readonly policy: { readonly policy_id: string; readonly name: string; readonly order: number } | null;
+}

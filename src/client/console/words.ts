@@ -1,4 +1,4 @@
-import type { Bay, CommandState, Locker } from './types';
+import type { Bay, CommandState, Explanation, Locker } from './types';
 
 /** What a bay is doing, in the order in which it counts: what needs a person comes before the rest. */
 export const tones = ['attention', 'open', 'promised', 'stocked', 'free', 'off'] as const;
@@ -72,6 +72,15 @@ const findings: Readonly<Record<string, string>> = {
   sensor: 'Sensor contradicts the records',
 };
 export const finding = (kind: string): string => findings[kind] ?? sentence(kind);
+
+const answers: Readonly<Record<Explanation['answer'], string>> = {
+  at_kiosk: 'Yes, at the kiosk',
+  by_request: 'Yes, by request',
+  by_it: 'Yes, by IT',
+  not_now: 'Not now',
+  no: 'No',
+};
+export const answerText = (answer: Explanation['answer']): string => answers[answer];
 
 /** Whether there is a charge to speak of: what was last reported outlives the device where a bay has been emptied. */
 export const hasCharge = (bay: Bay): boolean => bay.charge_percent !== null && bay.presence !== 'empty';
