@@ -44,7 +44,7 @@ Record({
     return_grace: Duration({ hours: 1 }),
     reminder_before: Duration({ hours: 4 }),
     min_charge_percent: 80,
-    walk_up: false,
+    walk_up: true,
     needs_approval: false,
     offline_allowed: true,
     offline_hours: 24,
