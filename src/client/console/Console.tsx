@@ -1,6 +1,8 @@
 import { Attention } from './Attention';
+import { Explain } from './Explain';
 import { Loans } from './Loans';
 import { Lockers } from './Lockers';
+import { Rollouts } from './rollouts/Rollouts';
 import { useRoute, type View } from './route';
 import { clock } from './time';
 import { useOverview } from './useOverview';
@@ -12,7 +14,9 @@ export function Console() {
   const tabs: readonly { readonly view: View; readonly label: string; readonly count?: number }[] = [
     { view: 'lockers', label: 'Lockers' },
     { view: 'loans', label: 'Who has what', count: overview?.loans.length },
+    { view: 'rollouts', label: 'Rollouts' },
     { view: 'attention', label: 'Needs attention', count: overview?.discrepancies.length },
+    { view: 'explain', label: 'Who may what' },
   ];
   return (
     <>
@@ -24,7 +28,7 @@ export function Console() {
               key={view}
               type="button"
               aria-current={route.view === view ? 'page' : undefined}
-              onClick={() => go({ view })}
+              onClick={() => go({ view, rollout: null })}
             >
               {label}{' '}
               {count !== undefined && (
@@ -41,12 +45,14 @@ export function Console() {
         </p>
       )}
       <main>
-        {!overview && !error && <p role="status">Loading…</p>}
+        {!overview && !error && route.view !== 'rollouts' && <p role="status">Loading…</p>}
         {overview && route.view === 'lockers' && (
           <Lockers overview={overview} route={route} go={go} refresh={refresh} />
         )}
         {overview && route.view === 'loans' && <Loans loans={overview.loans} asOf={overview.as_of} />}
+        {route.view === 'rollouts' && <Rollouts rolloutId={route.rollout} go={go} />}
         {overview && route.view === 'attention' && <Attention overview={overview} go={go} />}
+        {overview && route.view === 'explain' && <Explain sites={overview.sites} />}
       </main>
     </>
   );

@@ -5,5 +5,7 @@ import './styles/controls.css';
 import './styles/layout.css';
 import './styles/front.css';
 import './styles/tables.css';
+import './styles/explain.css';
+import './styles/rollouts.css';
 
 createRoot(document.getElementById('root') as HTMLElement).render(<Console />);
