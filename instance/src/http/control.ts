@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { runTest } from '../atf/index.ts';
 import { MovableClock } from '../clock.ts';
+import { escapeQueryValue } from '../data/index.ts';
+import { resolveUser } from '../script/index.ts';
 import type { Context } from './context.ts';
 import { errorBody } from './errors.ts';
+import { SESSION_COOKIE } from './sessions.ts';
 
 const faultRule = z
   .object({
@@ -16,6 +20,7 @@ const faultRule = z
   })
   .strict();
 const clockStep = z.object({ advance_ms: z.number().int().min(0) }).strict();
+const testChoice = z.object({ name: z.string().optional() }).strict();
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 /** More steps than this in one jump mean a job that makes itself due again at once. */
 const MAX_STEPS = 1_000_000;
@@ -36,6 +41,30 @@ export function advance(context: Context, clock: MovableClock, byMs: number): { 
   clock.advance(Math.max(0, untilMs - clock.now()));
   return { jobs: jobs + background.runDue(), now: new Date(clock.now()).toISOString() };
 }
+
+/** Sends requests of tests to this instance, each in a session of its user. */
+const senderOf =
+  (context: Context): Parameters<typeof runTest>[1] =>
+  async (userId, path, init) => {
+    const session = context.sessions.open(resolveUser(context.kernel, userId).sysId);
+    const startedMs = performance.now();
+    try {
+      const answer = await fetch(context.origin() + path, {
+        ...init,
+        headers: {
+          ...(init.headers as Record<string, string>),
+          cookie: `${SESSION_COOKIE}=${session.id}`,
+          'x-usertoken': session.token,
+        },
+        redirect: 'manual',
+      });
+      const { status, statusText, headers } = answer;
+      const body = await answer.text();
+      return { status, statusText, headers, body, timeMs: Math.round(performance.now() - startedMs) };
+    } finally {
+      context.sessions.close(session.id);
+    }
+  };
 
 /** For tests and the demonstration only (`--control`), and from this machine only. */
 export function registerControl(app: FastifyInstance, context: Context): void {
@@ -66,6 +95,14 @@ export function registerControl(app: FastifyInstance, context: Context): void {
       if (!(kernel.clock instanceof MovableClock))
         throw Object.assign(new Error('this instance runs on a clock that cannot be moved'), { statusCode: 409 });
       return advance(context, kernel.clock, advance_ms);
+    });
+    control.post('/_control/tests', async (request) => {
+      const { name } = testChoice.parse(request.body ?? {});
+      const query = `active=true${name === undefined ? '' : `^name=${escapeQueryValue(name)}`}^ORDERBYname`;
+      const tests = kernel.store.query({ table: 'sys_atf_test', query });
+      const outcomes = [];
+      for (const test of tests) outcomes.push(await runTest(kernel, senderOf(context), test));
+      return { tests: outcomes };
     });
     control.get('/_control/stats', async () => ({
       statements: kernel.store.statements(),
