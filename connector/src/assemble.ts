@@ -36,8 +36,8 @@ import { createHttp } from './servicenow/http.ts';
 import { createServiceNowTime } from './servicenow/time.ts';
 import { createTokens } from './servicenow/token.ts';
 import { createStatus } from './status.ts';
-import { openDatabase } from './store/database.ts';
 import { createDevices } from './store/devices.ts';
+import { openStore } from './store/recovery.ts';
 import { createResults } from './store/results.ts';
 import { createSpool } from './store/spool.ts';
 import { commandProgress, eventArrival } from './wiring.ts';
@@ -50,7 +50,7 @@ const PACKAGE = new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '.
 export function assemble(config: Config, clock: Clock, log: Logger) {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const secrets = loadSecrets(config);
-  const db = openDatabase(config.dataDir);
+  const { db, setAside } = openStore(config.dataDir, clock.now(), log);
   const spool = createSpool(db);
   const results = createResults(db);
   const metrics = createMetrics();
@@ -176,6 +176,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
           password: secrets.mqttPassword,
           subscriptions,
           route,
+          clock,
           log,
         });
 
@@ -193,6 +194,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     audience,
     metrics,
     clock,
+    setAside,
     unknownMakes: adapters.unknown,
     maxEvents: config.events.max,
   });

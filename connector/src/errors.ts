@@ -18,6 +18,7 @@ export const ERRORS = {
   internal: [500, 'Something went wrong. Nothing was opened. Please try again.'],
   config_invalid: [500, 'The configuration is not valid.'],
   store_newer: [500, 'The data directory was written by a newer version of the connector.'],
+  store_damaged: [500, 'The store is damaged. It was set aside.'],
   broker_away: [503, 'The locker cannot be reached right now. Please try again in a moment.'],
   adapter_unknown: [503, 'The locker is of a make that this service does not know. Please tell IT.'],
   locker_away: [503, 'The locker does not answer right now. Please try again in a moment.'],

@@ -1,8 +1,8 @@
 /** How the connector stands, in three forms: for a kiosk, for `/health`, for `/metrics`. */
 import type { Clock } from './clock.ts';
-import type { Dispatch } from './commands/dispatch.ts';
+import { MAX_FOLLOWED, type Dispatch } from './commands/dispatch.ts';
 import type { Intake } from './events/intake.ts';
-import type { Relay } from './events/relay.ts';
+import { MAX_DEAD_LETTERS, type Relay } from './events/relay.ts';
 import type { Check } from './http/health.ts';
 import type { Audience } from './kiosk/audience.ts';
 import type { Service } from './kiosk/messages.ts';
@@ -12,7 +12,7 @@ import type { Metrics } from './metrics.ts';
 import type { Link } from './mqtt/link.ts';
 import type { Breaker } from './servicenow/breaker.ts';
 import type { ServiceNowTime } from './servicenow/time.ts';
-import type { Results } from './store/results.ts';
+import { MAX_RESULTS, type Results } from './store/results.ts';
 import type { Spool } from './store/spool.ts';
 
 export interface StatusParts {
@@ -29,6 +29,8 @@ export interface StatusParts {
   readonly audience: Audience;
   readonly metrics: Metrics;
   readonly clock: Clock;
+  /** Damaged stores. */
+  readonly setAside: () => string[];
   /** Makes of lockers owned that this connector does not know. */
   readonly unknownMakes: () => string[];
   readonly maxEvents: number;
@@ -39,6 +41,11 @@ export interface Status {
   checks(): Record<string, Check>;
 }
 
+const BOUNDS = {
+  dead_letters: MAX_DEAD_LETTERS,
+  command_results_waiting: MAX_RESULTS,
+  commands_open: MAX_FOLLOWED,
+};
 /** Events that wait longer than this are worth an operator's look. */
 const OLD_EVENT_MS = 60_000;
 /** Controllers date their events and judge commands by their own clocks: ours being off often means that theirs are. */
@@ -61,9 +68,11 @@ export function createStatus(parts: StatusParts): Status {
     clock,
     unknownMakes,
     maxEvents,
+    setAside,
   } = parts;
 
   metrics.gauge('spool_events', 'Events that wait for ServiceNow.', relay.pending);
+  metrics.gauge('events_not_stored', 'Events in memory that the disk has not taken yet.', intake.waiting);
   metrics.gauge('spool_oldest_seconds', 'How long the oldest of them has waited.', () => relay.oldestAgeMs() / 1000);
   metrics.gauge(
     'lockers_stuck',
@@ -75,6 +84,9 @@ export function createStatus(parts: StatusParts): Status {
     'How far the clock of ServiceNow is ahead of ours.',
     () => time.skewMs() / 1000,
   );
+  for (const [queue, bound] of Object.entries({ spool_events: maxEvents, ...BOUNDS }))
+    metrics.gauge(`${queue}_max`, `Bound of ${queue}.`, () => bound);
+  metrics.gauge('stores_set_aside', 'Damaged stores that an operator has not moved away.', () => setAside().length);
   metrics.gauge('dead_letters', 'Events that ServiceNow refused for good.', spool.deadLetters);
   metrics.gauge('command_results_waiting', 'Results of commands that wait for ServiceNow.', results.count);
   metrics.gauge('commands_open', 'Commands without an outcome yet.', dispatch.open);
@@ -103,6 +115,7 @@ export function createStatus(parts: StatusParts): Status {
       const deadLetters = spool.deadLetters();
       const oldestMs = relay.oldestAgeMs();
       const blocked = intake.blocked();
+      const damaged = setAside();
       return {
         servicenow: {
           status: breaker.state() === 'closed' ? 'ok' : 'degraded',
@@ -115,17 +128,28 @@ export function createStatus(parts: StatusParts): Status {
         },
         leases: { status: fleet.owned().length > 0 ? 'ok' : 'down', lockers: fleet.owned().length },
         makes: { status: unknownMakes().length > 0 ? 'degraded' : 'ok', unknown: unknownMakes() },
-        broker: { status: link.connected() ? 'ok' : 'down', kind: link.kind },
+        broker: {
+          status: !link.connected() ? 'down' : link.problems().length > 0 ? 'degraded' : 'ok',
+          kind: link.kind,
+          problems: link.problems(),
+        },
         spool: {
           status: blocked ? 'down' : oldestMs > OLD_EVENT_MS || relay.stuck() > 0 ? 'degraded' : 'ok',
           events: relay.pending(),
           max_events: maxEvents,
+          not_stored: intake.waiting(),
           oldest_s: Math.round(oldestMs / 1000),
           lockers_stuck: relay.stuck(),
           problem: blocked,
         },
-        dead_letters: { status: deadLetters > 0 ? 'degraded' : 'ok', events: deadLetters },
-        command_results: { status: 'ok', waiting: results.count() },
+        dead_letters: {
+          status: deadLetters > 0 ? 'degraded' : 'ok',
+          events: deadLetters,
+          max_events: MAX_DEAD_LETTERS,
+        },
+        command_results: { status: 'ok', waiting: results.count(), max_waiting: MAX_RESULTS },
+        commands: { status: 'ok', open: dispatch.open(), max_open: MAX_FOLLOWED },
+        store: { status: damaged.length > 0 ? 'degraded' : 'ok', set_aside: damaged },
       };
     },
   };

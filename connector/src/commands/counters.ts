@@ -1,7 +1,7 @@
 /**
  * The counter in each command, which grows for every controller even over restarts, lost data directories and a change
  * of the owning connector: it starts at the clock's milliseconds and is set aside in blocks ahead of its use, so that
- * no command waits for the disk. A locker takes far fewer than a thousand commands a second, so the clock stays ahead.
+ * no command waits for the disk, and none fails with it. A locker takes far fewer than a thousand commands a second, so the clock stays ahead.
  */
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
@@ -26,16 +26,21 @@ export function createCounters(db: Db, clock: Clock, log: Logger): Counters {
   function open(controller: string) {
     const next = Math.max(((read.get(controller) as number | undefined) ?? 0) + 1, clock.now());
     const block = { next, reserved: next + BLOCK, extending: false };
-    write.run(controller, block.reserved);
     blocks.set(controller, block);
+    setAside(controller, block.reserved);
     return block;
   }
 
   function extend(controller: string, block: { reserved: number; extending: boolean }): void {
     block.extending = false;
+    block.reserved += BLOCK;
+    setAside(controller, block.reserved);
+  }
+
+  /** Without it the clock alone sees to it that counters grow over a restart. */
+  function setAside(controller: string, reserved: number): void {
     try {
-      write.run(controller, block.reserved + BLOCK);
-      block.reserved += BLOCK;
+      write.run(controller, reserved);
     } catch (error) {
       log.error({ controller, problem: messageOf(error) }, 'no block of command counters could be set aside');
     }

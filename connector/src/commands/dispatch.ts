@@ -66,7 +66,7 @@ const REPLY_GRACE_MS = 2_000;
 const OUTCOME_MS = 20_000;
 /** How long a finished command is remembered, for repetitions and late replies. */
 const REMEMBER_MS = 10 * 60_000;
-const MAX_FOLLOWED = 50_000;
+export const MAX_FOLLOWED = 50_000;
 
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { clock, servicenowNow, log, metrics, open, owns, onProgress } = parts;

@@ -33,7 +33,10 @@ const toResult = ({ command_id, state, detail, at }: StoredResult): CommandResul
 const BATCH = 100;
 /** A command's steps follow each other within it: one report instead of three. */
 const GATHER_MS = 250;
+const NOT_STORED_MS = 1_000;
 const NOT_REGISTERED_MS = 1_000;
+/** While the disk takes nothing. The app closes commands of which it hears nothing by itself. */
+const MAX_UNWRITTEN = 10_000;
 
 export function createReporting({ results, client, connectorId, clock, log, onReported }: ReportingParts): Reporting {
   const unwritten: Progress[] = [];
@@ -43,7 +46,7 @@ export function createReporting({ results, client, connectorId, clock, log, onRe
     write();
     const batch = results.list(BATCH);
     const id = connectorId();
-    if (batch.length === 0) return Infinity;
+    if (batch.length === 0) return unwritten.length > 0 ? NOT_STORED_MS : Infinity;
     if (id === null) return NOT_REGISTERED_MS;
     const answer = await client.results(id, batch.map(toResult));
     const answered = new Map(answer.results.map((result) => [result.command_id, result]));
@@ -63,10 +66,8 @@ export function createReporting({ results, client, connectorId, clock, log, onRe
     try {
       results.put(steps);
     } catch (error) {
-      log.error(
-        { commands: steps.map((step) => step.commandId), problem: messageOf(error) },
-        'results of commands could not be stored',
-      );
+      unwritten.unshift(...steps.slice(-MAX_UNWRITTEN));
+      log.error({ waiting: unwritten.length, problem: messageOf(error) }, 'results of commands cannot be stored yet');
     }
   }
 

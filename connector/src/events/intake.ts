@@ -15,6 +15,8 @@ export interface Intake {
   accept(controller: string, payload: Buffer, stored: () => void): void;
   /** Whether events arrive that cannot be stored. */
   readonly blocked: () => string | null;
+  /** Events in memory that are not on disk yet. */
+  readonly waiting: () => number;
   stop(): void;
 }
 
@@ -102,6 +104,7 @@ export function createIntake(parts: IntakeParts): Intake {
       setImmediate(flush);
     },
     blocked: () => blocked,
+    waiting: () => arrivals.length,
     stop() {
       flush();
       stopped = true;

@@ -52,7 +52,7 @@ export interface RelayParts {
 
 const REST = { baseMs: 500, maxMs: 30_000 };
 /** Beyond it refused events stay in the spool: losing track of them is worse than a locker that stops. */
-const MAX_DEAD_LETTERS = 100_000;
+export const MAX_DEAD_LETTERS = 100_000;
 
 interface Lane {
   readonly controller: string;
@@ -142,9 +142,10 @@ export function createRelay(parts: RelayParts): Relay {
       if (lane.singles > 0) break;
     }
     const landing: Promise<void> = send(events, flying)
-      .catch((error: unknown) =>
-        log.error({ problem: messageOf(error) }, 'the spool could not be updated; the events are sent again'),
-      )
+      .catch((error: unknown) => {
+        log.error({ problem: messageOf(error) }, 'the spool could not be updated; the events are sent again');
+        pause(0);
+      })
       .finally(() => {
         landings.delete(landing);
         for (const lane of flying) {
@@ -168,8 +169,8 @@ export function createRelay(parts: RelayParts): Relay {
       failed(error, events, flying);
       return;
     }
-    failures = 0;
     land(events, flying, sortResults(events, results));
+    failures = 0;
   }
 
   function failed(error: unknown, events: readonly StoredEvent[], flying: readonly Lane[]): void {
@@ -189,11 +190,17 @@ export function createRelay(parts: RelayParts): Relay {
       });
       return;
     }
+    const delayMs = pause(error instanceof ServiceNowError ? error.retryAfterMs : 0);
+    log.warn({ events: events.length, delay_ms: delayMs, problem: messageOf(error) }, 'events wait for ServiceNow');
+  }
+
+  /** Nothing is sent for a while. @returns for how long, in milliseconds */
+  function pause(atLeastMs: number): number {
     // Calls that were under way together and fail together are one failure: each by itself would double the pause.
     if (clock.steady() >= pauseUntil) failures += 1;
-    const delayMs = Math.max(backoffMs(failures, REST), error instanceof ServiceNowError ? error.retryAfterMs : 0);
+    const delayMs = Math.max(backoffMs(failures, REST), atLeastMs);
     pauseUntil = Math.max(pauseUntil, clock.steady() + delayMs);
-    log.warn({ events: events.length, delay_ms: delayMs, problem: messageOf(error) }, 'events wait for ServiceNow');
+    return delayMs;
   }
 
   function land(

@@ -80,6 +80,7 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
 
   return {
     kind: 'embedded',
+    problems: () => [],
     async start() {
       const started = (broker = await Aedes.createBroker(handlers));
       started.on('clientError', (client: Client, error: Error) =>

@@ -1,12 +1,14 @@
 /** Any other broker, by MQTT 5 where it speaks it and 3.1.1 where it does not. */
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import mqtt, { type MqttClient } from 'mqtt';
+import mqtt, { type IConnackPacket, type MqttClient } from 'mqtt';
 import { backoffMs } from '../backoff.ts';
+import type { Clock } from '../clock.ts';
 import type { ExternalBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { acknowledgeLate } from './late-acks.ts';
+import { saidLimits, selfTest } from './limits.ts';
 import type { Link, Route, Subscription } from './link.ts';
 
 export interface ExternalParts {
@@ -16,6 +18,7 @@ export interface ExternalParts {
   readonly password: string | null;
   readonly subscriptions: readonly Subscription[];
   readonly route: Route;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -29,7 +32,9 @@ const RECEIVE_MAXIMUM = 65_535;
 const UNSUPPORTED_VERSION = [1, 132];
 
 export function createExternalLink(parts: ExternalParts): Link {
-  const { options, clientId, password, subscriptions, route, log } = parts;
+  const { options, clientId, password, subscriptions, route, clock, log } = parts;
+  let problems: string[] = [];
+  let isTested = false;
   const wanted = Object.fromEntries(subscriptions.map(({ filter, qos }) => [filter, { qos }]));
   let client: MqttClient | null = null;
 
@@ -56,8 +61,9 @@ export function createExternalLink(parts: ExternalParts): Link {
       log.info('the broker does not speak MQTT 5: going on with 3.1.1');
       made.options.protocolVersion = 4;
     };
-    made.on('connect', () => {
+    made.on('connect', (connack) => {
       attempts = 0;
+      void examine(made, connack);
       // MQTT.js leaves Nagle's algorithm on, which adds 40 ms to a command.
       (made.stream as Partial<Socket>).setNoDelay?.(true);
       made.subscribe(wanted, (error) => {
@@ -77,8 +83,19 @@ export function createExternalLink(parts: ExternalParts): Link {
     return made;
   }
 
+  /** Once: what a broker can do does not change while it is there. */
+  async function examine(made: MqttClient, connack: IConnackPacket): Promise<void> {
+    if (isTested) return;
+    isTested = true;
+    problems = saidLimits(connack);
+    problems = [...problems, ...(await selfTest(options.url, made.options, clock))];
+    for (const problem of problems) log.error({ problem }, 'the broker cannot do what is needed of it');
+    if (problems.length === 0) log.info('the broker can do what is needed of it');
+  }
+
   return {
     kind: 'external',
+    problems: () => problems,
     async start() {
       client = connect();
     },

@@ -9,6 +9,8 @@ export interface Link {
   readonly connected: () => boolean;
   /** Whether the broker drops a message that has waited beyond its time. */
   readonly expires: () => boolean;
+  /** What the broker lacks, in words for an operator. */
+  readonly problems: () => readonly string[];
   readonly kind: 'embedded' | 'external';
   /** Port of the embedded broker; null where the broker is another's. */
   readonly port: () => number | null;

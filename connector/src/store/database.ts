@@ -41,21 +41,27 @@ const MIGRATIONS = [
    CREATE INDEX outbox_waiting ON outbox_event (controller, seq);`,
 ];
 
+export const STORE_FILE = 'connector.sqlite';
+
 /** @throws ConnectorError `store_newer` when a newer version of the connector has written the file. */
 export function openDatabase(dataDir: string): Db {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const db = new Database(join(dataDir, 'connector.sqlite'));
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  db.pragma('busy_timeout = 5000');
-  migrate(db);
-  return db;
+  const db = new Database(join(dataDir, STORE_FILE));
+  try {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('busy_timeout = 5000');
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function migrate(db: Db): void {
   const version = db.pragma('user_version', { simple: true }) as number;
   if (version > MIGRATIONS.length) {
-    db.close();
     throw new ConnectorError(
       'store_newer',
       `The data directory has version ${version}; this connector knows ${MIGRATIONS.length}. Nothing was changed.`,

@@ -20,7 +20,7 @@ export interface NewResult {
 
 export type Results = ReturnType<typeof createResults>;
 
-const MAX_ROWS = 100_000;
+export const MAX_RESULTS = 100_000;
 const DETAIL_CHARS = 200;
 
 export function createResults(db: Db) {
@@ -44,7 +44,7 @@ export function createResults(db: Db) {
         if (known && rank(known.state) >= rank(state)) continue;
         write.run(commandId, state, detail?.slice(0, DETAIL_CHARS) ?? null, at);
       }
-      const excess = (count.get() as number) - MAX_ROWS;
+      const excess = (count.get() as number) - MAX_RESULTS;
       if (excess > 0) shed.run(excess);
     }),
     list: (limit: number) => list.all(limit) as StoredResult[],

@@ -23,7 +23,8 @@ export interface Mosquitto {
   stop(): Promise<void>;
 }
 
-export async function startMosquitto(): Promise<Mosquitto> {
+/** @param more lines of its configuration. */
+export async function startMosquitto(more: readonly string[] = []): Promise<Mosquitto> {
   const { dir, remove } = temporaryDir();
   const port = await freePort();
   const file = join(dir, 'mosquitto.conf');
@@ -33,6 +34,7 @@ export async function startMosquitto(): Promise<Mosquitto> {
     'set_tcp_nodelay true',
     'max_queued_messages 1000000',
     'log_type none',
+    ...more,
   ];
   writeFileSync(file, lines.join('\n') + '\n');
   let child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
