@@ -1,5 +1,4 @@
 import type { Dispatch } from '../state/use-kiosk.ts';
-import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.ts';
 
@@ -29,9 +28,6 @@ export function TagKeyboard({ entry, busy, dispatch }: { entry: string; busy: bo
           <Icon name="erase" />
         </button>
       </div>
-      <Button tone="main" disabled={busy || entry === ''} onPress={() => dispatch({ type: 'submit_tag' })}>
-        {scan.submit}
-      </Button>
     </div>
   );
 }

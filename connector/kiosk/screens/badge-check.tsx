@@ -41,7 +41,7 @@ function Readings({ text }: { text: string }) {
 function ReadingTable({ readings }: { readings: BadgeReading[] }) {
   const { badge } = useWords();
   return (
-    <table>
+    <table aria-label={badge.open}>
       <thead>
         <tr>
           {[badge.format, badge.facility, badge.card, badge.uid].map((name) => (

@@ -45,6 +45,11 @@ export function Scan({ screen, state, busy, dispatch }: ScanProps) {
               {words.scan.enter}
             </Button>
           ) : (
+            <Button tone="main" disabled={busy || entry === ''} onPress={() => dispatch({ type: 'submit_tag' })}>
+              {words.scan.submit}
+            </Button>
+          )}
+          {entry !== null && (
             <Button icon="back" disabled={busy} onPress={() => dispatch({ type: 'enter_tag', on: false })}>
               {words.back}
             </Button>

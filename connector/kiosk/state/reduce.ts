@@ -3,7 +3,16 @@ import { byPerson } from './by-person.ts';
 import { timePassed } from './guide.ts';
 import { ask, askNext, enrolOrAsk, finish, toIdle } from './moves.ts';
 import { isByPerson, type Guide, type Stamp, type Stamped, type State } from './state.ts';
-import { ANSWER_MS, ASK_AGAIN_MS, CONFIRM_MS, EXTENSION_MS, FORGET_MS, leavesAt, warnsAt } from './timing.ts';
+import {
+  ANSWER_MS,
+  ASK_AGAIN_MS,
+  CONFIRM_MS,
+  EXTENSION_MS,
+  FORGET_MS,
+  KEEP_EVERY_MS,
+  leavesAt,
+  warnsAt,
+} from './timing.ts';
 import { showReceipt } from './visited.ts';
 
 export const initialState: State = {
@@ -67,8 +76,9 @@ function atDoor(state: State, screen: Guide, id: string): State | null {
     return showReceipt(state, handover, { confirmed: false });
   }
   // People who are busy at a door need no question whether they are there: their time goes on while the door moves.
-  if (session && state.warned_at === null && session.expires_at - now < ANSWER_MS) {
-    const longer = { ...session, expires_at: now + EXTENSION_MS };
+  const ends = session !== null && session.expires_at - now < ANSWER_MS && now - session.kept_at >= KEEP_EVERY_MS;
+  if (ends && state.warned_at === null) {
+    const longer = { ...session, expires_at: now + EXTENSION_MS, kept_at: now };
     return ask({ ...state, session: longer }, id, { route: 'extend', body: { session_id: session.id } });
   }
   return null;

@@ -43,6 +43,8 @@ export interface Session {
   name: string;
   role: 'employee' | 'agent';
   expires_at: number;
+  /** When the page last asked for more time by itself. */
+  kept_at: number;
   /** What the person wants, as they first chose it; what they answer to further questions only makes it exact. */
   intent: Choice | null;
   /** The first half of a swap, as long as the second is not done: the old device is in, the new one not out. */

@@ -7,6 +7,8 @@ const QUIET_AT_DOOR_MS = 120_000;
 export const ANSWER_MS = 25_000;
 /** What a person gets who asks for more time. */
 export const EXTENSION_MS = 90_000;
+/** The page asks for more time by itself no more often, even where its clock is not ServiceNow's. */
+export const KEEP_EVERY_MS = 30_000;
 /** A screen that only informs goes away by itself. */
 const INFORMING_MS = 20_000;
 /** What lies where in the middle of a swap stays to be read a little longer. */

@@ -12,6 +12,7 @@ export function visited(state: State, { session, person, view }: Visit): State {
     session: {
       ...{ id: session.session_id, name: person.name, role: person.role ?? 'employee' },
       expires_at: Date.parse(session.expires_at),
+      kept_at: 0,
       intent: goesOn ? (state.session?.intent ?? null) : null,
       halfway: goesOn ? (state.session?.halfway ?? null) : null,
     },

@@ -32,6 +32,7 @@ export async function startStubConnector() {
   const doors = new Map<number, 'open' | 'closed'>(LOCKER.bays.map(({ number }) => [number, 'closed']));
   let service: Service = { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 };
   let current = handover();
+  let speaks = 'en';
   let language = 'en';
   let reachable = true;
   /** Answers of `next` that are still to be "not yet", or for ever. */
@@ -71,7 +72,7 @@ export async function startStubConnector() {
   }
   function visit(view: View, badge?: string): Visit {
     if (view.kind === 'open') open((current = view.handover));
-    if (badge) language = badge === badges.german ? 'de' : 'en';
+    if (badge) language = badge === badges.german ? 'de' : speaks;
     const seconds = badge === badges.shortSession ? 27 : 90;
     const expires_at = new Date(Date.now() + seconds * 1000).toISOString();
     const role = asked.some(({ body }) => body.value === badges.agent) ? 'agent' : 'employee';
@@ -96,6 +97,7 @@ export async function startStubConnector() {
   });
   app.get('/kiosk/v1/locker', () => ({
     ...LOCKER,
+    language: speaks,
     bays: LOCKER.bays.map((bay) => ({ ...bay, door: doors.get(bay.number) })),
     service,
   }));
@@ -155,6 +157,8 @@ export async function startStubConnector() {
       service = { ...service, ...change };
       tell({ type: 'service', service });
     },
+    /** The locker and everybody who comes speak this language. */
+    speak: (spoken: string) => void (speaks = spoken),
     /** So many questions for what comes next come too early. */
     setUndecided: (times: number) => void (undecided = times),
     /** The new device of a swap cannot be handed out. */
@@ -172,7 +176,7 @@ export async function startStubConnector() {
       asked.splice(0);
       for (const number of doors.keys()) doors.set(number, 'closed');
       service = { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 };
-      [reachable, undecided, newDeviceGone] = [true, 0, false];
+      [reachable, undecided, newDeviceGone, speaks] = [true, 0, false, 'en'];
     },
     stop: () => app.close(),
   };
