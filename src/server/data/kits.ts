@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/model';
 import { select, toNumber } from './records';
 import { KIT_ITEM } from './tables';
 
@@ -22,7 +23,11 @@ export function readKits(assignmentIds: readonly string[]): KitItem[] {
   }));
 }
 
+/** Kinds that hand out kits; others are not looked up. */
+const WITH_KIT: readonly Kind[] = ['deployment', 'replacement'];
+
 /** The devices that go with an assignment's own: their records follow its handovers. */
-export function kitAssets(assignmentId: string): string[] {
-  return readKits([assignmentId]).flatMap(({ assetId }) => (assetId === '' ? [] : [assetId]));
+export function kitAssets({ id, kind }: { readonly id: string; readonly kind: Kind }): string[] {
+  if (!WITH_KIT.includes(kind)) return [];
+  return readKits([id]).flatMap(({ assetId }) => (assetId === '' ? [] : [assetId]));
 }

@@ -4,6 +4,7 @@ import { toGlide } from '../domain/time';
 import { undoes } from '../domain/visits';
 import { workflowStep, WORKFLOWS } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
+import { kitAssets } from '../data/kits';
 import { readLocker } from '../data/lockers';
 import { derivedId, now } from '../data/platform';
 import { update, type Values } from '../data/records';
@@ -103,7 +104,10 @@ export function endAssignment(assignment: Assignment, ending: Ending, trail: Tra
   if (!may('assignment', ending.action, assignment.stage)) return assignment.stage;
   const stage = move('assignment', ending.action, assignment.stage);
   const ended = { ...assignment, stage, outcome: ending.outcome };
-  if (!holds(assignment)) tellEnding(ended, ending.message);
+  if (!holds(assignment)) {
+    releaseHandovers(assignment, stage === 'expired' ? 'expired' : 'cancelled', trail);
+    tellEnding(ended, ending.message);
+  }
   update(ASSIGNMENT, assignment.id, { stage, outcome: ending.outcome });
   finishEnding(ended, ending.message, trail);
   return stage;
@@ -118,7 +122,11 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const trail = known ?? (locker && openTrail(locker));
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
-  if (locker && isFreed(assignment, place !== null)) followAsset(assignment.liveAsset, loss ?? 'available', '', locker);
+  if (locker && isFreed(assignment, place !== null)) {
+    for (const asset of [assignment.liveAsset, ...kitAssets(assignment)]) {
+      followAsset(asset, loss ?? 'available', '', locker);
+    }
+  }
   if (loss !== null) reportLoss(assignment, loss);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);

@@ -8,6 +8,7 @@ import { undoes } from '../domain/visits';
 import { workflowStep, type AssetOutcome } from '../domain/workflows';
 import { readAssignment } from '../data/assignments';
 import { readHandover } from '../data/handovers';
+import { kitAssets } from '../data/kits';
 import { readBay, readBays, readLocker } from '../data/lockers';
 import { derivedId, now } from '../data/platform';
 import { update } from '../data/records';
@@ -80,7 +81,9 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
     const step = workflowStep(assignment.kind, handover.step);
     const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
-    followAsset(handover.assetId, outcome, keeperOf(assignment, handover, outcome), locker);
+    const keeper = keeperOf(assignment, handover, outcome);
+    const kit = step.item === 'lent' ? kitAssets(assignment) : [];
+    for (const asset of [handover.assetId, ...kit]) followAsset(asset, outcome, keeper, locker);
   },
   bay_follows({ handover, bay }) {
     const verdict = interpretClosing(handover.direction, bay.presence);

@@ -10,6 +10,7 @@ import { beginOnce, openFirst } from './begin';
 import { dutiesHere } from './duties';
 import { plan } from './handIn';
 import { openDoor, repeated } from './openDoor';
+import { bindScanned } from '../rollouts/staging';
 import { resume, type Visitor } from './session';
 import type { Purpose, Visit } from './visit';
 
@@ -31,7 +32,9 @@ function open(visitor: Visitor, requestId: string, purpose: Purpose, assetTag: s
   const { stage, bringBack } = dutiesHere(visitor);
   const expected = purpose === 'bring_back' ? bringBack : stage;
   const planned = expected.find((handover) => handover.assetId === device.id);
-  if (planned) return openDoor(visitor, planned, requestId);
+  // Whoever gets any device of its kind gets this one.
+  const staged = planned ?? (purpose === 'stage' ? bindScanned(expected, device) : null);
+  if (staged) return openDoor(visitor, staged, requestId);
   if (purpose !== 'stock') throw appError('asset_not_expected', { expected: tagsOf(expected) });
   return stock(visitor, device, requestId);
 }
