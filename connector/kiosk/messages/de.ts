@@ -124,7 +124,7 @@ export const de: Messages = {
     again: 'Tür noch einmal öffnen',
     mineBack: (item) => `Sie haben ${item} wieder`,
     undone: 'Sonst hat sich nichts geändert.',
-    repair: (item) => `Die IT hat ${item}`,
+    repair: (item) => `${item} ist bei der IT`,
     ticket: (number) => `Es ist als ${number} aufgenommen.`,
     ready: 'Sie bekommen eine Nachricht, wenn es fertig ist.',
     charging: (item) => `${item} wird geladen`,

@@ -49,7 +49,7 @@ export const es: Messages = {
       return: (item) => `Devolver ${item}`,
       borrow: (category) => `Pedir prestado: ${category}`,
       take_back: (item) => `Recuperar ${item}`,
-      extend: (time) => `Prolongar hasta ${time}`,
+      extend: (time) => `Prolongar hasta el ${time}`,
     },
     about: {
       repair: {
@@ -78,7 +78,7 @@ export const es: Messages = {
       damage: 'Está dañado',
       other: 'Otra cosa',
     },
-    until: (time) => `hasta ${time}`,
+    until: (time) => `hasta el ${time}`,
     leave: 'Nada, gracias',
     leaveIn: 'No, que se quede en la taquilla',
   },

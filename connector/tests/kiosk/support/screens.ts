@@ -113,6 +113,7 @@ async function bringing(kiosk: Kiosk, look: Look): Promise<void> {
   await read(page, badges.agent);
   await press(page, words.badge.open);
   await title(kiosk, words.badge.title);
+  await look('badge before it is read');
   await read(page, '04A1B2C3');
   await page.getByRole('table').waitFor();
   await look('badge');
