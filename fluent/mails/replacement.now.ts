@@ -87,7 +87,7 @@ EmailNotification({
   name: 'Smart Lockers: replacement: not collected',
   description: 'A new device was not collected.',
   table: 'x_smart_lockers_assignment',
-  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.replacement.not_collected' },
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.replacement.uncollected' },
   recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
   emailContent: {
     contentType: 'multipart/mixed',

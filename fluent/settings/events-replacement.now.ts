@@ -69,8 +69,8 @@ Record({
   $id: Now.ID['event_replacement_not_collected'],
   table: 'sysevent_register',
   data: {
-    suffix: 'replacement.not_collected',
-    event_name: 'x_smart_lockers.replacement.not_collected',
+    suffix: 'replacement.uncollected',
+    event_name: 'x_smart_lockers.replacement.uncollected',
     table: 'x_smart_lockers_assignment',
     description: 'A new device was not collected',
     fired_by: 'src/server: expireHandovers',

@@ -59,7 +59,7 @@ const FACTS: Readonly<Record<string, readonly Fact[]>> = {
   'replacement.unserved': WANTED,
   'replacement.swapped': ['device', 'tag', 'handed_in', 'place'],
   'replacement.again': KEPT,
-  'replacement.not_collected': KEPT,
+  'replacement.uncollected': KEPT,
   'deployment.ready': READY,
   'deployment.waiting': WANTED,
   'deployment.unserved': WANTED,

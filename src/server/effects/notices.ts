@@ -27,7 +27,7 @@ const NOTICES = {
   'replacement.unserved': ASSIGNMENT,
   'replacement.swapped': ASSIGNMENT,
   'replacement.again': ASSIGNMENT,
-  'replacement.not_collected': ASSIGNMENT,
+  'replacement.uncollected': ASSIGNMENT,
   'deployment.ready': HANDOVER,
   'deployment.waiting': ASSIGNMENT,
   'deployment.unserved': ASSIGNMENT,
@@ -67,7 +67,7 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
     unserved: 'replacement.unserved',
     begun: 'replacement.swapped',
     again: 'replacement.again',
-    not_collected: 'replacement.not_collected',
+    not_collected: 'replacement.uncollected',
   },
   deployment: {
     ready: 'deployment.ready',
