@@ -37,7 +37,7 @@ export const borrowItem = CatalogItem({
   name: 'Borrow a device',
   shortDescription: 'A laptop, headset or adapter for some hours or days, from a locker near you.',
   description:
-    '<p>Choose what you need and for how long. As soon as it is reserved you get a mail with the locker, the bay and a code. Collect it at any time in the window, and bring it back to a locker at the same site.</p>',
+    '<p>Choose what you need, from when and for how long. As soon as it is reserved you get a mail with the locker, the bay and a code. Collect it at any time in the window, and bring it back to any locker that has room.</p>',
   catalogs: [serviceCatalog],
   categories: [lockerCategory],
   availableFor: [employees],
@@ -58,6 +58,10 @@ export const borrowItem = CatalogItem({
       order: 100,
       mandatory: true,
       defaultValue: 'javascript:gs.getUserID()',
+      // Whoever can get the mail with the code: no guests, no users of integrations.
+      useReferenceQualifier: 'simple',
+      referenceQualCondition:
+        'active=true^emailISNOTEMPTY^web_service_access_only=false^internal_integration_user=false^EQ',
     }),
     device_kind: LookupSelectBoxVariable({
       question: 'What do you need',
@@ -69,6 +73,14 @@ export const borrowItem = CatalogItem({
       lookupLabelFields: ['name'],
       referenceQual: 'asset_class=alm_hardware',
     }),
+    when: SelectBoxVariable({
+      question: 'From when',
+      order: 220,
+      mandatory: true,
+      defaultValue: 'now',
+      choices: { now: { label: 'As soon as possible', sequence: 1 }, later: { label: 'Later', sequence: 2 } },
+    }),
+    wanted_from: DateTimeVariable({ question: 'From date and time', order: 240 }),
     loan_length: SelectBoxVariable({
       question: 'For how long',
       order: 300,
@@ -109,4 +121,14 @@ CatalogUiPolicy({
   reverseIfFalse: true,
   onLoad: true,
   actions: [{ variableName: borrowItem.variables.until, visible: true, mandatory: true }],
+});
+
+CatalogUiPolicy({
+  $id: Now.ID['catalog_borrow_later'],
+  shortDescription: 'The time is asked only where the device is wanted later',
+  catalogItem: borrowItem,
+  catalogCondition: `${borrowItem.variables.when}=later^EQ`,
+  reverseIfFalse: true,
+  onLoad: true,
+  actions: [{ variableName: borrowItem.variables.wanted_from, visible: true, mandatory: true }],
 });

@@ -35,7 +35,11 @@ export const borrowADevice = Flow(
           {
             table_name: 'sc_req_item',
             record: wfa.dataPill(params.trigger.request_item, 'reference'),
-            values: TemplateValue({ state: '4', comments: wfa.dataPill(plan.message, 'string') }),
+            values: TemplateValue({
+              state: '4',
+              stage: 'Request Cancelled',
+              comments: wfa.dataPill(plan.message, 'string'),
+            }),
           },
         );
         wfa.flowLogic.endFlow({ $id: Now.ID['flow_borrow_end_unplanned'] });
@@ -118,6 +122,27 @@ export const borrowADevice = Flow(
       },
     );
 
+    wfa.action(
+      action.core.updateRecord,
+      { $id: Now.ID['flow_borrow_item_fulfilment'], annotation: 'Nothing is waited for but the device' },
+      {
+        table_name: 'sc_req_item',
+        record: wfa.dataPill(params.trigger.request_item, 'reference'),
+        values: TemplateValue({ stage: 'fulfillment' }),
+      },
+    );
+
+    wfa.action(
+      action.core.waitForCondition,
+      { $id: Now.ID['flow_borrow_wait_booked'], annotation: 'Booked for later: until its time comes' },
+      {
+        table_name: 'x_smart_lockers_assignment',
+        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
+        conditions: 'stage!=booked',
+        timeout_flag: false,
+      },
+    );
+
     const served = wfa.action(
       action.core.waitForCondition,
       { $id: Now.ID['flow_borrow_wait_device'], annotation: 'Until a device is reserved, at most three days' },
@@ -144,6 +169,17 @@ export const borrowADevice = Flow(
         );
       },
     );
+    wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_served'], annotation: 'Reserved, or ended' }, () => {
+      wfa.action(
+        action.core.updateRecord,
+        { $id: Now.ID['flow_borrow_item_delivery'], annotation: 'Ready, and then in the hand' },
+        {
+          table_name: 'sc_req_item',
+          record: wfa.dataPill(params.trigger.request_item, 'reference'),
+          values: TemplateValue({ state: '2', stage: 'delivery' }),
+        },
+      );
+    });
 
     wfa.action(
       action.core.waitForCondition,
@@ -178,7 +214,7 @@ export const borrowADevice = Flow(
           {
             table_name: 'sc_req_item',
             record: wfa.dataPill(params.trigger.request_item, 'reference'),
-            values: TemplateValue({ state: '3' }),
+            values: TemplateValue({ state: '3', stage: 'completed' }),
           },
         );
       },
@@ -190,7 +226,7 @@ export const borrowADevice = Flow(
         {
           table_name: 'sc_req_item',
           record: wfa.dataPill(params.trigger.request_item, 'reference'),
-          values: TemplateValue({ state: '4' }),
+          values: TemplateValue({ state: '4', stage: 'Request Cancelled' }),
         },
       );
     });

@@ -26,7 +26,7 @@ export const calledOffLoan = Flow(
       {
         table_name: 'sc_req_item',
         record: wfa.dataPill(params.trigger.current.request_item, 'reference'),
-        values: TemplateValue({ state: '4' }),
+        values: TemplateValue({ state: '4', stage: 'Request Cancelled' }),
       },
     );
   },

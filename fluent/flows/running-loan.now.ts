@@ -4,7 +4,10 @@ import { escalateLoan } from '../actions/escalate-loan.now';
 import { markOverdue } from '../actions/mark-overdue.now';
 import { remindLoan } from '../actions/remind-loan.now';
 
-/** Requested or borrowed at the kiosk: every loan that a person has in the hand comes through here. */
+/**
+ * Requested or borrowed at the kiosk: every loan that a person has in the hand comes through here, once for each due date
+ * that it gets. A run whose date has moved on finds nothing to say: its steps look at the loan as it is then.
+ */
 export const runningLoan = Flow(
   {
     $id: Now.ID['flow_running_loan'],
@@ -17,9 +20,9 @@ export const runningLoan = Flow(
     { $id: Now.ID['flow_running_trigger'] },
     {
       table: 'x_smart_lockers_assignment',
-      condition: 'kind=loan^stage=active^remind_atISNOTEMPTY^overdue_atISNOTEMPTY',
+      condition: 'kind=loan^stageINactive,overdue^overdue_atISNOTEMPTY^due_dateVALCHANGES',
       run_flow_in: 'background',
-      trigger_strategy: 'once',
+      trigger_strategy: 'every',
     },
   ),
   (params) => {
@@ -34,7 +37,7 @@ export const runningLoan = Flow(
 
     wfa.action(
       remindLoan,
-      { $id: Now.ID['flow_running_remind'], annotation: 'Nothing if it is back already' },
+      { $id: Now.ID['flow_running_remind'], annotation: 'Nothing if it is back or extended by now' },
       { assignment: wfa.dataPill(params.trigger.current.sys_id, 'string') },
     );
 
@@ -49,7 +52,7 @@ export const runningLoan = Flow(
 
     const late = wfa.action(
       markOverdue,
-      { $id: Now.ID['flow_running_overdue'], annotation: 'Nothing if it is back already' },
+      { $id: Now.ID['flow_running_overdue'], annotation: 'Nothing if it is back or extended by now' },
       { assignment: wfa.dataPill(params.trigger.current.sys_id, 'string') },
     );
 
@@ -62,14 +65,16 @@ export const runningLoan = Flow(
       () => {
         wfa.flowLogic.waitForADuration({
           $id: Now.ID['flow_running_wait_escalation'],
-          annotation: 'One day more',
-          durationType: 'explicit_duration',
-          duration: Duration({ days: 1 }),
+          annotation: 'Until the manager is to be told',
+          durationType: 'relative_duration',
+          duration: Duration({ minutes: 1 }),
+          relativeOperator: 'after',
+          relativeDatetime: wfa.dataPill(params.trigger.current.escalate_at, 'glide_date_time'),
         });
 
         wfa.action(
           escalateLoan,
-          { $id: Now.ID['flow_running_escalate'], annotation: 'Nothing if it is back by now' },
+          { $id: Now.ID['flow_running_escalate'], annotation: 'Nothing if it is back or extended by now' },
           { assignment: wfa.dataPill(params.trigger.current.sys_id, 'string') },
         );
       },

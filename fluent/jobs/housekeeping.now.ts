@@ -4,6 +4,7 @@ import {
   completeCutOff,
   expireCommands,
   expireHandovers,
+  followChanges,
   hashNewCredentials,
 } from '../../src/server/jobs/housekeeping';
 
@@ -56,4 +57,14 @@ ScheduledScript({
   executionStart: '2026-01-01 00:00:50',
   timeZone: 'UTC',
   script: watchLockers,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_follow_changes'],
+  name: 'Smart Lockers: follow people who leave, and devices, bays and lockers that are taken out of use',
+  frequency: 'periodically',
+  executionInterval: { minutes: 1 },
+  executionStart: '2026-01-01 00:00:20',
+  timeZone: 'UTC',
+  script: followChanges,
 });

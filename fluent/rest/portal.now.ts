@@ -1,5 +1,5 @@
 import { RestApi } from '@servicenow/sdk/core';
-import { cancelLoan, myLoans } from '../../src/server/api/portal';
+import { cancelLoan, extendLoan, handoverQr, myHandovers, myLoans, reportLost } from '../../src/server/api/portal';
 import { portalRoutes } from '../acl/rest.now';
 
 RestApi({
@@ -31,6 +31,46 @@ RestApi({
       enforceAcl: [portalRoutes],
       version: 1,
       shortDescription: 'Gives an own loan up before it is collected.',
+    },
+    {
+      $id: Now.ID['rest_portal_extend_loan'],
+      name: 'extend loan',
+      method: 'POST',
+      path: '/loans/{assignment_id}/extend',
+      script: extendLoan,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'Keeps an own loan longer, while nobody else needs the device.',
+    },
+    {
+      $id: Now.ID['rest_portal_report_lost'],
+      name: 'report lost',
+      method: 'POST',
+      path: '/loans/{assignment_id}/lost',
+      script: reportLost,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'Says that the device of an own loan is lost or stolen.',
+    },
+    {
+      $id: Now.ID['rest_portal_my_handovers'],
+      name: 'my handovers',
+      method: 'GET',
+      path: '/handovers',
+      script: myHandovers,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'What the person has to do at a kiosk: where, at which door, and when.',
+    },
+    {
+      $id: Now.ID['rest_portal_handover_qr'],
+      name: 'handover qr',
+      method: 'POST',
+      path: '/handovers/{handover_id}/qr',
+      script: handoverQr,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'A QR code that opens the door of one own handover, once, for five minutes.',
     },
   ],
 });

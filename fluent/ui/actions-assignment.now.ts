@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core';
-import { cancelLoan, markReturned } from '../../src/server/ui/assignment';
+import { cancelLoan, markFound, markLost, markReturned, markStolen } from '../../src/server/ui/assignment';
 import { agent } from '../roles.now';
 
 // The conditions name the stages that the state table allows; a test holds them to it.
@@ -10,7 +10,7 @@ UiAction({
   name: 'Cancel loan',
   actionName: 'cancel_loan',
   hint: 'Ends what has not been collected; bay and device are free again',
-  condition: "['requested', 'waiting', 'reserved'].indexOf(current.getValue('stage')) >= 0",
+  condition: "['requested', 'waiting', 'booked', 'reserved'].indexOf(current.getValue('stage')) >= 0",
   roles: [agent],
   showInsert: false,
   showUpdate: true,
@@ -33,4 +33,50 @@ UiAction({
   form: { showButton: true },
   script: markReturned,
   order: 210,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_mark_lost'],
+  table: 'x_smart_lockers_assignment',
+  name: 'Mark lost',
+  actionName: 'mark_lost',
+  hint: 'The device is gone: its record says Missing, and there is an incident',
+  condition: "current.getValue('kind') == 'loan' && ['active', 'overdue'].indexOf(current.getValue('stage')) >= 0",
+  roles: [agent],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true, style: 'destructive' },
+  script: markLost,
+  order: 220,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_mark_stolen'],
+  table: 'x_smart_lockers_assignment',
+  name: 'Mark stolen',
+  actionName: 'mark_stolen',
+  hint: 'The device is gone: its record says Missing, and there is an incident',
+  condition: "current.getValue('kind') == 'loan' && ['active', 'overdue'].indexOf(current.getValue('stage')) >= 0",
+  roles: [agent],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true, style: 'destructive' },
+  script: markStolen,
+  order: 230,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_mark_found'],
+  table: 'x_smart_lockers_assignment',
+  name: 'Found again',
+  actionName: 'mark_found',
+  hint: 'You have the device: it goes to the stockroom of its locker, in no bay',
+  condition:
+    "current.getValue('stage') == 'completed' && (current.getValue('outcome') == 'lost' || current.getValue('outcome') == 'stolen')",
+  roles: [agent],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true },
+  script: markFound,
+  order: 240,
 });

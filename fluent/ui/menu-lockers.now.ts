@@ -59,6 +59,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_to_inspect'],
+  table: 'sys_app_module',
+  data: {
+    title: 'To be inspected',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_smart_lockers_bay',
+    filter: 'asset.substatus=pending_evaluation',
+    hint: 'Returned devices that an agent looks at before they are lent again.',
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
+    active: true,
+    order: 1350,
+  },
+});
+
+Record({
   $id: Now.ID['module_commands'],
   table: 'sys_app_module',
   data: {

@@ -126,6 +126,8 @@ describe('a button', () => {
   test.each([
     ['Cancel loan', 'cancel'],
     ['Mark returned', 'take_back'],
+    ['Mark lost', 'lose'],
+    ['Mark stolen', 'lose'],
   ])('"%s" is shown in the stages that the state table allows', (name, action) => {
     const { condition = '' } = buttons.find((button) => button.name === name) ?? {};
     const shown = [...condition.matchAll(/'([a-z]+)'[,\]]/g)].map((match) => match[1]);

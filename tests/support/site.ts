@@ -7,7 +7,7 @@ export const CONTROLLER = 'mtl-sherbrooke-1';
 
 export interface Visit {
   readonly session: { readonly session_id: string; readonly expires_at: string };
-  readonly person: { readonly name: string; readonly language: string };
+  readonly person: { readonly name: string; readonly language: string; readonly role: string };
   readonly view: View;
 }
 export interface HandoverAnswer {
@@ -19,6 +19,9 @@ export interface HandoverAnswer {
   readonly due_at: string | null;
   readonly state: string;
   readonly exit: string | null;
+  readonly kind: string;
+  readonly then: 'end' | 'next';
+  readonly undoes: boolean;
 }
 export interface Command {
   readonly command_id: string;
@@ -30,9 +33,14 @@ export interface Choice {
   readonly choice_id: string;
   readonly kind: string;
   readonly title: string;
+  readonly item: { readonly name: string; readonly asset_tag: string } | null;
 }
 export interface View {
-  readonly kind: 'open' | 'choose' | 'nothing' | 'done';
+  readonly kind: 'open' | 'choose' | 'scan' | 'nothing' | 'done';
+  readonly question?: string;
+  readonly purpose?: string;
+  readonly left?: number | null;
+  readonly last?: HandoverAnswer | null;
   readonly handover?: HandoverAnswer;
   readonly command?: Command;
   readonly choices?: readonly Choice[];
@@ -139,6 +147,8 @@ export interface Order {
   /** Name of a `cmdb_model_category`. */
   readonly kind?: string;
   readonly length?: string;
+  /** From when, in milliseconds; at once unless it is said. */
+  readonly from?: number;
   /** Whether the flow runs at once (default). */
   readonly settle?: boolean;
 }
@@ -146,7 +156,7 @@ export interface Order {
 /** Orders "Borrow a device" and lets the flow run. @returns the request item's sys_id */
 export async function order(
   site: Site,
-  { person, kind = 'Loan laptop', length = '1d', settle = true }: Order,
+  { person, kind = 'Loan laptop', length = '1d', from, settle = true }: Order,
 ): Promise<string> {
   const { instance } = site;
   const item = instance.row('sc_cat_item', 'name=Borrow a device');
@@ -160,6 +170,7 @@ export async function order(
         requested_for: user.sys_id,
         device_kind: category.sys_id,
         loan_length: length,
+        ...(from === undefined ? {} : { when: 'later', wanted_from: glideTime(from) }),
         locker: site.lockerId,
         reach_needed: 'false',
       },
@@ -173,4 +184,9 @@ export async function order(
 export function codeOf(site: Site, handoverId: string): string {
   const events = site.instance.rows('sysevent', `name=x_smart_lockers.loan.reserved^instance=${handoverId}`);
   return events.at(-1)?.parm2 ?? '';
+}
+
+/** As a date and time is typed in by somebody whose time zone is UTC. */
+function glideTime(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }

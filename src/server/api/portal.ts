@@ -1,6 +1,8 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { cancelOwn, ownLoans } from '../portal/loans';
-import { nothingForm } from './forms';
+import { ownHandovers } from '../portal/handovers';
+import { cancelOwn, extendOwn, ownLoans, reportOwnLost } from '../portal/loans';
+import { createQr } from '../portal/qr';
+import { extendForm, lostForm, nothingForm } from './forms';
 import { bodyOf, pathId, respond } from './route';
 
 /** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
@@ -14,5 +16,31 @@ export function cancelLoan(request: RESTAPIRequest, response: RESTAPIResponse): 
     bodyOf(request, nothingForm);
     cancelOwn(pathId(request, 'assignment_id'));
     return {};
+  });
+}
+
+export function extendLoan(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { due_at: seenDueAt } = bodyOf(request, extendForm);
+    return extendOwn(pathId(request, 'assignment_id'), seenDueAt);
+  });
+}
+
+export function reportLost(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const { stolen, note } = bodyOf(request, lostForm);
+    reportOwnLost(pathId(request, 'assignment_id'), stolen, note ?? '');
+    return {};
+  });
+}
+
+export function myHandovers(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, ownHandovers);
+}
+
+export function handoverQr(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    bodyOf(request, nothingForm);
+    return createQr(pathId(request, 'handover_id'));
   });
 }

@@ -1,4 +1,5 @@
-import { DAY_MS, HOUR_MS } from './time';
+import type { NotBookable } from './demand';
+import { DAY_MS, HOUR_MS, SECOND_MS, toIso } from './time';
 
 /** The lengths that the catalog item offers. */
 const LENGTHS_MS: Readonly<Record<string, number>> = {
@@ -9,16 +10,22 @@ const LENGTHS_MS: Readonly<Record<string, number>> = {
 };
 
 /** How long was asked for; 0: not said, so that the policy's default holds. */
-export function askedDurationMs(length: string, until: number | null, now: number): number {
-  if (length === 'until') return until === null ? 0 : Math.max(0, until - now);
+export function askedDurationMs(length: string, until: number | null, from: number): number {
+  if (length === 'until') return until === null ? 0 : Math.max(0, until - from);
   return LENGTHS_MS[length] ?? 0;
 }
 
+/** The same asked again by the same person in this time is the same request: somebody has pressed twice. */
+export const SAME_REQUEST_MS = 10 * SECOND_MS;
+
 export type Refusal =
+  | NotBookable
   | 'not_entitled'
+  | 'duplicate'
   | 'limit_reached'
   | 'paused'
   | 'person_inactive'
+  | 'person_left'
   | 'not_approved'
   | 'no_approver'
   | 'not_served'
@@ -29,6 +36,11 @@ export type Refusal =
 /** What somebody is told whose request is not served. */
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
   not_entitled: 'No rule allows you to borrow a device of this kind at this site.',
+  duplicate: 'You had asked for the same a moment before. That request goes on, and this one is closed.',
+  not_bookable: 'A device of this kind cannot be booked ahead here. Please order it when you need it.',
+  too_far_ahead: 'This cannot be booked so far ahead. Please order again later, or for an earlier time.',
+  booked_out: 'All devices of this kind are booked or lent then. Please choose another time.',
+  person_left: 'The person whom the device was for has left.',
   limit_reached: 'You have borrowed as many devices as you may. Return one, then ask again.',
   paused: 'Borrowing is paused for you for a while, because devices came back too late. My devices says until when.',
   person_inactive: 'The person whom the device is for is not active.',
@@ -45,23 +57,38 @@ export function refusalText(outcome: string): string {
   return REFUSALS[outcome as Refusal] ?? '';
 }
 
-/** Whether it is time to remind: due soon, and not said since the due date was set last. */
-export function shouldRemind(loan: {
+/** The same with what is known of the time from which it would be possible. */
+export function refusalFrom(refusal: 'paused' | 'booked_out', from: number | null): string {
+  const at = toIso(from);
+  return at === null
+    ? REFUSALS[refusal]
+    : `${REFUSALS[refusal]} Possible from ${at.slice(0, 16).replace('T', ' ')} UTC.`;
+}
+
+/** What has been said of a running loan, and when it is to be said. */
+export interface Said {
   readonly stage: string;
-  readonly remindAt: number | null;
-  readonly remindedAt: number | null;
+  readonly at: number | null;
+  readonly saidAt: number | null;
   readonly now: number;
-}): boolean {
-  const due = loan.remindAt !== null && loan.remindAt <= loan.now;
-  const said = loan.remindedAt !== null && loan.remindAt !== null && loan.remindedAt >= loan.remindAt;
-  return loan.stage === 'active' && due && !said;
+}
+
+/** Not yet said since its time was set last: an extension sets all times anew. */
+function isTime({ at, saidAt, now }: Said): boolean {
+  return at !== null && at <= now && (saidAt === null || saidAt < at);
+}
+
+/** Whether it is time to remind. */
+export function shouldRemind(loan: Said): boolean {
+  return loan.stage === 'active' && isTime(loan);
+}
+
+/** Whether it is time to tell the manager. */
+export function shouldEscalate(loan: Said): boolean {
+  return loan.stage === 'overdue' && isTime(loan);
 }
 
 /** Whether a running loan has become overdue. */
-export function isOverdue(loan: {
-  readonly stage: string;
-  readonly overdueAt: number | null;
-  readonly now: number;
-}): boolean {
-  return loan.stage === 'active' && loan.overdueAt !== null && loan.overdueAt <= loan.now;
+export function isOverdue(loan: Omit<Said, 'saidAt'>): boolean {
+  return loan.stage === 'active' && isTime({ ...loan, saidAt: null });
 }

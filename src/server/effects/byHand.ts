@@ -1,32 +1,44 @@
 import { gs } from '@servicenow/glide';
+import { MISSING } from '../domain/assetRecords';
 import { appError } from '../domain/errors';
 import { refusalText } from '../domain/loanRequest';
 import type { Assignment } from '../domain/model';
 import { may, UNDECIDED } from '../domain/stateMachine';
 import { MINUTE_MS, toGlide } from '../domain/time';
+import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { readLocker } from '../data/lockers';
 import { derivedId, now } from '../data/platform';
-import type { Condition } from '../data/records';
+import { update, type Condition } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
 import { openTrail } from '../trail/append';
+import { followAsset } from './assets';
 import { endAssignment, finishEnding } from './assignments';
+import { isLoss, type Loss } from './losses';
+import { cancelApprovals } from './requestItems';
+import { strikeIfLate } from './strikes';
 
 /** Nobody stands at the kiosk any longer: a session lasts a minute and a half, and the door is closed well before this. */
 const LEFT_KIOSK_MS = 5 * MINUTE_MS;
 
 /**
  * Calls off what has not been collected. Of a cancellation that was cut off it does the rest; of a complete one nothing.
- * @param outcome `cancelled`: by the person, who is not told; `withdrawn`: by an agent, and the person is told. An agent
- *   need not wait for a door that was never reported as closed
+ * @param outcome `cancelled`: by the person, who is not told; `withdrawn`: by an agent, and the person is told;
+ *   `person_left`: by the job. Only the person waits for a door that was never reported as closed
  * @throws `loan_running`, or `state_conflict` when it has ended or somebody is at the kiosk with it
  */
-export function giveUp(loan: Assignment, outcome: 'cancelled' | 'withdrawn'): void {
+export function giveUp(loan: Assignment, outcome: 'cancelled' | 'withdrawn' | 'person_left'): void {
   const message = refusalText(outcome);
-  if (loan.stage === 'cancelled') return finishEnding(loan, message, null);
-  if (may('assignment', 'complete', loan.stage)) throw appError('loan_running');
+  if (loan.stage === 'cancelled') {
+    finishEnding(loan, message, null);
+    return cancelApprovals(loan.requestItemId);
+  }
+  if (may('assignment', 'take_back', loan.stage)) throw appError('loan_running');
   refuseUnless('cancel', loan);
-  refuseUnderWay(loan, outcome === 'withdrawn' ? [atKioskNow()] : []);
+  refuseUnderWay(loan, outcome === 'cancelled' ? [] : [atKioskNow()]);
   endAssignment(loan, { action: 'cancel', outcome, message }, null);
+  // Last: an answer to an approval is what the flow of a request goes on with.
+  cancelApprovals(loan.requestItemId);
 }
 
 /**
@@ -37,19 +49,58 @@ export function takeBack(loan: Assignment): void {
   if (loan.stage === 'completed' && loan.liveAsset !== '') return finishEnding(loan, '', null);
   refuseUnless('take_back', loan);
   refuseUnderWay(loan, [atKioskNow()]);
+  strikeIfLate(loan, now());
+  record(loan, 'taken_back');
+  endAssignment(loan, { action: 'take_back', outcome: 'taken_back', message: '' }, null);
+}
+
+/**
+ * Ends a running loan whose device is lost or stolen: its record says Missing, and IT gets a ticket. A second time it
+ * does what was left of the first.
+ * @param note what the person says of it; `''`: nothing
+ * @throws `state_conflict` as {@link takeBack}
+ */
+export function lose(loan: Assignment, loss: Loss, note: string): void {
+  if (loan.stage === 'completed' && isLoss(loan.outcome)) return finishEnding(loan, '', null);
+  refuseUnless('lose', loan);
+  refuseUnderWay(loan, [atKioskNow()]);
+  if (note !== '') update(ASSIGNMENT, loan.id, { description: note });
+  record(loan, loss);
+  endAssignment(loan, { action: 'lose', outcome: loss, message: '' }, null);
+}
+
+/**
+ * An agent has a device that was lost or stolen: it is in the stockroom of the loan's locker, in no bay. The outcome is
+ * written last, as the mark that closes this.
+ * @throws `state_conflict` when nothing of the kind was reported
+ */
+export function foundAgain(loan: Assignment): void {
+  if (loan.outcome === 'found') return;
+  if (!isLoss(loan.outcome) || loan.liveAsset !== '') {
+    throw appError('state_conflict', { subject: 'assignment', action: 'found', stage: loan.stage });
+  }
+  record(loan, 'found');
+  const locker = readLocker(loan.lockerId);
+  const [device] = readDevices([loan.assetId]);
+  if (locker && device?.installStatus === MISSING) followAsset(device.id, 'available', '', locker);
+  if (loan.incidentId !== '') update('incident', loan.incidentId, { work_notes: 'The device has been found again.' });
+  update(ASSIGNMENT, loan.id, { outcome: 'found' });
+}
+
+/** What somebody did without a door, for the trail of the loan's locker. */
+function record(loan: Assignment, type: 'taken_back' | 'found' | Loss): void {
   const locker = readLocker(loan.lockerId);
   const trail = locker && openTrail(locker);
   trail?.append({
-    id: derivedId(loan.id, 'taken_back'),
-    type: 'taken_back',
+    id: derivedId(loan.id, type),
+    type,
     assignmentId: loan.id,
-    assetId: loan.liveAsset,
+    assetId: loan.assetId,
     personId: gs.getUserID(),
     method: 'remote',
     data: { from: loan.personId },
   });
   trail?.close();
-  endAssignment(loan, { action: 'take_back', outcome: 'taken_back', message: '' }, null);
 }
 
 function refuseUnless(action: string, { stage }: Assignment): void {

@@ -1,17 +1,23 @@
-import { canonicalCredential } from '../domain/credentials';
 import { rankOffers, type Offer, type Wish } from '../domain/allocation';
 import type { Assignment, Policy } from '../domain/model';
-import { may, move, UNDECIDED } from '../domain/stateMachine';
+import { may, move } from '../domain/stateMachine';
 import { HOUR_MS, MINUTE_MS, toGlide } from '../domain/time';
-import { readAssignment, readAssignments, readPolicies } from '../data/assignments';
+import { beganAtKiosk } from '../domain/visits';
+import { recordUnserved } from '../capacity/stockOuts';
+import { readAssignment, readPolicies } from '../data/assignments';
 import { readOffers } from '../data/offers';
-import { keyedHash, newCode, now } from '../data/platform';
-import { distinct, selectOne, update } from '../data/records';
+import { now } from '../data/platform';
+import { positionOf } from '../data/waiting';
+import { distinct, update } from '../data/records';
 import { readBays, readLocker } from '../data/lockers';
-import { ASSIGNMENT, CREDENTIAL, HANDOVER } from '../data/tables';
+import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
-import { notify } from './notices';
+import { codeHashOf, freeCode } from './codes';
+import { neededForBookings } from './demand';
+import { tellOf } from './notices';
 import { planHandovers } from './plan';
+import { dueWithSpare } from './spares';
+import { tellRequest } from './requestItems';
 
 /** How often the next best device is tried when somebody else was faster. */
 const MOST_TRIES = 5;
@@ -19,7 +25,6 @@ const MOST_TRIES = 5;
 const DEFAULT_COLLECT_WINDOW_MS = 24 * HOUR_MS;
 /** Somebody who borrows on the spot stands in front of the door. */
 const WALK_UP_WINDOW_MS = 10 * MINUTE_MS;
-const CODE_DIGITS = 6;
 
 /**
  * Finds a device for an assignment and reserves it; can be run again after any of its writes. The promise
@@ -32,20 +37,19 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   const policy = policyOf(assignment);
   if (!policy) return assignment;
   const place =
-    assignment.liveAsset === '' ? claimDevice(assignment, policy, where.lockerId) : placeOf(assignment.liveAsset);
+    assignment.liveAsset === '' ? findDevice(assignment, policy, where.lockerId) : placeOf(assignment.liveAsset);
   if (!place) {
     if (assignment.liveAsset !== '') update(ASSIGNMENT, assignment.id, { live_asset: '', asset: '' });
     // Whoever stands at the locker is told so at once and does not queue.
-    if (assignment.stage === 'requested' && assignment.requestItemId !== '') wait(assignment);
+    if (assignment.stage !== 'waiting' && !beganAtKiosk(assignment)) wait(assignment);
     return mustRead(assignmentId);
   }
   const locker = readLocker(place.lockerId);
   if (!locker) return assignment;
   followAsset(place.assetId, 'reserved', assignment.personId, locker);
   const windowStart = now();
-  const walkUp = assignment.requestItemId === '';
-  const windowMs = walkUp ? WALK_UP_WINDOW_MS : policy.collectWindowMs || DEFAULT_COLLECT_WINDOW_MS;
-  const windowEnd = windowStart + windowMs;
+  const walkUp = beganAtKiosk(assignment);
+  const windowEnd = Math.max(windowStart, assignment.wantedFrom ?? windowStart) + collectWindowMs(assignment, policy);
   const code = walkUp ? null : freeCode();
   const codeHash = code === null ? '' : codeHashOf(code);
   const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codeHash });
@@ -58,8 +62,9 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   if (code !== null) {
     // A run that was cut off may have left another code there, which nobody was told.
     update(HANDOVER, handoverId, { code_hash: codeHash });
-    notify('loan.reserved', handoverId, assignment.personId, code);
+    tellOf(assignment, 'ready', handoverId, code);
   }
+  dueWithSpare(assignment, windowStart, windowEnd);
   update(ASSIGNMENT, assignment.id, {
     stage: move('assignment', 'reserve', assignment.stage),
     locker: place.lockerId,
@@ -72,6 +77,17 @@ export interface Place {
   readonly assetId: string;
   readonly lockerId: string;
   readonly bayId: string;
+}
+
+/** How long a device is kept for somebody: shorter, where others wait behind. */
+function collectWindowMs(assignment: Assignment, policy: Policy): number {
+  if (beganAtKiosk(assignment)) return WALK_UP_WINDOW_MS;
+  const window = policy.collectWindowMs || DEFAULT_COLLECT_WINDOW_MS;
+  return assignment.stage === 'waiting' ? policy.waitlistHoldMs || window : window;
+}
+
+function findDevice(assignment: Assignment, policy: Policy, onlyLockerId: string): Place | null {
+  return neededForBookings(assignment) ? null : claimDevice(assignment, policy, onlyLockerId);
 }
 
 /** Promises the best device that is still free to the assignment. @returns null when there is none */
@@ -101,50 +117,20 @@ function placeOfOffer({ bay, device }: Offer): Place {
 
 /** Where the records place a device; null when it lies in no bay. */
 export function placeOf(assetId: string): Place | null {
+  if (assetId === '') return null;
   const [bay] = readBays([['asset', '=', assetId]], { limit: 1 });
   return bay ? { assetId, lockerId: bay.lockerId, bayId: bay.id } : null;
 }
 
+/** Told first: cut off in between, it is told twice rather than never. */
 function wait(assignment: Assignment): void {
-  notify('loan.waiting', assignment.id, assignment.personId);
+  tellOf(assignment, 'waiting', assignment.id, recordUnserved(assignment).text);
+  tellRequest(assignment, `No device is free just now: number ${positionOf(assignment)} in the line.`);
   update(ASSIGNMENT, assignment.id, { stage: move('assignment', 'wait', assignment.stage) });
 }
 
 export function policyOf(assignment: Assignment): Policy | null {
   return readPolicies([['sys_id', '=', assignment.policyId]])[0] ?? null;
-}
-
-export function codeHashOf(code: string): string {
-  return keyedHash(canonicalCredential('pin', code));
-}
-
-/** A code that stands for nothing else: no other handover's code, and nobody's PIN. */
-function freeCode(): string {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const code = newCode(CODE_DIGITS);
-    const hash = codeHashOf(code);
-    const taken =
-      selectOne(
-        HANDOVER,
-        ['sys_id'],
-        [
-          ['code_hash', '=', hash],
-          ['state', 'IN', UNDECIDED],
-        ],
-      ) ?? selectOne(CREDENTIAL, ['sys_id'], [['value_hash', '=', hash]]);
-    if (!taken) return code;
-  }
-  return newCode(CODE_DIGITS + 2);
-}
-
-/** Offers what has become free to those who wait, the longest first; a bounded number at a time. */
-export function serveWaiting(modelCategoryId: string, most: number): void {
-  const category = modelCategoryId === '' ? [] : [['model_category', '=', modelCategoryId] as const];
-  const waiting = readAssignments([['stage', '=', 'waiting'], ...category], {
-    orderBy: 'sys_created_on',
-    limit: most,
-  });
-  waiting.forEach((assignment) => reserve(assignment.id));
 }
 
 function mustRead(id: string): Assignment {

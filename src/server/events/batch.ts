@@ -12,7 +12,7 @@ import { byId, distinct, select, selectOne } from '../data/records';
 import { ACCESS_EVENT } from '../data/tables';
 import { reportDiscrepancy } from '../effects/discrepancies';
 import { attempt } from '../jobs/cutOff';
-import { serveWaiting } from '../effects/reservations';
+import { serveWaiting } from '../effects/waitlist';
 import { openTrail, type Trail } from '../trail/append';
 import { applyEffects } from './effects';
 import { setAside } from './setAside';
@@ -65,7 +65,7 @@ export function applyBatch(
     if (!locker) own.forEach((event) => results.set(event.event_id, answer(event, 'refused', 'locker_unknown')));
     else returned = tryLocker(locker, own, known, results) || returned;
   }
-  if (returned) attempt('serving those who wait', () => serveWaiting('', MOST_SERVED));
+  if (returned) attempt('serving those who wait', () => serveWaiting(MOST_SERVED));
   return raw.map((one) => results.get(one.event_id) ?? { event_id: one.event_id, status: 'retry' });
 }
 

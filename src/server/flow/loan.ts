@@ -1,14 +1,15 @@
-import { isOverdue, shouldRemind, type Refusal } from '../domain/loanRequest';
+import { isOverdue, shouldEscalate, shouldRemind, type Refusal } from '../domain/loanRequest';
 import type { Assignment } from '../domain/model';
 import { move } from '../domain/stateMachine';
 import { fromGlide, toGlide } from '../domain/time';
 import { readAssignment } from '../data/assignments';
-import { now } from '../data/platform';
 import { readLocker } from '../data/lockers';
-import { isTrue, selectOne, update } from '../data/records';
+import { managerOf } from '../data/people';
+import { now } from '../data/platform';
+import { selectOne, update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { notify } from '../effects/notices';
-import { planLoanFor, refuse } from './planLoan';
+import { planLoanFor, refuse, type Plan } from './planLoan';
 
 /** What the flows' actions call; every value in and out is a string. Each can be called again with the same end. */
 export interface LoanStep {
@@ -27,7 +28,11 @@ export interface PlanStep extends LoanStep {
 }
 
 export function planLoan(input: { readonly request_item: string; readonly approved: string }): PlanStep {
-  const { assignment, message } = planLoanFor(input.request_item, input.approved === 'true');
+  return planStepOf(planLoanFor(input.request_item, input.approved === 'true'));
+}
+
+/** A plan as a flow takes it, with who has to approve it where somebody has. */
+export function planStepOf({ assignment, message }: Plan): PlanStep {
   if (!assignment) return { assignment: '', stage: 'unplanned', message, approver: '', approver_group: '' };
   return { ...result(assignment, message), ...approverOf(assignment) };
 }
@@ -35,8 +40,7 @@ export function planLoan(input: { readonly request_item: string; readonly approv
 /** The manager approves; of somebody without one (or whose manager has left), the group that looks after the locker. */
 function approverOf(assignment: Assignment): { readonly approver: string; readonly approver_group: string } {
   if (assignment.stage !== 'requested') return { approver: '', approver_group: '' };
-  const person = selectOne('sys_user', ['manager', 'manager.active'], [['sys_id', '=', assignment.personId]]);
-  const manager = person && isTrue(person['manager.active']) ? person.manager : '';
+  const manager = managerOf(assignment.personId);
   if (manager !== '') return { approver: manager, approver_group: '' };
   return { approver: '', approver_group: readLocker(assignment.lockerId)?.supportGroupId ?? '' };
 }
@@ -57,10 +61,11 @@ export function releaseLoan(input: LoanInput & { readonly outcome: string }): Lo
   return result(released.assignment, released.message);
 }
 
+/** These look at the loan as it is now: a run that waited for a date which has moved says nothing. */
 export function remindLoan(input: LoanInput): LoanStep {
   const assignment = mustRead(input.assignment);
-  const times = timesOf(assignment.id);
-  if (shouldRemind({ stage: assignment.stage, ...times, now: now() })) {
+  const times = timesOf(assignment);
+  if (shouldRemind({ ...times, at: times.remindAt, saidAt: times.remindedAt })) {
     notify('loan.due_soon', assignment.id, assignment.personId);
     update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
   }
@@ -69,8 +74,8 @@ export function remindLoan(input: LoanInput): LoanStep {
 
 export function markOverdue(input: LoanInput): LoanStep {
   const assignment = mustRead(input.assignment);
-  const { overdueAt } = timesOf(assignment.id);
-  if (!isOverdue({ stage: assignment.stage, overdueAt, now: now() })) return result(assignment, '');
+  const times = timesOf(assignment);
+  if (!isOverdue({ ...times, at: times.overdueAt })) return result(assignment, '');
   notify('loan.overdue', assignment.id, assignment.personId);
   const stage = move('assignment', 'overdue', assignment.stage);
   update(ASSIGNMENT, assignment.id, { stage });
@@ -79,21 +84,25 @@ export function markOverdue(input: LoanInput): LoanStep {
 
 export function escalateLoan(input: LoanInput): LoanStep {
   const assignment = mustRead(input.assignment);
-  if (assignment.stage !== 'overdue' || timesOf(assignment.id).escalatedAt !== null) return result(assignment, '');
-  const person = selectOne('sys_user', ['manager'], [['sys_id', '=', assignment.personId]]);
-  notify('loan.escalated', assignment.id, person?.manager ?? '');
+  const times = timesOf(assignment);
+  if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return result(assignment, '');
+  const manager = managerOf(assignment.personId);
+  notify('loan.escalated', assignment.id, manager);
   update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
-  return result(assignment, person?.manager ? '' : 'There is no manager to tell.');
+  return result(assignment, manager === '' ? 'There is no manager to tell.' : '');
 }
 
-function timesOf(id: string) {
-  const columns = ['remind_at', 'reminded_at', 'overdue_at', 'escalated_at'] as const;
+function timesOf({ id, stage }: Assignment) {
+  const columns = ['remind_at', 'reminded_at', 'overdue_at', 'escalate_at', 'escalated_at'] as const;
   const row = selectOne(ASSIGNMENT, columns, [['sys_id', '=', id]]);
   const time = (column: (typeof columns)[number]) => fromGlide(row?.[column] ?? '');
   return {
+    stage,
+    now: now(),
     remindAt: time('remind_at'),
     remindedAt: time('reminded_at'),
     overdueAt: time('overdue_at'),
+    escalateAt: time('escalate_at'),
     escalatedAt: time('escalated_at'),
   };
 }

@@ -1,19 +1,22 @@
 import { gs } from '@servicenow/glide';
 import { REFUSALS, refusalText, type Refusal } from '../domain/loanRequest';
-import { denialOf } from '../domain/entitlement';
 import type { Assignment, Policy } from '../domain/model';
-import { grantedDurationMs, matchPolicy } from '../domain/policies';
+import { grantedDurationMs, matchPolicy, needsApproval } from '../domain/policies';
 import { toGlide } from '../domain/time';
 import { readAssignment, readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
 import { readLocker } from '../data/lockers';
-import { distinct, insert, isTrue, selectOne } from '../data/records';
+import { distinct, insert, selectOne } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
-import { takePlace } from '../effects/limit';
+import { book, isForLater } from '../effects/bookings';
 import { policyOf, reserve } from '../effects/reservations';
-import { pausedUntil } from '../effects/strikes';
+import { serveWaiting } from '../effects/waitlist';
+import { refusalOf } from './refusals';
 import { readRequest, type LoanRequest } from './request';
+
+/** How many of those who wait are tried before a new request. */
+const MOST_SERVED = 20;
 
 export interface Plan {
   /** Null: none could be made of the request, for the reason in `message`. */
@@ -28,22 +31,36 @@ export interface Plan {
 export function planLoanFor(requestItemId: string, approved: boolean): Plan {
   const made = findByKey(requestItemId) ?? create(requestItemId);
   if (made === 'incomplete' || made === 'not_stored') return { assignment: null, message: REFUSALS[made] };
-  const assignment = readAssignment(made);
-  if (!assignment) throw new Error(`The loan of request item ${requestItemId} is gone.`);
+  return planFor(made, approved);
+}
+
+/** Reserves a device for an assignment that a request has become, unless it is refused or has to be approved first. */
+export function planFor(assignmentId: string, approved: boolean): Plan {
+  const assignment = readAssignment(assignmentId);
+  if (!assignment) throw new Error(`The assignment ${assignmentId} is gone.`);
   if (assignment.stage === 'cancelled') return { assignment, message: refusalText(assignment.outcome) };
+  if (assignment.stage !== 'requested') return goOn(assignment);
   const policy = policyOf(assignment);
-  const refusal = assignment.stage === 'requested' ? refusalOf(assignment, policy) : null;
-  if (refusal !== null) return refuse(assignment, refusal);
-  if (policy?.needsApproval && !approved && assignment.stage === 'requested') {
-    return { assignment, message: 'This has to be approved first.' };
-  }
-  const planned = reserve(assignment.id);
+  const refused = refusalOf(assignment, policy);
+  if (refused !== null) return refuse(assignment, refused.refusal, refused.message);
+  if (needsApproval(assignment, policy) && !approved) return { assignment, message: 'This has to be approved first.' };
+  if (isForLater(assignment)) return { assignment: book(assignment), message: 'Booked for then.' };
+  // Who waits already comes first.
+  serveWaiting(MOST_SERVED, assignment);
+  return goOn(assignment);
+}
+
+function goOn(assignment: Assignment): Plan {
+  const planned = assignment.stage === 'booked' ? assignment : reserve(assignment.id);
   return { assignment: planned, message: planned.stage === 'waiting' ? 'No device is free just now.' : '' };
 }
 
 /** Lets go of a request that comes to nothing. @returns the loan as it is then */
-export function refuse(assignment: Assignment, refusal: Refusal): { assignment: Assignment; message: string } {
-  const message = REFUSALS[refusal];
+export function refuse(
+  assignment: Assignment,
+  refusal: Refusal,
+  message = REFUSALS[refusal],
+): { assignment: Assignment; message: string } {
   const stage = endAssignment(assignment, { action: 'cancel', outcome: refusal, message }, null);
   return { assignment: { ...assignment, stage }, message };
 }
@@ -73,6 +90,7 @@ function create(requestItemId: string): string {
     locker: locker.id,
     assignment_group: locker.supportGroupId,
     reach_needed: request.reachNeeded,
+    wanted_from: toGlide(request.wantedFrom),
     loan_duration: toGlide(policy ? grantedDurationMs(policy, request.durationMs) : request.durationMs),
   });
   // Refused by the unique key: the same step ran twice at the same moment.
@@ -88,16 +106,4 @@ function policyFor(request: LoanRequest, siteId: string): Policy | null {
   ]);
   const criteria = criteriaMet(request.personId, distinct(policies.map((policy) => policy.userCriteriaId)));
   return matchPolicy(policies, { kind: 'loan', siteId, modelCategoryId: request.modelCategoryId, criteria });
-}
-
-function refusalOf(assignment: Assignment, policy: Policy | null): Refusal | null {
-  const person = selectOne('sys_user', ['active'], [['sys_id', '=', assignment.personId]]);
-  const denial = denialOf(assignment.kind, policy, {
-    active: person !== null && isTrue(person.active),
-    pausedUntil: policy && pausedUntil(assignment.personId, policy),
-    // The places within the limit are given out by the database, one key each.
-    running: 0,
-  });
-  if (denial !== null || policy === null) return denial;
-  return takePlace(assignment, policy) ? null : 'limit_reached';
 }

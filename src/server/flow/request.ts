@@ -13,6 +13,8 @@ export interface LoanRequest {
   readonly modelCategoryId: string;
   readonly lockerId: string;
   readonly reachNeeded: boolean;
+  /** Null: at once. */
+  readonly wantedFrom: number | null;
   readonly durationMs: number;
 }
 
@@ -24,6 +26,7 @@ export function readRequest(requestItemId: string): LoanRequest | null {
     const value = variables[name];
     return value === undefined || value === null ? '' : String(value);
   };
+  const wantedFrom = variable('when') === 'later' ? fromGlide(variable('wanted_from')) : null;
   const openedById = item.getValue('opened_by') ?? '';
   return {
     requestItemId,
@@ -33,6 +36,7 @@ export function readRequest(requestItemId: string): LoanRequest | null {
     modelCategoryId: variable('device_kind'),
     lockerId: variable('locker'),
     reachNeeded: isTrue(variable('reach_needed')),
-    durationMs: askedDurationMs(variable('loan_length'), fromGlide(variable('until')), now()),
+    wantedFrom,
+    durationMs: askedDurationMs(variable('loan_length'), fromGlide(variable('until')), wantedFrom ?? now()),
   };
 }

@@ -47,11 +47,13 @@ export function completeAssignments(most: number): void {
   }
 
   const promised = readAssignments(
-    [['stage', 'IN', ['requested', 'waiting']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
+    [['stage', 'IN', ['requested', 'waiting', 'booked']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
     { limit: most },
   );
   for (const assignment of promised) {
-    if (assignment.requestItemId !== '') attempt(assignment.number, () => reserve(assignment.id));
+    // A booked replacement keeps its device until it is staged.
+    const onTheWay = assignment.stage !== 'booked' || assignment.kind === 'loan';
+    if (onTheWay && assignment.requestItemId !== '') attempt(assignment.number, () => reserve(assignment.id));
   }
   completeRequested(most);
 }

@@ -3,9 +3,12 @@ import { readCommands } from '../data/handovers';
 import { now } from '../data/platform';
 import { MINUTE_MS, toGlide } from '../domain/time';
 import { expireAll } from '../connectors/commands';
-import { serveWaiting } from '../effects/reservations';
-import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
+import { reserveBookings } from '../effects/bookings';
+import { serveWaiting } from '../effects/waitlist';
+import { followApprovals, followPeople, followPlaces } from './changes';
+import { attempt, completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
+import { completeTickets, endUnbegun, watchCharging } from './visits';
 
 /**
  * The scheduled jobs, one function each. Each looks for rows by their state, does a bounded number of them, and leaves
@@ -20,13 +23,27 @@ export function completeCutOff(): void {
   completeHandovers(MOST_AT_ONCE);
   completeAssignments(MOST_AT_ONCE);
   completeDiscrepancies(MOST_AT_ONCE);
+  completeTickets(MOST_AT_ONCE);
 }
 
-/** Ends what nobody came for, and offers what became free to those who wait. */
+/**
+ * Ends what nobody came for, sets devices aside for bookings whose time comes, and offers what became free to those who
+ * wait.
+ */
 export function expireHandovers(): void {
   endUncollected(MOST_AT_ONCE);
   endUnopened(MOST_AT_ONCE);
-  serveWaiting('', MOST_SERVED);
+  endUnbegun(MOST_AT_ONCE);
+  watchCharging(MOST_AT_ONCE);
+  reserveBookings(MOST_SERVED, attempt);
+  serveWaiting(MOST_SERVED);
+}
+
+/** Follows what has changed in the records while something was promised or lent: people, devices, bays, lockers, requests. */
+export function followChanges(): void {
+  followPeople(MOST_SERVED);
+  followPlaces(MOST_SERVED);
+  followApprovals(MOST_AT_ONCE);
 }
 
 /** A result may still be on its way when a command runs out: it is waited for a little longer. */

@@ -1,0 +1,43 @@
+import type { Assignment } from '../domain/model';
+import { toGlide } from '../domain/time';
+import { readAssignments } from '../data/assignments';
+import { readLocker } from '../data/lockers';
+import { managerOf } from '../data/people';
+import { now } from '../data/platform';
+import { update, type Condition } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import { giveUp } from './byHand';
+import { dueColumns } from './dueDates';
+import { windowFollows } from './extension';
+import { notify } from './notices';
+
+const OF_LEAVERS: Condition = ['requested_for.active', '=', 'false'];
+
+/** What people who have left were promised, and have not collected. */
+export function promisedToLeavers(most: number): Assignment[] {
+  return readAssignments([['stage', 'IN', ['requested', 'waiting', 'booked', 'reserved']], OF_LEAVERS], {
+    limit: most,
+  });
+}
+
+/** Given up: the device is somebody else's. Waits while the door is open for it. */
+export function giveUpForLeaver(assignment: Assignment): void {
+  giveUp(assignment, 'person_left');
+}
+
+/** What people who have left still have in the hand, and were to keep for longer. */
+export function lentToLeavers(most: number): Assignment[] {
+  return readAssignments(
+    [['kind', '=', 'loan'], ['stage', 'IN', ['active', 'overdue']], OF_LEAVERS, ['due_date', '>', toGlide(now())]],
+    { limit: most },
+  );
+}
+
+/** Due back at once. The manager is told first, or else IT; the due date is the mark that closes this. */
+export function callIn(loan: Assignment): void {
+  const recipient = managerOf(loan.personId) || (readLocker(loan.lockerId)?.supportGroupId ?? '');
+  notify('loan.person_left', loan.id, recipient);
+  const dueAt = now();
+  update(ASSIGNMENT, loan.id, dueColumns(loan, loan.startsAt ?? dueAt, dueAt));
+  windowFollows(loan, dueAt);
+}

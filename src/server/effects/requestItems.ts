@@ -1,0 +1,26 @@
+import type { Assignment } from '../domain/model';
+import { select, update } from '../data/records';
+
+/** Says something on the request item that the assignment came from, where whoever ordered reads it. */
+export function tellRequest(assignment: Assignment, comments: string): void {
+  if (assignment.requestItemId !== '') update('sc_req_item', assignment.requestItemId, { comments });
+}
+
+const APPROVALS = 'sysapproval_approver';
+/** A request is put before one group at the most. */
+const MOST_APPROVERS = 200;
+
+/** Nobody is asked any longer to approve what has been called off. Run again, it finds nothing. */
+export function cancelApprovals(requestItemId: string): void {
+  if (requestItemId === '') return;
+  const open = select(
+    APPROVALS,
+    ['sys_id'],
+    [
+      ['sysapproval', '=', requestItemId],
+      ['state', '=', 'requested'],
+    ],
+    { limit: MOST_APPROVERS },
+  );
+  for (const { sys_id: id } of open) update(APPROVALS, id, { state: 'cancelled' });
+}
