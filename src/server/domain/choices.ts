@@ -93,7 +93,9 @@ export const DUTIES: readonly Duty[] = ['round', 'stock', 'stage', 'bring_back']
 export type Chosen =
   | { readonly kind: 'handover' | 'reopen' | 'spare' | 'no_spare' | 'keep'; readonly handoverId: string }
   | { readonly kind: 'borrow'; readonly modelCategoryId: string }
-  | { readonly kind: 'take_back' | 'extend'; readonly assignmentId: string }
+  | { readonly kind: 'take_back'; readonly assignmentId: string }
+  /** With the due date that the person saw, in seconds: sent again, it extends nothing a second time. */
+  | { readonly kind: 'extend'; readonly assignmentId: string; readonly dueS: string }
   /** `''`: not chosen yet. */
   | { readonly kind: 'repair'; readonly assetId: string; readonly symptom: Symptom | '' }
   | { readonly kind: 'charge'; readonly assetId: string }
@@ -106,12 +108,13 @@ export function choiceId(chosen: Chosen): string {
     .join(':');
 }
 
-const FORM = /^([a-z_]+)(?::([0-9a-f]{32}))?(?::([a-z_]+))?$/;
+const FORM = /^([a-z_]+)(?::([0-9a-f]{32}))?(?::([a-z_]+|\d{10}))?$/;
 
 /** Null: the id stands for nothing. */
 export function parseChoice(text: string): Chosen | null {
   const [, kind, id = '', answer = ''] = FORM.exec(text) ?? [];
   const symptom = SYMPTOMS.find((one) => one === answer) ?? '';
+  if (kind === 'extend') return /^\d/.test(answer) ? { kind, assignmentId: id, dueS: answer } : null;
   if (answer !== '' && (symptom === '' || (kind !== 'repair' && kind !== 'damage'))) return null;
   switch (kind) {
     case 'repair':
@@ -137,7 +140,6 @@ export function parseChoice(text: string): Chosen | null {
     case 'borrow':
       return { kind, modelCategoryId: id };
     case 'take_back':
-    case 'extend':
       return { kind, assignmentId: id };
     default:
       return null;

@@ -56,7 +56,6 @@ export const EXITS: Readonly<Record<Direction, Partial<Record<Exit, ExitRule>>>>
     does_not_fit: rule('other_bay'),
     not_done: rule('again'),
     cancelled: rule('again'),
-    expired: rule('stop'),
   },
 };
 
@@ -90,5 +89,5 @@ export function consequence(direction: Direction, exit: Exit, at: Circumstances)
 /** Somebody who begins on the spot and says "not now" has not begun; nor has who closes the door on nothing put in. */
 const CALLS_OFF: Readonly<Record<Direction, readonly Exit[]>> = {
   collect: ['cancelled', 'expired'],
-  deposit: ['cancelled', 'expired', 'not_done'],
+  deposit: ['cancelled', 'not_done'],
 };

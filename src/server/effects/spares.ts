@@ -5,11 +5,11 @@ import { count, update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { dueColumns } from './dueDates';
 
-/** The loan that bridges a repair; null: none runs. */
-export function runningSpare(repair: Pick<Assignment, 'id'>): Assignment | null {
+/** The loan that bridges a repair, or the time until a new device is there; null: none runs. */
+export function runningSpare(bridged: Pick<Assignment, 'id'>): Assignment | null {
   const [spare] = readAssignments(
     [
-      ['parent', '=', repair.id],
+      ['parent', '=', bridged.id],
       ['kind', '=', 'loan'],
       ['stage', 'IN', ['reserved', 'active', 'overdue']],
     ],
@@ -19,9 +19,9 @@ export function runningSpare(repair: Pick<Assignment, 'id'>): Assignment | null 
 }
 
 /** A spare is due when the time to collect what it stands in for has passed; until then it has no due date. */
-export function dueWithSpare(repair: Assignment, from: number, dueAt: number): void {
-  if (repair.kind !== 'repair') return;
-  const spare = runningSpare(repair);
+export function dueWithSpare(bridged: Assignment, from: number, dueAt: number): void {
+  if (bridged.kind !== 'repair' && bridged.kind !== 'replacement') return;
+  const spare = runningSpare(bridged);
   if (spare) update(ASSIGNMENT, spare.id, dueColumns(spare, from, dueAt));
 }
 

@@ -6,6 +6,7 @@ import { beginDuty } from './agents';
 import { borrow } from './borrow';
 import { reportDamage } from './damage';
 import { doneView } from './done';
+import { extend } from './extend';
 import { handIn } from './handIn';
 import { openAgain, openDoor, repeated } from './openDoor';
 import { doableHandover } from './options';
@@ -56,7 +57,7 @@ function carryOut(visitor: Visitor, requestId: string, chosen: Chosen | null): V
     case 'charge':
       return handIn(visitor, { kind: 'charging', assetId: chosen.assetId, symptom: '' }, requestId);
     case 'extend':
-      throw appError('choice_gone');
+      return extend(visitor, chosen.assignmentId, chosen.dueS);
     case 'round':
     case 'stock':
     case 'stage':

@@ -149,7 +149,7 @@ function finish(visitor: Visitor, handover: Handover, sent: Command, bay: Bay, r
     data: { direction: handover.direction },
   });
   const session = prolong(visitor.session, sent.id);
-  const [rendered] = renderHandovers([handover], [bay]);
+  const [rendered] = renderHandovers([handover], { bays: [bay] });
   if (!rendered) throw appError('handover_unknown');
   const open = { handover: rendered, command: renderCommand(sent, visitor.locker.controllerId, bay.number) };
   return answer({ ...visitor, session }, { kind: 'open', ...open });

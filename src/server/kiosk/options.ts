@@ -7,8 +7,9 @@ import { borrowableHere, type Borrowing, type Loanable } from './borrowable';
 import { dutiesHere, dutyChoices } from './duties';
 import { handInChoice, handInsHere, type HandIn } from './handIns';
 import { halvesHere, type Half } from './halves';
-import { renderHandovers, type HandoverAnswer } from './render';
-import { rulesHere } from './rules';
+import { extensionChoices } from './extend';
+import { assignmentsOf, renderHandovers, type HandoverAnswer } from './render';
+import { rulesHere, type Rules } from './rules';
 import type { Visitor } from './session';
 import { choice, deviceChoice, type Choice, type ChoiceKind, type View } from './visit';
 
@@ -19,6 +20,8 @@ export interface Options {
   readonly handIns: readonly HandIn[];
   readonly halves: readonly Half[];
   readonly duties: readonly Choice[];
+  /** Null: they were not needed. */
+  readonly rules: Rules | null;
 }
 
 /** A person has at most this many things to do at once; more are not looked at. */
@@ -30,7 +33,7 @@ export function optionsOf(visitor: Visitor): Options {
   const only = onlyOf(visitor, handovers);
   const halves = halvesHere(visitor, only === null ? handovers : handovers.filter(({ id }) => only.includes(id)));
   const duties = only === null ? dutyChoices(visitor, dutiesHere(visitor)) : [];
-  const { loanable, refusal, handIns } = beginnable(visitor, handovers, only);
+  const { loanable, refusal, handIns, rules } = beginnable(visitor, handovers, only);
   const decision = decide({
     now: now(),
     lockerId: visitor.locker.id,
@@ -40,23 +43,23 @@ export function optionsOf(visitor: Visitor): Options {
     pending: halves.length + duties.length,
     refusal,
   });
-  return { decision, handovers, loanable, handIns, halves, duties };
+  return { decision, handovers, loanable, handIns, halves, duties, rules };
 }
 
-const NOTHING = { loanable: [], refusal: null, handIns: [] };
+const NOTHING = { loanable: [], refusal: null, handIns: [], rules: null };
 
 /** What could be begun; not looked for while something waits to be collected. */
 function beginnable(
   visitor: Visitor,
   handovers: readonly Handover[],
   only: readonly string[] | null,
-): Borrowing & { readonly handIns: readonly HandIn[] } {
+): Borrowing & Pick<Options, 'handIns' | 'rules'> {
   const collecting = handovers.some(
     (handover) => handover.direction === 'collect' && handover.lockerId === visitor.locker.id,
   );
   if (only !== null || collecting) return NOTHING;
   const rules = rulesHere(visitor);
-  return { ...borrowableHere(visitor, rules), handIns: handInsHere(visitor, rules, handovers) };
+  return { ...borrowableHere(visitor, rules), handIns: handInsHere(visitor, rules, handovers), rules };
 }
 
 /** The handover, if the visitor may do it now; what else they could begin is not looked for. */
@@ -102,13 +105,16 @@ export function whatToDo(options: Options): View {
   return { kind: 'choose', question: 'what_to_do', choices: choicesOf(options) };
 }
 
-export function choicesOf({ decision, handovers, loanable, handIns, halves, duties }: Options): Choice[] {
+export function choicesOf({ decision, handovers, loanable, handIns, halves, duties, rules }: Options): Choice[] {
   const ids = plannedIds(decision);
-  const rendered = renderHandovers(handovers.filter((handover) => ids.includes(handover.id)));
+  const doable = handovers.filter((handover) => ids.includes(handover.id));
+  const assignments = assignmentsOf(doable);
+  const rendered = renderHandovers(doable, { assignments });
   const mayBegin = decision.kind === 'choose' && decision.mayBegin;
   return [
     ...rendered.map(handoverChoice),
     ...halves.map(takeBackChoice),
+    ...extensionChoices(assignments, rendered, rules),
     ...(mayBegin ? [...loanable.map(borrowChoice), ...handIns.map(handInChoice)] : []),
     ...duties,
   ];

@@ -1,4 +1,4 @@
-import type { Bay, Command, Handover, Kind } from '../domain/model';
+import type { Assignment, Bay, Command, Handover, Kind } from '../domain/model';
 import { toIso } from '../domain/time';
 import { goesOn, undoes } from '../domain/visits';
 import { readAssignments } from '../data/assignments';
@@ -27,13 +27,17 @@ export interface HandoverAnswer {
 
 /**
  * Four queries, however many handovers: their assignments, bays, devices and models.
- * @param known bays that need not be read
+ * @param known what need not be read
  */
-export function renderHandovers(handovers: readonly Handover[], known: readonly Bay[] = []): HandoverAnswer[] {
-  const pick = (field: 'assignmentId' | 'bayId' | 'assetId') => distinct(handovers.map((handover) => handover[field]));
-  const assignments = byId(readAssignments([['sys_id', 'IN', pick('assignmentId')]]));
-  const unknown = pick('bayId').filter((id) => !known.some((bay) => bay.id === id));
-  const bays = byId([...known, ...readBays([['sys_id', 'IN', unknown]])]);
+export function renderHandovers(
+  handovers: readonly Handover[],
+  known: { readonly bays?: readonly Bay[]; readonly assignments?: readonly Assignment[] } = {},
+): HandoverAnswer[] {
+  const pick = (field: 'bayId' | 'assetId') => distinct(handovers.map((handover) => handover[field]));
+  const assignments = byId(known.assignments ?? assignmentsOf(handovers));
+  const knownBays = known.bays ?? [];
+  const unknown = pick('bayId').filter((id) => !knownBays.some((bay) => bay.id === id));
+  const bays = byId([...knownBays, ...readBays([['sys_id', 'IN', unknown]])]);
   const devices = byId(readDevices(pick('assetId')));
   return handovers.map((handover) => {
     const assignment = assignments.get(handover.assignmentId);
@@ -56,6 +60,11 @@ export function renderHandovers(handovers: readonly Handover[], known: readonly 
       undoes: undoes(kind, handover),
     };
   });
+}
+
+/** The assignments that handovers belong to: one query. */
+export function assignmentsOf(handovers: readonly Handover[]): Assignment[] {
+  return readAssignments([['sys_id', 'IN', distinct(handovers.map((handover) => handover.assignmentId))]]);
 }
 
 /** `Command` of docs/api.md. */

@@ -109,6 +109,7 @@ describe('the id of a choice', () => {
     { kind: 'charge', assetId: ID },
     { kind: 'damage', handoverId: ID, symptom: 'keyboard' },
     { kind: 'take_back', assignmentId: ID },
+    { kind: 'extend', assignmentId: ID, dueS: '1795510800' },
     { kind: 'bring_back' },
   ] as const)('%j comes back as it was', (chosen) => {
     expect(parseChoice(choiceId(chosen))).toEqual(chosen);
@@ -121,6 +122,7 @@ describe('the id of a choice', () => {
     `round:${ID}`,
     `repair:${ID}:nothing`,
     `charge:${ID}:screen`,
+    `extend:${ID}`,
     `steal:${ID}`,
     `handover:${ID}^ORstate=x`,
     `handover:${ID.toUpperCase()}`,

@@ -8,6 +8,7 @@ test.each<[Direction, Exit]>([
   ['collect', 'does_not_fit'],
   ['deposit', 'empty'],
   ['deposit', 'damaged'],
+  ['deposit', 'expired'],
 ])('a %s cannot end with %s', (direction, exit) => {
   expect(exitRule(direction, exit)).toBeNull();
   expect(consequence(direction, exit, PLAIN)).toBeNull();

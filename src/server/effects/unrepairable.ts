@@ -1,0 +1,93 @@
+import { appError } from '../domain/errors';
+import type { Assignment, Policy } from '../domain/model';
+import { matchPolicy } from '../domain/policies';
+import { may } from '../domain/stateMachine';
+import { isDone } from '../domain/visits';
+import { readPolicies } from '../data/assignments';
+import { criteriaMet } from '../data/criteria';
+import { readHandovers } from '../data/handovers';
+import { derivedId } from '../data/platform';
+import { distinct, insert, selectOne, update } from '../data/records';
+import { ASSIGNMENT } from '../data/tables';
+import { endAssignment } from './assignments';
+import { notify } from './notices';
+import { resolveRepairTicket } from './repairTickets';
+import { policyOf, reserve } from './reservations';
+import { runningSpare } from './spares';
+
+/** The steps between which a device that is repaired is with IT. */
+const TAKEN_OUT = 2;
+const BROUGHT_BACK = 3;
+
+const KEPT = 'It cannot be repaired. The spare stays with the person.';
+const ORDERED = 'It cannot be repaired. A replacement is on its way.';
+
+/**
+ * An agent who has the device says that it cannot be repaired. By policy its spare becomes the person's own, or another
+ * device is found for them; the broken one stays with IT. Each part can be run again: the repair's end closes it.
+ * @throws `state_conflict` when it is no running repair, `device_in_locker` while IT does not have the device
+ */
+export function cannotBeRepaired(repair: Assignment): void {
+  if (repair.kind !== 'repair' || !may('assignment', 'write_off', repair.stage)) {
+    throw appError('state_conflict', { subject: 'assignment', stage: repair.stage });
+  }
+  const handovers = readHandovers([['assignment', '=', repair.id]]);
+  const isWithIt = isDone('repair', TAKEN_OUT, handovers) && !isDone('repair', BROUGHT_BACK, handovers);
+  if (!isWithIt) throw appError('device_in_locker');
+  const spare = runningSpare(repair);
+  const keeps =
+    policyOf(repair)?.unrepairable === 'keep_spare' && spare !== null && may('assignment', 'keep', spare.stage);
+  if (keeps) endAssignment(spare, { action: 'keep', outcome: 'kept', message: '' }, null);
+  else replace(repair, spare);
+  const note = keeps || wasKept(repair) ? KEPT : ORDERED;
+  resolveRepairTicket(repair, note);
+  notify('repair.unrepairable', repair.id, repair.personId, note);
+  endAssignment(repair, { action: 'write_off', outcome: 'unrepairable', message: '' }, null);
+}
+
+/** Whether a run before this one has given the spare away. */
+function wasKept(repair: Assignment): boolean {
+  return (
+    selectOne(
+      ASSIGNMENT,
+      ['sys_id'],
+      [
+        ['parent', '=', repair.id],
+        ['outcome', '=', 'kept'],
+      ],
+    ) !== null
+  );
+}
+
+/** One way: the broken device is with IT already. A spare goes on until the new device is there. */
+function replace(repair: Assignment, spare: Assignment | null): void {
+  if (wasKept(repair)) return;
+  const key = derivedId(repair.id, 'replacement');
+  const columns = {
+    kind: 'replacement',
+    stage: 'requested',
+    reason: 'broken',
+    short_description: `Replacement after ${repair.number}`,
+    requested_for: repair.personId,
+    request_key: key,
+    parent: repair.id,
+    policy: policyFor(repair)?.id ?? repair.policyId,
+    model_category: repair.modelCategoryId,
+    site: repair.siteId,
+    location: repair.siteId,
+    locker: repair.lockerId,
+  };
+  const id = selectOne(ASSIGNMENT, ['sys_id'], [['request_key', '=', key]])?.sys_id ?? insert(ASSIGNMENT, columns);
+  if (!id) throw appError('state_conflict', { subject: 'assignment' });
+  if (spare) update(ASSIGNMENT, spare.id, { parent: id });
+  reserve(id);
+}
+
+function policyFor({ personId, siteId, modelCategoryId }: Assignment): Policy | null {
+  const policies = readPolicies([
+    ['active', '=', 'true'],
+    ['kind', '=', 'replacement'],
+  ]);
+  const criteria = criteriaMet(personId, distinct(policies.map((policy) => policy.userCriteriaId)));
+  return matchPolicy(policies, { kind: 'replacement', siteId, modelCategoryId, criteria });
+}
