@@ -36,7 +36,7 @@ function nowSdk(
     ...environment,
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { cwd: project, env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [CLI, ...args], { cwd: project, env, timeout: 150_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
     });
   });
@@ -71,7 +71,7 @@ test('now-sdk install brings the app, its data and its flows, and now-sdk query 
     nextOffset: 2,
     records: [{ name: 'Demo crate' }, { name: 'First crate' }],
   });
-}, 60_000);
+}, 330_000);
 
 test('an install that fails says at which file and why', async () => {
   writeFileSync(
@@ -81,4 +81,4 @@ test('an install that fails says at which file and why', async () => {
   const { code, output } = await nowSdk(['install']);
   expect(code).toBe(1);
   expect(output).toContain('update/sys_script_broken.xml');
-}, 60_000);
+}, 330_000);

@@ -1,5 +1,6 @@
 import { bothQueries, escapeQueryValue } from '../../data/index.ts';
 import type { Kernel, Row, Transaction } from '../../kernel.ts';
+import { cached, rowsOf } from '../cache.ts';
 import type { Engine } from '../engine.ts';
 import { makeRecord } from '../glide/make-record.ts';
 import { encodedQuery } from '../glide/query.ts';
@@ -9,6 +10,15 @@ import { rulesFor, type Rule } from './rules.ts';
 
 /** Finds nothing: what is left of a query that a rule aborts. */
 const NOTHING = 'sys_idISEMPTY';
+
+/** Asked on every query, and mostly there are none. */
+const tablesWithRules = (kernel: Kernel): ReadonlySet<string> =>
+  cached(
+    kernel,
+    'tables with query rules',
+    ['sys_script'],
+    () => new Set(rowsOf(kernel, 'sys_script', 'active=true^action_query=true').map((row) => row['collection'] ?? '')),
+  );
 
 /** What a rule adds to the query, `''` for nothing. */
 function added(engine: Engine, rule: Rule, table: string, query: string): string {
@@ -31,6 +41,7 @@ function added(engine: Engine, rule: Rule, table: string, query: string): string
  * What a rule itself queries is not restricted by that rule again.
  */
 export function restricted(kernel: Kernel, tx: Transaction, table: string, query: string): string {
+  if (!tablesWithRules(kernel).size) return query;
   let result = query;
   for (const rule of rulesFor(kernel, table, 'before', 'query')) {
     const engine: Engine = { kernel, tx, scope: rule.scope };
@@ -47,7 +58,8 @@ export function restricted(kernel: Kernel, tx: Transaction, table: string, query
 export function findRestricted(kernel: Kernel, tx: Transaction, table: string, sysId: string): Row | undefined {
   const { store } = kernel;
   if (!store.dictionary.table(table)) return undefined;
-  if (rulesFor(kernel, table, 'before', 'query').length === 0) return store.get(table, sysId);
+  if (!tablesWithRules(kernel).size || rulesFor(kernel, table, 'before', 'query').length === 0)
+    return store.get(table, sysId);
   const query = restricted(kernel, tx, table, `sys_id=${escapeQueryValue(sysId)}`);
   return store.query({ table, query, limit: 1, userId: tx.user.sysId })[0];
 }
