@@ -32,8 +32,21 @@ export interface World {
 }
 export interface Person {
   name: string;
+  role?: string | null;
   badge?: string | null;
   pin?: string | null;
+  /** What they bring along, as long as it lies nowhere else. */
+  devices?: { asset_tag: string; name: string; charge_percent?: number | null }[] | null;
+}
+
+/** What somebody can put in: what was taken out before, and of their own what lies in no bay. */
+export function carriedBy(person: Person | null, { hand, lockers }: World): Thing[] {
+  const placed = new Set([
+    ...hand.map(({ asset_tag }) => asset_tag),
+    ...lockers.flatMap(({ bays }) => bays.map(({ content }) => content?.asset_tag)),
+  ]);
+  const own = (person?.devices ?? []).filter(({ asset_tag }) => !placed.has(asset_tag));
+  return [...own.map((device) => ({ ...device, charge_percent: device.charge_percent ?? null })), ...hand];
 }
 
 const RECONNECT_MS = 1_000;

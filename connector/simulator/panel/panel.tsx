@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { act, usePeople, useWorld, type Locker } from './api.ts';
+import { act, carriedBy, usePeople, useWorld, type Locker, type Person } from './api.ts';
 import { BayCard } from './bay-card.tsx';
+import { Hand } from './hand.tsx';
 import { People } from './people.tsx';
 import { kioskAddress, parameters, read } from './reader.ts';
 import { Toggle } from './toggle.tsx';
@@ -12,6 +13,9 @@ export function Panel() {
   const frame = useRef<HTMLIFrameElement>(null);
   const kiosk = useMemo(kioskAddress, []);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [who, setWho] = useState<Person | null>(null);
+  const carried = world ? carriedBy(who, world) : [];
+  const readText = kiosk ? (text: string) => frame.current && read(frame.current, text) : null;
   const wanted = parameters.get('controller');
   const locker = world?.lockers.find(({ controller_id }) => controller_id === wanted) ?? world?.lockers[0];
 
@@ -29,20 +33,17 @@ export function Panel() {
         </div>
       )}
       <main>
-        <People people={people} onBadge={kiosk ? (badge) => frame.current && read(frame.current, badge) : null} />
+        <People people={people} who={who} onCome={setWho} onBadge={readText} />
         {refusal && <p role="alert">{refusal}</p>}
         {locker && world ? (
           <>
             <LockerHead locker={locker} doing={doing} />
             <ul className="bays">
               {locker.bays.map((bay) => (
-                <BayCard key={bay.number} bay={bay} hand={world.hand} doing={doing} />
+                <BayCard key={bay.number} bay={bay} hand={carried} doing={doing} />
               ))}
             </ul>
-            <section className="hand">
-              <h2>In your hand</h2>
-              <p>{world.hand.map(({ name, asset_tag }) => `${name} (${asset_tag})`).join(', ') || 'Nothing'}</p>
-            </section>
+            <Hand holder={who?.name ?? null} things={carried} onScan={readText} />
           </>
         ) : (
           <p>Waiting for the simulated lockers…</p>

@@ -9,6 +9,9 @@ import { LOCKER, startRig, type Rig } from './support/rig.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const MINE = { asset_tag: 'P2000', name: 'My own laptop' };
+const STOCK = { asset_tag: 'P1000201', name: 'Tab S9' };
+
 let browser: Browser;
 let stub: StubConnector;
 let rig: Rig;
@@ -23,7 +26,10 @@ beforeAll(async () => {
   rig = await startRig();
   server = await createSimulatorServer({
     simulator: rig.simulator,
-    people: [{ name: 'Ada Lovelace', badge: badges.collect, pin: '246810' }],
+    people: [
+      { name: 'Ada Lovelace', badge: badges.collect, pin: '246810', devices: [MINE] },
+      { name: 'Owen Clarke', role: 'agent', badge: badges.agent, devices: [STOCK] },
+    ],
     panel_directory: at('../../dist/panel/'),
   });
   panelUrl = await server.listen({ port: 0, host: '127.0.0.1' });
@@ -61,12 +67,37 @@ test('hands take, put and close, and the hand keeps what it holds', async () => 
   expect(await bay.getByRole('button', { name: /Take/ }).count()).toBe(0);
   rig.simulator.forceDoor(LOCKER, 2);
   await bay.getByRole('button', { name: 'Take Laptop' }).click();
-  await page.getByText('Laptop (P1000)').waitFor();
+  await page.getByText('Laptop (P1000)', { exact: true }).waitFor();
   await bay.getByRole('button', { name: 'Put Laptop' }).click();
   await bay.getByRole('button', { name: 'Take Laptop' }).waitFor();
   await bay.getByRole('button', { name: 'Close the door' }).click();
   await bay.getByText('closed', { exact: true }).waitFor();
   expect(rig.simulator.truth().lockers[0]!.bays[1]).toMatchObject({ door: 'closed', content: { asset_tag: 'P1000' } });
+});
+
+test('who comes brings their own devices, and each is in one place only', async () => {
+  await openPanel();
+  await page.getByRole('heading', { name: 'In your hands' }).waitFor();
+  expect(await page.getByText('My own laptop').count()).toBe(0);
+  await page.getByRole('button', { name: 'Ada Lovelace', exact: true }).click();
+  await page.getByText('My own laptop (P2000)').waitFor();
+  rig.simulator.forceDoor(LOCKER, 1);
+  const bay = page.getByRole('listitem', { name: 'Bay A1' });
+  await bay.getByRole('button', { name: 'Put My own laptop' }).click();
+  await page.getByText('My own laptop (P2000)').waitFor({ state: 'detached' });
+  await bay.getByRole('button', { name: 'Take My own laptop' }).click();
+  await page.getByText('My own laptop (P2000)').waitFor();
+  expect(rig.simulator.truth().hand).toMatchObject([{ asset_tag: 'P2000' }]);
+});
+
+test('an agent shows the tag of what they bring to the kiosk', async () => {
+  await openPanel();
+  await title('Hold your badge to the reader').waitFor();
+  await page.getByRole('button', { name: 'Hold the badge of Owen Clarke to the reader' }).click();
+  await page.frameLocator('iframe').getByRole('button', { name: 'Stock devices' }).click();
+  await title(/^Scan the tag/).waitFor();
+  await page.getByRole('button', { name: 'Show the tag of P1000201' }).click();
+  await title('Put the Tab S9 in and close the door').waitFor();
 });
 
 test('bad luck can be switched on and off', async () => {
