@@ -61,6 +61,8 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
     },
     async scan(assetTag) {
       touches += 1;
+      const asked = new RegExp(Object.values(messages.en.scan.title).map(escaped).join('|'));
+      await page.getByRole('heading', { level: 1, name: asked }).waitFor();
       await page.keyboard.type(assetTag);
       await page.keyboard.press('Enter');
     },

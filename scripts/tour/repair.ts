@@ -81,6 +81,6 @@ export async function tourRepair(stage: Stage): Promise<Ended> {
   return {
     assignmentIds: [repair.sys_id as string, lent.sys_id as string],
     assets: { [tag]: { inUseBy: person }, [spare]: 'in_stock' },
-    mails: [{ person, count: 3 }],
+    mails: [{ person, count: 5 }],
   };
 }
