@@ -169,7 +169,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   const { mqtt } = config;
   const link: Link =
     mqtt.kind === 'embedded'
-      ? createEmbeddedLink({ options: mqtt, devices: createDevices(db, clock), route, metrics, log })
+      ? createEmbeddedLink({ options: mqtt, devices: createDevices(db, clock), route, tls: config.tls, metrics, log })
       : createExternalLink({
           options: mqtt,
           clientId: `connector-${config.name}`,

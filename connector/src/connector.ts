@@ -69,7 +69,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
   const enrolLimits = createLimits(ENROLMENTS_PER_MINUTE, clock);
   const limits = createLimits(config.kiosk.requestsPerMinute, clock);
   const kiosk = { dir: config.http.kioskDir, frameAncestor: config.kiosk.frameAncestor };
-  return createServer(kiosk, log, (app) => {
+  return createServer(kiosk, config.tls, log, (app) => {
     kioskRoutes(app, {
       client,
       fleet,

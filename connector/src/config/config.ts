@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConnectorError } from '../errors.ts';
+import type { TlsFiles } from '../tls.ts';
 import { readSettings } from './env.ts';
+import { unencrypted } from './encryption.ts';
 
 export interface Config {
   /** Known to ServiceNow and to controllers (`iss` of commands) by it. */
@@ -11,6 +13,8 @@ export interface Config {
   readonly logLevel: string;
   readonly drainTimeoutMs: number;
   readonly http: { readonly host: string; readonly port: number; readonly kioskDir: string };
+  /** For what listens here: HTTP and the embedded broker; null without encryption. */
+  readonly tls: TlsFiles | null;
   readonly mqtt: EmbeddedBroker | ExternalBroker;
   /** Settings of single controllers of other makes; null for none. */
   readonly adapterSettingsFile: string | null;
@@ -55,10 +59,9 @@ export interface ExternalBroker {
   readonly username: string | null;
   readonly password: string | null;
   readonly passwordFile: string | null;
-  readonly caFile: string | null;
+  readonly tls: TlsFiles;
 }
 
-const isLoopback = (url: URL) => ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 const integer = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
 const port = integer(0, 65535);
 const text = z.string().min(1).max(2048);
@@ -75,6 +78,9 @@ const Settings = z.object({
   DATA_DIR: text.default('.data/connector'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DRAIN_TIMEOUT_MS: integer(0, 600_000).default(5_000),
+  DEMONSTRATION: z.enum(['true', 'false']).default('false'),
+  TLS_CERT_FILE: text.optional(),
+  TLS_KEY_FILE: text.optional(),
   HTTP_HOST: text.default('127.0.0.1'),
   HTTP_PORT: port.default(8480),
   KIOSK_DIR: text.default(
@@ -88,6 +94,8 @@ const Settings = z.object({
   MQTT_PASSWORD: text.optional(),
   MQTT_PASSWORD_FILE: text.optional(),
   MQTT_CA_FILE: text.optional(),
+  MQTT_CERT_FILE: text.optional(),
+  MQTT_KEY_FILE: text.optional(),
   ADAPTER_SETTINGS_FILE: text.optional(),
   SERVICENOW_URL: url(['https:', 'http:']),
   SERVICENOW_CLIENT_ID: text,
@@ -110,7 +118,19 @@ const Settings = z.object({
 export const SETTING_NAMES = Object.keys(Settings.shape);
 
 const BROKER_CHOICE = 'MQTT_URL names an external broker';
-const EXTERNAL_ONLY = ['MQTT_USERNAME', 'MQTT_PASSWORD', 'MQTT_PASSWORD_FILE', 'MQTT_CA_FILE'] as const;
+const EXTERNAL_ONLY = [
+  'MQTT_USERNAME',
+  'MQTT_PASSWORD',
+  'MQTT_PASSWORD_FILE',
+  'MQTT_CA_FILE',
+  'MQTT_CERT_FILE',
+  'MQTT_KEY_FILE',
+] as const;
+/** A certificate is nothing without its key. */
+const PAIRS = [
+  ['TLS_CERT_FILE', 'TLS_KEY_FILE'],
+  ['MQTT_CERT_FILE', 'MQTT_KEY_FILE'],
+] as const;
 const EMBEDDED_ONLY = ['MQTT_HOST', 'MQTT_PORT', 'MQTT_PUBLIC_URL'] as const;
 
 /** @throws ConnectorError `config_invalid` with one line for each setting that is wrong, named. */
@@ -142,9 +162,12 @@ function conflicts(raw: Readonly<Record<string, string>>, settings: z.infer<type
         : `${name}: is for an external broker; set MQTT_URL too`,
     );
   }
-  const instance = new URL(settings.SERVICENOW_URL);
-  if (instance.protocol === 'http:' && !isLoopback(instance)) {
-    problems.push('SERVICENOW_URL: must begin with https:// unless the instance is on this machine');
+  if (settings.DEMONSTRATION === 'false') problems.push(...unencrypted(settings));
+  for (const [name, other] of PAIRS) {
+    if ((raw[name] === undefined) !== (raw[other] === undefined))
+      problems.push(
+        `${raw[name] === undefined ? name : other}: is required, because the other one of the two is given`,
+      );
   }
   for (const name of ['SERVICENOW_CLIENT_SECRET', 'MQTT_PASSWORD'] as const) {
     if (raw[name] !== undefined && raw[`${name}_FILE`] !== undefined)
@@ -163,6 +186,10 @@ function shape(settings: z.infer<typeof Settings>): Config {
     logLevel: settings.LOG_LEVEL,
     drainTimeoutMs: settings.DRAIN_TIMEOUT_MS,
     http: { host: settings.HTTP_HOST, port: settings.HTTP_PORT, kioskDir: settings.KIOSK_DIR },
+    tls:
+      settings.TLS_CERT_FILE && settings.TLS_KEY_FILE
+        ? { ca: null, cert: settings.TLS_CERT_FILE, key: settings.TLS_KEY_FILE }
+        : null,
     mqtt: settings.MQTT_URL
       ? {
           kind: 'external',
@@ -170,7 +197,11 @@ function shape(settings: z.infer<typeof Settings>): Config {
           username: settings.MQTT_USERNAME ?? null,
           password: settings.MQTT_PASSWORD ?? null,
           passwordFile: settings.MQTT_PASSWORD_FILE ?? null,
-          caFile: settings.MQTT_CA_FILE ?? null,
+          tls: {
+            ca: settings.MQTT_CA_FILE ?? null,
+            cert: settings.MQTT_CERT_FILE ?? null,
+            key: settings.MQTT_KEY_FILE ?? null,
+          },
         }
       : {
           kind: 'embedded',

@@ -1,5 +1,6 @@
 /** The HTTP server: kiosk page and API, devices, doorbell, health, metrics. One form for all errors. */
 import { existsSync } from 'node:fs';
+import type { Server as HttpsServer } from 'node:https';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
@@ -7,6 +8,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import { ConnectorError, ERRORS, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { SUB_PROTOCOL } from '../kiosk/socket.ts';
+import { readTls, watchTls, type TlsFiles } from '../tls.ts';
 import { forClient, ServiceNowError } from '../servicenow/errors.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -30,11 +32,13 @@ const headers = (frameAncestor: string | null) => ({
 /** @param routes adds what is served; called before the server listens. */
 export async function createServer(
   kiosk: { readonly dir: string; readonly frameAncestor: string | null },
+  tls: TlsFiles | null,
   log: Logger,
   routes: (app: FastifyInstance) => void,
 ): Promise<FastifyInstance> {
   const sent = headers(kiosk.frameAncestor);
   const app = Fastify({
+    https: tls === null ? null : readTls(tls, 'TLS'),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
@@ -64,6 +68,10 @@ export async function createServer(
     app.get('/', (_request, reply) => reply.redirect('/kiosk/'));
   } else {
     log.warn({ dir: kiosk.dir }, 'the kiosk page is not built: /kiosk/ is not served');
+  }
+  if (tls !== null) {
+    const unwatch = watchTls(tls, 'TLS', log, (renewed) => (app.server as HttpsServer).setSecureContext(renewed));
+    app.addHook('onClose', async () => unwatch());
   }
   await app.register(async (scope) => routes(scope));
   return app;

@@ -3,12 +3,14 @@
  * while the broker asks whether it may be published, which is before the device gets its acknowledgement.
  */
 import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
 import { Aedes, type AuthenticateError, type Client } from 'aedes';
 import type { EmbeddedBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Devices } from '../store/devices.ts';
+import { readTls, watchTls, type TlsFiles } from '../tls.ts';
 import type { Link, Route } from './link.ts';
 import { mayPublish, maySubscribe } from './rights.ts';
 
@@ -16,6 +18,7 @@ export interface EmbeddedParts {
   readonly options: EmbeddedBroker;
   readonly devices: Devices;
   readonly route: Route;
+  readonly tls: TlsFiles | null;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -28,10 +31,11 @@ const BAD_CREDENTIAL = 4;
 const MAX_CONNECTIONS = 10_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-export function createEmbeddedLink({ options, devices, route, metrics, log }: EmbeddedParts): Link {
+export function createEmbeddedLink({ options, devices, route, tls, metrics, log }: EmbeddedParts): Link {
   const sockets = new Set<Connection>();
   let broker: Aedes | null = null;
   let server: Server | null = null;
+  let unwatch = () => {};
 
   const refuse = (client: Client, what: string, detail: object = {}) => {
     metrics.refusedTopics.inc({ what });
@@ -73,6 +77,13 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
     },
   };
 
+  function listener(connected: (socket: Socket) => void): Server {
+    if (tls === null) return createServer({ noDelay: true }, connected);
+    const made: TlsServer = createTlsServer({ ...readTls(tls, 'TLS'), noDelay: true }, connected);
+    unwatch = watchTls(tls, 'TLS', log, (renewed) => made.setSecureContext(renewed));
+    return made;
+  }
+
   const port = () => {
     const address = server?.address();
     return address && typeof address === 'object' ? address.port : options.port;
@@ -89,7 +100,7 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
       started.on('connectionError', (_client: Client, error: Error) =>
         log.info({ problem: error.message }, 'connection ended before sign-in'),
       );
-      const listening = (server = createServer({ noDelay: true }, (socket) => {
+      const listening = (server = listener((socket) => {
         sockets.add(socket);
         socket.once('close', () => sockets.delete(socket));
         started.handle(socket);
@@ -101,6 +112,7 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
       });
     },
     async stop() {
+      unwatch();
       const closed = new Promise<void>((resolve) => (server?.listening ? server.close(() => resolve()) : resolve()));
       await new Promise<void>((resolve) => (broker ? broker.close(() => resolve()) : resolve()));
       for (const socket of sockets) socket.destroy();
@@ -120,7 +132,10 @@ export function createEmbeddedLink({ options, devices, route, metrics, log }: Em
     async enrol(controller) {
       const credential = await devices.enrol(controller);
       for (const socket of sockets) if (socket.client?.id === controller) socket.destroy();
-      return { url: options.publicUrl ?? `mqtt://${options.host}:${port()}`, ...credential };
+      return {
+        url: options.publicUrl ?? `${tls === null ? 'mqtt' : 'mqtts'}://${options.host}:${port()}`,
+        ...credential,
+      };
     },
   };
 }

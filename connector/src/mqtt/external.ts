@@ -1,5 +1,4 @@
 /** Any other broker, by MQTT 5 where it speaks it and 3.1.1 where it does not. */
-import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import mqtt, { type IConnackPacket, type MqttClient } from 'mqtt';
 import { backoffMs } from '../backoff.ts';
@@ -7,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { ExternalBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { readTls, watchTls } from '../tls.ts';
 import { acknowledgeLate } from './late-acks.ts';
 import { saidLimits, selfTest } from './limits.ts';
 import type { Link, Route, Subscription } from './link.ts';
@@ -37,6 +37,7 @@ export function createExternalLink(parts: ExternalParts): Link {
   let isTested = false;
   const wanted = Object.fromEntries(subscriptions.map(({ filter, qos }) => [filter, { qos }]));
   let client: MqttClient | null = null;
+  let unwatch = () => {};
 
   function connect(): MqttClient {
     const made = mqtt.connect(options.url, {
@@ -50,7 +51,7 @@ export function createExternalLink(parts: ExternalParts): Link {
       reconnectPeriod: RECONNECT.baseMs,
       ...(options.username === null ? {} : { username: options.username }),
       ...(password === null ? {} : { password }),
-      ...(options.caFile === null ? {} : { ca: [readFileSync(options.caFile)] }),
+      ...readTls(options.tls, 'MQTT'),
       properties: { sessionExpiryInterval: SESSION_S, receiveMaximum: RECEIVE_MAXIMUM },
     });
     acknowledgeLate(made, route);
@@ -97,9 +98,15 @@ export function createExternalLink(parts: ExternalParts): Link {
     kind: 'external',
     problems: () => problems,
     async start() {
-      client = connect();
+      const made = (client = connect());
+      // The broker keeps the session over the new connection, and what was not acknowledged comes again.
+      unwatch = watchTls(options.tls, 'MQTT', log, (renewed) => {
+        Object.assign(made.options, renewed);
+        made.stream?.destroy();
+      });
     },
     async stop() {
+      unwatch();
       await client?.endAsync(false);
     },
     publish({ topic, body, leftMs, retain = false, responseTopic, correlation }) {

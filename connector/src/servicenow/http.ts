@@ -27,7 +27,7 @@ const MAX_SOCKETS = 32;
 export function createHttp(baseUrl: string, clock: Clock, time: ServiceNowTime): Http {
   const agents = { keepAlive: true, maxSockets: MAX_SOCKETS, noDelay: true, scheduling: 'lifo' as const };
   const httpAgent = new HttpAgent(agents);
-  const httpsAgent = new HttpsAgent(agents);
+  const httpsAgent = new HttpsAgent({ ...agents, minVersion: 'TLSv1.2' });
   const client = axios.create({
     baseURL: baseUrl,
     httpAgent,

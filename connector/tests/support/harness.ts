@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import mqtt, { type MqttClient } from 'mqtt';
+import mqtt, { type IClientOptions, type MqttClient } from 'mqtt';
 import { parseMessage, topicOf, type CommandMessage, type EventMessage } from '../../contract/index.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { createConnector, type Connector } from '../../src/connector.ts';
@@ -154,7 +154,7 @@ export interface Device {
 
 export async function connectDevice(
   controller: string,
-  broker: { url: string; username?: string; password?: string },
+  broker: { url: string } & IClientOptions,
   keys: { kid: string }[] = [],
 ): Promise<Device> {
   const client = mqtt.connect(broker.url, {

@@ -17,26 +17,32 @@ export async function freePort(): Promise<number> {
 
 export interface Mosquitto {
   readonly url: string;
+  readonly port: number;
+  /** SIGHUP: it reads its files again. */
+  reload(): void;
   /** SIGKILL, and a new one in its place. */
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param more lines of its configuration. */
-export async function startMosquitto(more: readonly string[] = []): Promise<Mosquitto> {
-  const { dir, remove } = temporaryDir();
-  const port = await freePort();
-  const file = join(dir, 'mosquitto.conf');
-  const lines = [
+/** Open to everybody. @param more lines of its configuration. */
+export const startMosquitto = (more: readonly string[] = []): Promise<Mosquitto> =>
+  startConfigured((port) => [
     `listener ${port} 127.0.0.1`,
     'allow_anonymous true',
     'set_tcp_nodelay true',
     'max_queued_messages 1000000',
     'log_type none',
     ...more,
-  ];
-  writeFileSync(file, lines.join('\n') + '\n');
+  ]);
+
+/** @param configure the lines of its configuration. */
+export async function startConfigured(configure: (port: number) => readonly string[]): Promise<Mosquitto> {
+  const { dir, remove } = temporaryDir();
+  const port = await freePort();
+  const file = join(dir, 'mosquitto.conf');
+  writeFileSync(file, configure(port).join('\n') + '\n');
   let child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
 
   const start = async () => {
@@ -61,6 +67,8 @@ export async function startMosquitto(more: readonly string[] = []): Promise<Mosq
   await start();
   return {
     url: `mqtt://127.0.0.1:${port}`,
+    port,
+    reload: () => void child.kill('SIGHUP'),
     kill: () => end('SIGKILL'),
     async start() {
       child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });

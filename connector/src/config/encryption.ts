@@ -1,0 +1,39 @@
+/** What would leave this machine in the clear. Only a demonstration may. */
+
+/** The settings that decide, as zod has checked them. */
+export interface Reach {
+  readonly SERVICENOW_URL: string;
+  readonly DOORBELL_URL?: string | undefined;
+  readonly MQTT_URL?: string | undefined;
+  readonly MQTT_PUBLIC_URL?: string | undefined;
+  readonly HTTP_HOST: string;
+  readonly MQTT_HOST: string;
+  readonly TLS_CERT_FILE?: string | undefined;
+}
+
+const LOOPBACK = ['127.0.0.1', '[::1]', '::1', 'localhost'];
+const ENCRYPTED: Readonly<Record<string, string>> = { 'http:': 'https:', 'mqtt:': 'mqtts:', 'ws:': 'wss:' };
+const URLS = ['SERVICENOW_URL', 'DOORBELL_URL', 'MQTT_URL', 'MQTT_PUBLIC_URL'] as const;
+const EXCEPTION = 'Only a demonstration may go without encryption: DEMONSTRATION=true.';
+
+/** One line for each setting that asks for a connection without encryption beyond this machine. */
+export function unencrypted(settings: Reach): string[] {
+  const problems: string[] = [];
+  for (const name of URLS) {
+    const value = settings[name];
+    if (value === undefined) continue;
+    const { protocol, hostname } = new URL(value);
+    const wanted = ENCRYPTED[protocol];
+    if (wanted !== undefined && !LOOPBACK.includes(hostname))
+      problems.push(`${name}: must begin with ${wanted}// unless it is on this machine. ${EXCEPTION}`);
+  }
+  if (settings.TLS_CERT_FILE !== undefined) return problems;
+  const hosts = settings.MQTT_URL === undefined ? (['HTTP_HOST', 'MQTT_HOST'] as const) : (['HTTP_HOST'] as const);
+  for (const name of hosts) {
+    if (!LOOPBACK.includes(settings[name]))
+      problems.push(
+        `${name}: ${settings[name]} is reached from elsewhere: set TLS_CERT_FILE and TLS_KEY_FILE. ${EXCEPTION}`,
+      );
+  }
+  return problems;
+}
