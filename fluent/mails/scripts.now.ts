@@ -8,12 +8,6 @@ Record({
 });
 
 Record({
-  $id: Now.ID['mail_script_collect_until'],
-  table: 'sys_script_email',
-  data: { name: 'smart_lockers_collect_until', script: Now.include('./scripts/collectUntil.js') },
-});
-
-Record({
   $id: Now.ID['mail_script_wanted_from'],
   table: 'sys_script_email',
   data: { name: 'smart_lockers_wanted_from', script: Now.include('./scripts/wantedFrom.js') },
