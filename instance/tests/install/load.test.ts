@@ -1,4 +1,4 @@
-import { install, planInstall } from '../../src/http/install/load.ts';
+import { install, installInSlices, planInstall } from '../../src/http/install/load.ts';
 import { readPackage, type PackageFile } from '../../src/http/install/package.ts';
 import { fixtureFiles, SCOPE, startInstance } from '../http/harness.ts';
 
@@ -60,4 +60,21 @@ test('an install that broke off is a first install again when it is repeated', a
 
 test('what is not a zip is refused', async () => {
   await expect(readPackage(Buffer.from('not a zip'))).rejects.toThrow();
+});
+
+test('others are served while an install runs, and it ends with all that it brings', async () => {
+  const instance = await startInstance({ empty: true });
+  let served = 0;
+  let running = true;
+  const serve = () => {
+    served += 1;
+    if (running) setImmediate(serve);
+  };
+  setImmediate(serve);
+  const result = await installInSlices(instance.kernel, fixtureFiles(), { ...SCOPE, loadDemo: true, by: 'admin' });
+  running = false;
+  expect(served).toBeGreaterThan(1);
+  expect(result.files).toBe(fixtureFiles().length);
+  expect(instance.kernel.store.count({ table: 'x_acme_demo_crate', query: '' })).toBe(3);
+  await instance.close();
 });
