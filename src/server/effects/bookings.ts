@@ -1,5 +1,5 @@
 import { nextFree, notBookable, type Claim, type NotBookable } from '../domain/demand';
-import type { Assignment, Policy, Stage } from '../domain/model';
+import type { Assignment, Policy } from '../domain/model';
 import { move } from '../domain/stateMachine';
 import { DAY_MS, toGlide } from '../domain/time';
 import { readAssignments } from '../data/assignments';
@@ -14,9 +14,6 @@ import { reserve } from './reservations';
 export function isForLater(loan: Assignment): loan is Assignment & { readonly wantedFrom: number } {
   return loan.wantedFrom !== null && loan.wantedFrom - bookingLeadMs() > now();
 }
-
-/** A request that came before and is not decided yet is counted; a later one is not, so that one of the two gets it. */
-const COUNTING: readonly Stage[] = ['requested', 'waiting', 'booked'];
 
 export interface Refused {
   readonly refusal: NotBookable;
@@ -39,6 +36,7 @@ export function bookingRefusal(loan: Assignment & { readonly wantedFrom: number 
   return { refusal, nextFrom: next === null ? null : next + leadMs };
 }
 
+/** A request that came before and is not decided yet is counted; a later one is not, so that one of the two gets it. */
 function claimedBefore(loan: Assignment): Demand {
   const demand = readDemand(loan, loan.id, ['waiting', 'booked']);
   const undecided = readAssignments([
