@@ -40,6 +40,8 @@ export interface Client {
 }
 
 export interface TestInstance {
+  /** Where a browser finds it. */
+  readonly url: string;
   readonly kernel: Kernel;
   readonly clock: MovableClock;
   /** Warnings and errors. */
@@ -132,6 +134,7 @@ function present(
   const { kernel, url } = instance;
   const rows = (table: string, query = ''): Row[] => kernel.store.query({ table, query });
   return {
+    url,
     kernel,
     clock,
     logged,

@@ -1,0 +1,117 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/tour/browser-visitor.ts';
+import { startInstance, type TestInstance } from '../../support/instance.ts';
+import { connect, order, passDoor, renew, type Site } from '../../support/site.ts';
+
+const PHONE = { width: 390, height: 844 };
+const PAGE = 'x_smart_lockers_my_devices.do';
+const chromiumPath = findChromium();
+
+(chromiumPath ? describe : describe.skip)('My devices, on a phone', () => {
+  let instance: TestInstance;
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: chromiumPath as string,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  }, 60_000);
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    instance = await startInstance();
+    site = await connect(instance);
+    page = await browser.newPage({ viewport: PHONE, locale: 'en-GB' });
+    page.setDefaultTimeout(20_000);
+    // The page counts a code's time by its own clock, the instance by the test's.
+    await page.clock.install({ time: instance.clock.now() });
+  }, 60_000);
+  afterEach(async () => {
+    await page.close();
+    await instance.close();
+  });
+
+  async function signIn(person: string): Promise<void> {
+    await page.goto(`${instance.url}/${PAGE}`);
+    await page.getByLabel('User name').fill(person);
+    await page.getByLabel('Password').fill('test-only');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'My devices' }).waitFor();
+  }
+  const card = (name: string) => page.getByRole('article', { name });
+
+  test('leads from the reserved device by its QR code to the open door, and follows the loan to its end', async () => {
+    await order(site, { person: 'noah.carter' });
+    const { asset } = instance.row('x_smart_lockers_assignment', 'stage=reserved');
+    const { model } = instance.row('alm_hardware', `sys_id=${asset}`);
+    const { name = '' } = instance.row('cmdb_model', `sys_id=${model}`);
+    await signIn('noah.carter');
+    await card(name)
+      .getByText(/^Ready for you until/)
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+    await card(name).getByRole('button', { name: 'Show QR code' }).click();
+    const dialog = page.getByRole('dialog');
+    const code = dialog.getByText(/^SLQ:\d+$/);
+    await code.waitFor();
+    await dialog.getByText(/Good for [45]:\d\d, once/).waitFor();
+    const visit = (await site.tap('qr', (await code.textContent()) ?? '')).result;
+    expect(visit.view.kind).toBe('open');
+    if (visit.view.command) await passDoor(site, visit.view.command, 'empty');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await page.reload();
+    await card(name)
+      .getByText(/^Yours until/)
+      .waitFor();
+    await card(name)
+      .getByRole('button', { name: /^Extend until/ })
+      .click();
+    await card(name)
+      .getByText(/^Extended until/)
+      .waitFor();
+    await card(name).getByRole('button', { name: 'Lost or stolen' }).click();
+    await page.getByRole('dialog').getByLabel('What happened').fill('Left in the train to Ottawa.');
+    await page.getByRole('dialog').getByRole('button', { name: 'It is lost' }).click();
+    await page.getByText('You have nothing from the lockers just now').waitFor();
+    expect(instance.row('alm_hardware', `sys_id=${asset}`)).toMatchObject({ install_status: '8', substatus: 'lost' });
+  }, 120_000);
+
+  test('a code that has run out is replaced by a new one', async () => {
+    await order(site, { person: 'noah.carter' });
+    await signIn('noah.carter');
+    await page.getByRole('button', { name: 'Show QR code' }).click();
+    const code = page.getByRole('dialog').getByText(/^SLQ:\d+$/);
+    const first = await code.textContent();
+    instance.clock.advance(301_000);
+    await renew(site);
+    await page.clock.runFor(301_000);
+    await page.getByText('This code has run out.').waitFor();
+    await page.getByRole('button', { name: 'New code' }).click();
+    await code.waitFor();
+    expect(await code.textContent()).not.toBe(first);
+  }, 120_000);
+
+  test('says the place on the waiting list, gives it up on request, and shows nobody else’s', async () => {
+    for (const row of instance.rows('alm_hardware', 'install_status=6^model_category.name=Loan laptop')) {
+      const tx = instance.kernel.begin({ user: 'admin' });
+      instance.kernel.records.update(tx, 'alm_hardware', row.sys_id ?? '', { substatus: 'defective' });
+    }
+    await order(site, { person: 'noah.carter' });
+    await signIn('noah.carter');
+    await card('Loan laptop').getByText('You are number 1 on the list.', { exact: false }).waitFor();
+    await card('Loan laptop')
+      .getByText(/^Free instead:/)
+      .waitFor();
+    await card('Loan laptop').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel it' }).click();
+    await page.getByText('You have nothing from the lockers just now').waitFor();
+    expect(instance.rows('x_smart_lockers_assignment', 'stage=waiting')).toEqual([]);
+
+    await order(site, { person: 'amelie.roy' });
+    await page.reload();
+    await page.getByText('You have nothing from the lockers just now').waitFor();
+  }, 120_000);
+});
