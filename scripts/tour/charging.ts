@@ -3,8 +3,8 @@ import { assignmentIn, personNamed, put, take, type Ended, type Stage } from './
 /** Somebody leaves their laptop in a charging bay and fetches it again; the asset record stays theirs. */
 export async function tourCharging(stage: Stage): Promise<Ended> {
   const { system, narrator, visitor } = stage;
-  const person = personNamed(system, 'amelie.roy');
-  const tag = 'LT-102';
+  const person = personNamed(system, 'noah.carter');
+  const tag = 'LT-104';
 
   await narrator.step(`${person.name} taps and chooses to charge a device`, async () => {
     await visitor.badge(person.badge);
@@ -18,10 +18,7 @@ export async function tourCharging(stage: Stage): Promise<Ended> {
   const query = `kind=charging^requested_for.user_name=${person.userName}`;
   const charging = await assignmentIn(system.admin, query, 'active');
 
-  await narrator.step(`${person.name} comes back and taps`, async () => {
-    await visitor.badge(person.badge);
-    await visitor.choose('collect');
-  });
+  await narrator.step(`${person.name} comes back and taps`, () => visitor.badge(person.badge));
   const taken = await take(stage, 'the charged device');
   await visitor.leave();
   narrator.check('it is the one that was left', taken === tag, taken);
