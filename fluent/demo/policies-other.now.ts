@@ -24,6 +24,7 @@ Record({
     offline_allowed: true,
     offline_hours: 24,
     spare_allowed: false,
+    second_window: true,
   },
 });
 
@@ -74,6 +75,7 @@ Record({
     offline_allowed: true,
     offline_hours: 24,
     spare_allowed: false,
+    second_window: true,
   },
 });
 

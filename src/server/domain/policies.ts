@@ -1,4 +1,4 @@
-import type { Kind, Policy } from './model';
+import type { Assignment, Kind, Policy } from './model';
 import { DAY_MS, HOUR_MS } from './time';
 
 export interface PolicyQuestion {
@@ -25,6 +25,11 @@ export function matchPolicy(policies: readonly Policy[], question: PolicyQuestio
   const fitting = policies.filter((policy) => mismatch(policy, question) === null);
   fitting.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
   return fitting[0] ?? null;
+}
+
+/** Whether somebody has to approve first: where the policy says so, and always where a device is gone. */
+export function needsApproval({ reason }: Pick<Assignment, 'reason'>, policy: Policy | null): boolean {
+  return reason === 'lost' || reason === 'stolen' || (policy?.needsApproval ?? false);
 }
 
 /** Whether one more is within the policy's limit. */

@@ -1,0 +1,189 @@
+import '../tables/schemas.d';
+import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
+import { planReplacement } from '../actions/plan-replacement.now';
+import { releaseLoan } from '../actions/release-loan.now';
+
+/** From the request to the new device in the hand; what IT then does with the old one is not the person's to wait for. */
+export const replaceADevice = Flow(
+  {
+    $id: Now.ID['flow_replace_a_device'],
+    name: 'Smart Lockers: replace a device',
+    description: 'Plans a replacement, asks for approval where one is needed, and follows it until it is handed over.',
+    runAs: 'system',
+  },
+  wfa.trigger(
+    trigger.application.serviceCatalog,
+    { $id: Now.ID['flow_replace_trigger'] },
+    { run_flow_in: 'background' },
+  ),
+  (params) => {
+    const plan = wfa.action(
+      planReplacement,
+      { $id: Now.ID['flow_replace_plan'], annotation: 'Reserve the new device, unless approval is needed first' },
+      { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'false' },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_replace_if_unplanned'],
+        condition: `${wfa.dataPill(plan.stage, 'string')}=unplanned`,
+        annotation: 'No replacement can be made of the request',
+      },
+      () => {
+        wfa.action(
+          action.core.updateRecord,
+          { $id: Now.ID['flow_replace_close_unplanned'], annotation: 'Closed incomplete, with the reason' },
+          {
+            table_name: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            values: TemplateValue({
+              state: '4',
+              stage: 'Request Cancelled',
+              comments: wfa.dataPill(plan.message, 'string'),
+            }),
+          },
+        );
+        wfa.flowLogic.endFlow({ $id: Now.ID['flow_replace_end_unplanned'] });
+      },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_replace_if_approval'],
+        condition: `${wfa.dataPill(plan.stage, 'string')}=requested`,
+        annotation: 'The policy needs approval, or the device is lost or stolen',
+      },
+      () => {
+        const approval = wfa.action(
+          action.core.askForApproval,
+          { $id: Now.ID['flow_replace_approval'], annotation: "The manager's approval, else the support group's" },
+          {
+            table: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            approval_field: 'approval',
+            journal_field: 'approval_history',
+            approval_reason: 'A device that is to be replaced',
+            approval_conditions: wfa.approvalRules({
+              conditionType: 'OR',
+              ruleSets: [
+                {
+                  action: 'ApprovesRejects',
+                  conditionType: 'AND',
+                  rules: [
+                    [
+                      {
+                        ruleType: 'Any',
+                        users: [wfa.dataPill(plan.approver, 'reference')],
+                        groups: [wfa.dataPill(plan.approver_group, 'reference')],
+                        manual: false,
+                      },
+                    ],
+                  ],
+                },
+              ],
+            }),
+          },
+        );
+
+        wfa.flowLogic.if(
+          {
+            $id: Now.ID['flow_replace_if_approved'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=approved`,
+            annotation: 'Approved',
+          },
+          () => {
+            wfa.action(
+              planReplacement,
+              { $id: Now.ID['flow_replace_plan_approved'], annotation: 'Reserve the new device' },
+              { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
+            );
+          },
+        );
+        wfa.flowLogic.elseIf(
+          {
+            $id: Now.ID['flow_replace_if_nobody'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=skipped`,
+            annotation: 'Nobody to ask',
+          },
+          () => {
+            wfa.action(
+              releaseLoan,
+              { $id: Now.ID['flow_replace_release_nobody'] },
+              { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'no_approver' },
+            );
+          },
+        );
+        wfa.flowLogic.else({ $id: Now.ID['flow_replace_else_approved'], annotation: 'Not approved' }, () => {
+          wfa.action(
+            releaseLoan,
+            { $id: Now.ID['flow_replace_release_refused'] },
+            { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
+          );
+        });
+      },
+    );
+
+    wfa.action(
+      action.core.updateRecord,
+      { $id: Now.ID['flow_replace_item_fulfilment'], annotation: 'Nothing is waited for but the device' },
+      {
+        table_name: 'sc_req_item',
+        record: wfa.dataPill(params.trigger.request_item, 'reference'),
+        values: TemplateValue({ stage: 'fulfillment' }),
+      },
+    );
+
+    wfa.action(
+      action.core.waitForCondition,
+      {
+        $id: Now.ID['flow_replace_wait_end'],
+        annotation: 'Handed over, or ended otherwise; whoever cannot be served at once waits without an end',
+      },
+      {
+        table_name: 'x_smart_lockers_assignment',
+        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
+        conditions: 'stageINactive,completed,cancelled,expired',
+        timeout_flag: false,
+      },
+    );
+
+    const ended = wfa.action(
+      action.core.lookUpRecord,
+      { $id: Now.ID['flow_replace_ended'], annotation: 'How it ended' },
+      {
+        table: 'x_smart_lockers_assignment',
+        conditions: `sys_id=${wfa.dataPill(plan.assignment.sys_id, 'string')}`,
+      },
+    );
+
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_replace_if_swapped'],
+        condition: `${wfa.dataPill(ended.Record.stage, 'choice')}INactive,completed`,
+        annotation: 'The new device is in the hand',
+      },
+      () => {
+        wfa.action(
+          action.core.updateRecord,
+          { $id: Now.ID['flow_replace_close_complete'], annotation: 'Closed complete' },
+          {
+            table_name: 'sc_req_item',
+            record: wfa.dataPill(params.trigger.request_item, 'reference'),
+            values: TemplateValue({ state: '3', stage: 'completed' }),
+          },
+        );
+      },
+    );
+    wfa.flowLogic.else({ $id: Now.ID['flow_replace_else_swapped'], annotation: 'Ended otherwise' }, () => {
+      wfa.action(
+        action.core.updateRecord,
+        { $id: Now.ID['flow_replace_close_incomplete'], annotation: 'Closed incomplete' },
+        {
+          table_name: 'sc_req_item',
+          record: wfa.dataPill(params.trigger.request_item, 'reference'),
+          values: TemplateValue({ state: '4', stage: 'Request Cancelled' }),
+        },
+      );
+    });
+  },
+);
