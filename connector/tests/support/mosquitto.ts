@@ -23,26 +23,29 @@ export interface Mosquitto {
   /** SIGKILL, and a new one in its place. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Ends in order, and starts again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Open to everybody. @param more lines of its configuration. */
 export const startMosquitto = (more: readonly string[] = []): Promise<Mosquitto> =>
-  startConfigured((port) => [
+  startConfigured((port, dir) => [
     `listener ${port} 127.0.0.1`,
     'allow_anonymous true',
     'set_tcp_nodelay true',
     'max_queued_messages 1000000',
     'log_type none',
+    `persistence_location ${dir}/`,
     ...more,
   ]);
 
 /** @param configure the lines of its configuration. */
-export async function startConfigured(configure: (port: number) => readonly string[]): Promise<Mosquitto> {
+export async function startConfigured(configure: (port: number, dir: string) => readonly string[]): Promise<Mosquitto> {
   const { dir, remove } = temporaryDir();
   const port = await freePort();
   const file = join(dir, 'mosquitto.conf');
-  writeFileSync(file, configure(port).join('\n') + '\n');
+  writeFileSync(file, configure(port, dir).join('\n') + '\n');
   let child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
 
   const start = async () => {
@@ -73,6 +76,10 @@ export async function startConfigured(configure: (port: number) => readonly stri
     async start() {
       child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
       await start();
+    },
+    async restart() {
+      await end('SIGTERM');
+      await this.start();
     },
     async stop() {
       await end('SIGTERM');

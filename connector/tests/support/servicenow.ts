@@ -75,6 +75,16 @@ export async function startServiceNow(
     handovers: (ids: string[]): Row[] => ids.map((handover_id) => ({ handover_id, state: 'committed' })),
   };
   const applied = new Set<string>();
+  /** By locker number: as in the app, one connector owns a locker at a time. */
+  const leases = new Map<number, { connector: string; until: number }>();
+  const appliedOf = (controller: string) => {
+    const last = world.events.findLast((event) => event.controller_id === controller);
+    return { boot: String(last?.boot ?? ''), sequence: last?.sequence ?? 0 };
+  };
+  const owns = (connector: unknown, controller: string) => {
+    const lease = leases.get(Number(controller.split('-').at(-1)));
+    return lease !== undefined && lease.connector === connector && lease.until > Date.now();
+  };
   const waiters: { met: () => boolean; resolve: () => void }[] = [];
   const changed = () => {
     for (const waiter of [...waiters]) if (waiter.met()) waiters.splice(waiters.indexOf(waiter), 1)[0]?.resolve();
@@ -175,14 +185,33 @@ export async function startServiceNow(
     });
   };
 
-  route('register', () => ({
-    connector_id: idOf('connector'),
+  route('register', (body) => ({
+    connector_id: idOf(String(body.name)),
     lease_seconds: world.leaseSeconds,
     poll_ms: world.pollMs,
   }));
   route('lease', (body) => {
+    const connector = String(body.connector_id);
     if (body.release) world.released.push(body.release);
-    return { lockers: body.want === 'all' ? world.owned.map(locker) : [], elsewhere: [], poll_ms: world.pollMs };
+    for (const [number, lease] of leases) {
+      if (lease.connector === connector && (body.release as string[] | undefined)?.includes(idOf(`locker ${number}`)))
+        leases.delete(number);
+    }
+    const wanted = body.want === 'all' ? world.owned : [];
+    const granted = wanted.filter((number) => {
+      const lease = leases.get(number);
+      return !lease || lease.connector === connector || lease.until <= Date.now();
+    });
+    for (const number of granted) leases.set(number, { connector, until: Date.now() + world.leaseSeconds * 1_000 });
+    const others = wanted.filter((number) => !granted.includes(number));
+    return {
+      lockers: granted.map(locker),
+      elsewhere: others.map((number) => ({
+        controller_id: `locker-${number}`,
+        applied: appliedOf(`locker-${number}`),
+      })),
+      poll_ms: world.pollMs,
+    };
   });
   route('commands/claim', (body) => ({ commands: world.commands.splice(0, Number(body.max)), poll_ms: world.pollMs }));
   route('commands/results', (body) => {
@@ -201,6 +230,10 @@ export async function startServiceNow(
       if (applied.has(event.event_id)) {
         world.duplicates += 1;
         return { event_id: event.event_id, status: 'duplicate' };
+      }
+      if (!owns(body.connector_id, event.controller_id)) {
+        const error = { code: 'lease_not_held', message: 'Another connector owns this locker.' };
+        return { event_id: event.event_id, status: 'retry', error };
       }
       applied.add(event.event_id);
       world.events.push(event);

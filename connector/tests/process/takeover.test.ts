@@ -1,0 +1,80 @@
+/** Two connectors on one broker; the owner of the lockers is killed under load. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleConnector } from '../support/bundle.ts';
+import { gather } from '../support/crowd.ts';
+import { eventually, settings, SIGN_IN_KEYS, temporaryDir } from '../support/harness.ts';
+import { freePort, hasMosquitto, startMosquitto } from '../support/mosquitto.ts';
+import { upConnector } from '../support/process.ts';
+import { createRandom } from '../support/random.ts';
+import { startServiceNow } from '../support/servicenow.ts';
+import { compare, madeBy } from '../support/verdict.ts';
+
+const LOCKERS = 2;
+/** What the app gives. */
+const LEASE_S = 20;
+const TAKEOVER_MS = 30_000;
+
+(hasMosquitto ? test : test.skip)(
+  'the second connector owns the lockers of the first within 30 s of its death; no event is lost, no order broken',
+  async () => {
+    const { dir, remove } = temporaryDir();
+    const broker = await startMosquitto();
+    const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, {
+      lockers: LOCKERS,
+      pollMs: 100,
+      leaseSeconds: LEASE_S,
+    });
+    const command = await bundleConnector();
+    const start = async (name: string) => {
+      const port = await freePort();
+      const env = settings(servicenow.url, dir, { HTTP_PORT: String(port), MQTT_URL: broker.url });
+      const running = await upConnector({ ...env, CONNECTOR_NAME: name, DATA_DIR: join(dir, name) }, command);
+      await eventually(() => running.output().includes('connected to the broker'), 30_000);
+      return { ...running, url: `http://127.0.0.1:${port}` };
+    };
+    const first = await start('first');
+    await eventually(() => first.output().includes('lockers owned'), 30_000);
+    // Controllers trust one key: the connectors of a site share it.
+    mkdirSync(join(dir, 'second'));
+    copyFileSync(join(dir, 'first', 'command-key.pem'), join(dir, 'second', 'command-key.pem'));
+    const second = await start('second');
+
+    const directory = join(dir, 'lockers');
+    const crowd = await gather({
+      ...{ lockers: LOCKERS, bays: 3, directory, servicenow, random: createRandom(1) },
+      ...{ connectorUrl: first.url, mqttUrl: broker.url },
+    });
+    await servicenow.until(() => servicenow.world.events.length >= 60);
+    // What the first has brought to ServiceNow the second forgets, so that it does not bring all of it again.
+    const healthOf = async (url: string) =>
+      (await (await fetch(`${url}/health`)).json()) as {
+        checks: { spool: { events: number }; leases: { lockers: number } };
+      };
+    expect((await healthOf(second.url)).checks.leases.lockers).toBe(0);
+
+    first.child.kill('SIGKILL');
+    const killedAt = Date.now();
+    await first.exited;
+    await eventually(() => /"lockers":2,"msg":"lockers owned"/.test(second.output()), TAKEOVER_MS + 30_000);
+    const tookMs = Date.now() - killedAt;
+    process.stdout.write(`taken over after ${(tookMs / 1000).toFixed(1)} s\n`);
+    expect(tookMs).toBeLessThan(TAKEOVER_MS);
+
+    await crowd.leave();
+    const told = () =>
+      crowd.simulator.truth().lockers.every(({ controller_id: controller, backlog }) => {
+        const has = servicenow.world.events.filter((event) => event.controller_id === controller).length;
+        return backlog === 0 && has >= madeBy(directory, controller);
+      });
+    await eventually(told, 60_000).catch(() => {});
+    second.child.kill('SIGTERM');
+    await second.exited;
+    expect(compare(crowd, servicenow, directory).wrong).toEqual([]);
+    await crowd.simulator.stop();
+    await servicenow.close();
+    await broker.stop();
+    remove();
+  },
+  240_000,
+);
