@@ -42,7 +42,7 @@ function carryOut(visitor: Visitor, requestId: string, handoverId: string, exit:
 
 function openNext(visitor: Visitor, next: Handover, requestId: string): Visit | null {
   const here = next.lockerId === '' || next.lockerId === visitor.locker.id;
-  if (!here || !may('handover', 'authorise', next.state)) return null;
+  if (!here || next.windowStart === null || !may('handover', 'authorise', next.state)) return null;
   try {
     return openDoor(visitor, next, requestId);
   } catch (thrown) {

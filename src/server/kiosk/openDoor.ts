@@ -29,7 +29,8 @@ const MOST_TRIES = 5;
  */
 export function openDoor(visitor: Visitor, handover: Handover, requestId: string): Visit {
   if (!may('handover', 'authorise', handover.state)) throw appError('handover_ended');
-  const bay = handover.bayId === '' ? holdFreeBay(visitor, handover) : holdOwnBay(visitor, handover);
+  const isAnywhere = handover.bayId === '' && handover.direction === 'deposit';
+  const bay = isAnywhere ? holdFreeBay(visitor, handover) : holdOwnBay(visitor, handover);
   return command(visitor, { ...handover, state: 'authorised', bayId: bay.id }, bay, requestId);
 }
 

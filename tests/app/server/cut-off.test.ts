@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
-import { fingerprint } from '../../support/fingerprint.ts';
-import { startInstance, type Saved, type TestInstance } from '../../support/instance.ts';
-import { BASE, connect, newId, order, type Site, type Visit } from '../../support/site.ts';
+import { cutOffEverywhere, job, route, script, type Act } from '../../support/cut-off.ts';
+import { newId, order, type Site, type Visit } from '../../support/site.ts';
 
 jest.setTimeout(300_000);
 
@@ -10,31 +9,7 @@ jest.setTimeout(300_000);
  * and so on. Then it is run again, the jobs have their turn, and everything stands as if nothing had happened.
  */
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE' };
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-
-interface Act {
-  /** What is asked for; cut off after so many writes, or whole. @returns whether it was carried out whole */
-  run(instance: TestInstance, cutAfterWrites: number | null): Promise<boolean>;
-}
-
-function route(userName: string, path: string, body: object): Act {
-  return {
-    async run(instance, cutAfterWrites) {
-      if (cutAfterWrites !== null) instance.kernel.faults.add({ path: `${BASE}/${path}`, times: 1, cutAfterWrites });
-      const { status } = await instance.as(userName).post(`${BASE}/${path}`, body);
-      return status === 200;
-    },
-  };
-}
-
-function script(source: string): Act {
-  return {
-    run: async (instance, cutAfterWrites) => instance.run(source, cutAfterWrites ?? undefined).value !== null,
-  };
-}
-
-const job = (name: string): Act => script(`require('./src/server/jobs/housekeeping').${name}(); 'done'`);
+const HOUR_MS = 3_600_000;
 
 const tapBody = (site: Site, requestId: string): object => ({
   connector_id: site.connectorId,
@@ -146,40 +121,6 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   },
 };
 
-/** The jobs look again after half a minute of quiet. */
-async function end(instance: TestInstance): Promise<object> {
-  for (let minute = 0; minute < 3; minute += 1) instance.advance(MINUTE_MS);
-  return fingerprint(instance);
-}
-
-async function prepare(way: (site: Site) => Promise<Act>): Promise<{ saved: Saved; act: Act }> {
-  const instance = await startInstance();
-  const act = await way(await connect(instance));
-  return { saved: await instance.save(), act };
-}
-
-/** More writes than any of them makes: a way that is never carried out whole is broken. */
-const MOST_WRITES = 60;
-
 test.each(Object.entries(WAYS))('%s, cut off after any of its writes, comes to the same end', async (_name, way) => {
-  const { saved, act } = await prepare(way);
-  const whole = await startInstance(saved);
-  expect(await act.run(whole, null)).toBe(true);
-  const expected = await end(whole);
-  await whole.close();
-
-  let cuts = 0;
-  for (; cuts < MOST_WRITES; cuts += 1) {
-    const instance = await startInstance(saved);
-    try {
-      const uncut = await act.run(instance, cuts);
-      await act.run(instance, null);
-      expect({ cuts, end: await end(instance) }).toEqual({ cuts, end: expected });
-      if (uncut) break;
-    } finally {
-      await instance.close();
-    }
-  }
-  expect(cuts).toBeGreaterThan(2);
-  expect(cuts).toBeLessThan(MOST_WRITES);
+  await cutOffEverywhere(way);
 });

@@ -1,0 +1,84 @@
+import { startInstance, type TestInstance } from '../../support/instance.ts';
+import { connect, renew, type Site } from '../../support/site.ts';
+import { comes } from '../../support/visitor.ts';
+
+const NOAH = { badge: '04ACBDCE', laptop: 'LT-104' };
+const HOUR_MS = 3_600_000;
+
+let instance: TestInstance;
+let site: Site;
+beforeEach(async () => {
+  instance = await startInstance();
+  site = await connect(instance);
+});
+afterEach(() => instance.close());
+
+const charging = () => instance.row('x_smart_lockers_assignment', 'kind=charging');
+const laptop = () => instance.row('alm_hardware', `asset_tag=${NOAH.laptop}`);
+const bay = (number: number) => instance.row('x_smart_lockers_bay', `locker=${site.lockerId}^number=${number}`);
+const told = (event: string) => instance.rows('sysevent', `name=x_smart_lockers.${event}`);
+
+async function putIn(): Promise<number> {
+  const noah = await comes(site, NOAH.badge);
+  await noah.press('charge');
+  return noah.pass();
+}
+
+test('a device is charged in a charging bay and taken out by a tap; its record stays as it is', async () => {
+  const before = laptop();
+  const number = await putIn();
+  expect(bay(number)).toMatchObject({ charging: 'true', asset: laptop().sys_id });
+  expect(charging()).toMatchObject({ stage: 'active', due_date: '2026-11-23 12:01:00' });
+  expect(laptop()).toEqual(before);
+
+  const noah = await comes(site, NOAH.badge);
+  expect(noah.visit.view).toMatchObject({ kind: 'open', handover: { kind: 'charging', direction: 'collect' } });
+  await noah.pass();
+  expect(charging()).toMatchObject({ stage: 'completed', outcome: 'collected', live_asset: '' });
+  expect(laptop()).toEqual(before);
+  expect(bay(number).asset).toBe('');
+  expect(instance.logged).toEqual([]);
+});
+
+test('the person is reminded, then an agent is asked; the device stays the person’s', async () => {
+  await putIn();
+  instance.advance(2 * HOUR_MS + 60_000);
+  expect(told('charging.due_soon')).toHaveLength(1);
+  instance.advance(2 * HOUR_MS);
+  expect(charging().stage).toBe('overdue');
+  expect(told('charging.over')).toHaveLength(1);
+  expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toHaveLength(1);
+  instance.advance(10 * HOUR_MS);
+  expect(told('charging.over')).toHaveLength(1);
+
+  await renew(site);
+  const amelie = await comes(site, '04AABBCC');
+  expect(amelie.visit.view.choices?.map(({ item }) => item?.asset_tag)).not.toContain(NOAH.laptop);
+  const noah = await comes(site, NOAH.badge);
+  await noah.pass();
+  expect(charging()).toMatchObject({ stage: 'completed', live_asset: '' });
+});
+
+test('what is charged is not handed in for repair at the same time, nor lent to anybody', async () => {
+  await putIn();
+  const amelie = await comes(site, '04AABBCC');
+  const { result } = await site.tap('badge', NOAH.badge);
+  expect(result.view.kind).toBe('open');
+  expect(JSON.stringify(amelie.visit.view)).not.toContain(NOAH.laptop);
+});
+
+test('without a free charging bay nothing is offered to be charged', async () => {
+  for (const { sys_id } of instance.rows('x_smart_lockers_bay', `locker=${site.lockerId}^charging=true`)) {
+    instance.kernel.store.update('x_smart_lockers_bay', sys_id ?? '', { state: 'blocked' }, 'test');
+  }
+  const noah = await comes(site, NOAH.badge);
+  expect(noah.kinds()).not.toContain('charge');
+  expect(noah.kinds()).toContain('repair');
+});
+
+test('whoever goes away before the door opens has put nothing in', async () => {
+  const noah = await comes(site, NOAH.badge);
+  await noah.press('charge');
+  instance.advance(6 * 60_000);
+  expect(charging()).toMatchObject({ stage: 'cancelled', live_asset: '' });
+});

@@ -1,0 +1,145 @@
+import { jest } from '@jest/globals';
+import { cutOffEverywhere, job, kioskRoute, script, type Act } from '../../support/cut-off.ts';
+import { newId, type Site } from '../../support/site.ts';
+import { replacementFor } from '../../support/replacement.ts';
+import { comes, type Visitor } from '../../support/visitor.ts';
+
+jest.setTimeout(600_000);
+
+/** The visits beyond the loan: each route, script and job of theirs is cut off between any two writes, as in `cut-off.test.ts`. */
+const NOAH = { badge: '04ACBDCE', laptop: 'LT-104' };
+const OWEN = '04A2B3C4';
+const DAY_MS = 86_400_000;
+
+function choosing(visitor: Visitor, kind: string, title?: string): Act {
+  const choice = visitor.choice(kind, title);
+  if (!choice) throw new Error(`No ${kind} among ${visitor.kinds().join(', ')}`);
+  const session = { session_id: visitor.visit.session.session_id, request_id: newId() };
+  return kioskRoute('choose', { ...session, choice_id: choice.choice_id });
+}
+
+function following(visitor: Visitor): Act {
+  const session = { session_id: visitor.visit.session.session_id, request_id: newId() };
+  return kioskRoute('next', { ...session, handover_id: visitor.visit.view.handover?.handover_id });
+}
+
+/** The door of the visitor's handover opens and closes, the handover done. */
+function closing(site: Site, visitor: Visitor): Act {
+  const { command, handover } = visitor.visit.view;
+  const bay = command?.bay_number ?? null;
+  const presence = handover?.direction === 'collect' ? 'empty' : 'occupied';
+  return kioskRoute('events', {
+    connector_id: site.connectorId,
+    events: [
+      site.event('door_opened', bay, { by: 'command' }, command?.command_id),
+      site.event('door_closed', bay, { presence, open_ms: 3_000 }, command?.command_id),
+    ],
+  });
+}
+
+const noahAt = async (site: Site, ...pressed: readonly string[]): Promise<Visitor> => {
+  const noah = await comes(site, NOAH.badge);
+  await noah.presses(...pressed);
+  return noah;
+};
+
+async function handedIn(site: Site): Promise<Visitor> {
+  const noah = await noahAt(site, 'repair', 'symptom:screen');
+  await noah.pass();
+  return noah;
+}
+
+async function withIt(site: Site): Promise<Visitor> {
+  await handedIn(site);
+  const owen = await comes(site, OWEN);
+  await owen.press('round');
+  await owen.pass();
+  return owen;
+}
+
+async function broughtBack(site: Site): Promise<void> {
+  const owen = await withIt(site);
+  await owen.scan('bring_back', NOAH.laptop);
+  await owen.pass();
+}
+
+async function halfSwapped(site: Site): Promise<Visitor> {
+  replacementFor(site, NOAH.laptop);
+  const noah = await comes(site, NOAH.badge);
+  await noah.pass();
+  return noah;
+}
+
+async function spared(site: Site): Promise<Visitor> {
+  const noah = await handedIn(site);
+  await noah.next();
+  return noah;
+}
+
+const WAYS: Record<string, (site: Site) => Promise<Act>> = {
+  'beginning a repair': async (site) => choosing(await noahAt(site, 'repair'), 'symptom', 'screen'),
+  'the events of a broken device put in': async (site) => closing(site, await noahAt(site, 'repair', 'symptom:screen')),
+  'taking a spare': async (site) => choosing(await spared(site), 'spare'),
+  'the door of an agent’s round': async (site) => {
+    await handedIn(site);
+    return choosing(await comes(site, OWEN), 'round');
+  },
+  'scanning what is brought back': async (site) => {
+    const owen = await withIt(site);
+    const session = { session_id: owen.visit.session.session_id, request_id: newId() };
+    return kioskRoute('scan', { ...session, purpose: 'bring_back', asset_tag: NOAH.laptop });
+  },
+  'the events of a device brought back': async (site) => {
+    const owen = await withIt(site);
+    await owen.scan('bring_back', NOAH.laptop);
+    return closing(site, owen);
+  },
+  'the events of a repaired device collected': async (site) => {
+    await broughtBack(site);
+    return closing(site, await noahAt(site));
+  },
+  'writing a repair off': async (site) => {
+    await withIt(site);
+    const repair = site.instance.row('x_smart_lockers_assignment', 'kind=repair').sys_id;
+    return script(`
+      const { readAssignment } = require('./src/server/data/assignments');
+      const repair = readAssignment('${repair}');
+      if (repair.stage === 'active') require('./src/server/effects/unrepairable').cannotBeRepaired(repair);
+      'done'`);
+  },
+  'going on to the other half of a swap': async (site) => following(await halfSwapped(site)),
+  'the events of a swap’s new device collected': async (site) => {
+    const noah = await halfSwapped(site);
+    await noah.next();
+    return closing(site, noah);
+  },
+  'choosing to take the old device back': async (site) => {
+    await halfSwapped(site);
+    return choosing(await noahAt(site), 'take_back');
+  },
+  'the events of an old device taken back': async (site) => {
+    await halfSwapped(site);
+    return closing(site, await noahAt(site, 'take_back'));
+  },
+  'the job that finds a swap half done': async (site) => {
+    await halfSwapped(site);
+    site.instance.clock.advance(3 * DAY_MS + 120_000);
+    return job('expireHandovers');
+  },
+  'reporting damage': async (site) => {
+    await (await noahAt(site, 'borrow:Loan laptop')).pass();
+    const noah = await noahAt(site, 'return');
+    await noah.pass();
+    await noah.next();
+    await noah.press('damage');
+    return choosing(noah, 'symptom', 'battery');
+  },
+  'extending a loan': async (site) => {
+    await (await noahAt(site, 'borrow:Loan laptop')).pass();
+    return choosing(await noahAt(site), 'extend');
+  },
+};
+
+test.each(Object.entries(WAYS))('%s, cut off after any of its writes, comes to the same end', async (_name, way) => {
+  await cutOffEverywhere(way);
+});
