@@ -3,7 +3,7 @@ import { createQr } from './api';
 import { Dialog } from './Dialog';
 import { QrCode } from './QrCode';
 import type { Handover, Loan, Qr } from './types';
-import { titleOf } from './words';
+import { titleOf, verbFor } from './words';
 
 interface Props {
   readonly loan: Loan;
@@ -24,9 +24,8 @@ export function QrDialog({ loan, handover, onClose }: Props) {
   }, [handover.handover_id]);
   useEffect(() => void renew(), [renew]);
 
-  const verb = handover.direction === 'collect' ? 'Collect' : 'Return';
   return (
-    <Dialog title={`${verb} ${titleOf(loan)}`} onClose={onClose}>
+    <Dialog title={`${verbFor(loan, handover)} ${titleOf(loan)}`} onClose={onClose}>
       {problem && (
         <p role="alert" className="problem">
           {problem}

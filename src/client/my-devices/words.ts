@@ -22,6 +22,13 @@ export const kindText = (loan: Loan): string => kinds[loan.kind];
 
 export const titleOf = (loan: Loan): string => loan.item || loan.category || kindText(loan);
 
+/** What the person does at the kiosk next. */
+export function verbFor(loan: Loan, handover: Handover): string {
+  if (loan.kind === 'replacement') return 'Exchange';
+  if (handover.direction === 'collect') return 'Collect';
+  return loan.kind === 'loan' ? 'Return' : 'Hand in';
+}
+
 /** Where it stands, in a sentence. */
 export function standing(loan: Loan, handover: Handover | undefined): string {
   if (handover?.direction === 'collect') {

@@ -10,11 +10,10 @@ import { ASSIGNMENT, CAPACITY } from '../data/tables';
  * anything else, four where the locker has reserves; however many bays there are.
  */
 export function keptFor(assignment: Pick<Assignment, 'kind'>, lockerId: string, bays: readonly Bay[]): number {
-  const isReturn = assignment.kind === 'loan';
-  if (isReturn) return 0;
+  if (assignment.kind === 'loan') return 0;
   const reserves = readReserves(lockerId);
   const inUse = reserves.length === 0 ? {} : usedBy(bays);
-  return keptForOthers(assignment.kind, isReturn, { reserves, inUse, returnsDue: returnsDue(lockerId) });
+  return keptForOthers(assignment.kind, { reserves, inUse, returnsDue: returnsDue(lockerId) });
 }
 
 export function readReserves(lockerId: string): Reserve[] {

@@ -27,11 +27,11 @@ export function purposeOf(kind: Kind): Kind {
 }
 
 /**
- * How many of the free bays something of this kind has to leave to others. What was lent always comes back in: room for
- * it is kept from everybody, and nothing is kept from it.
+ * How many of the free bays something of this kind has to leave to others. What is put in for a loan comes back from it:
+ * room for it is kept from everybody, and nothing is kept from it.
  */
-export function keptForOthers(kind: Kind, isReturn: boolean, { reserves, inUse, returnsDue }: Use): number {
-  if (isReturn) return 0;
+export function keptForOthers(kind: Kind, { reserves, inUse, returnsDue }: Use): number {
+  if (kind === 'loan') return 0;
   const unmet = reserves
     .filter((reserve) => reserve.kind !== purposeOf(kind))
     .map((reserve) => {

@@ -3,6 +3,7 @@ import type { Assignment, Handover, Locker } from '../domain/model';
 import { beganAtKiosk } from '../domain/visits';
 import { workflowStep } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
+import { recordUnserved } from '../capacity/stockOuts';
 import { readLocker } from '../data/lockers';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
@@ -45,7 +46,7 @@ export function replaceDevice(assignment: Assignment, { handover: failed, locker
     endAssignment(assignment, { action: 'cancel', outcome: failed.exit, message: '' }, trail);
   } else if (assignment.stage === 'reserved') {
     if (half) planAgain(failed, assignment, NOWHERE, NOT_YET);
-    tellOf(assignment, 'waiting', assignment.id);
+    tellOf(assignment, 'waiting', assignment.id, recordUnserved(assignment).text);
     update(ASSIGNMENT, assignment.id, {
       stage: move('assignment', 'wait', assignment.stage),
       live_asset: '',

@@ -22,19 +22,19 @@ describe('what is kept free for others', () => {
   const reserves = [reserve({ kind: 'repair', current: 2 }), reserve({ kind: 'deployment', current: 3 })];
 
   test('is nothing for what comes back from a loan', () => {
-    expect(keptForOthers('loan', true, { reserves, inUse: {}, returnsDue: 5 })).toBe(0);
+    expect(keptForOthers('loan', { reserves, inUse: {}, returnsDue: 5 })).toBe(0);
   });
 
   test('is the room for returns, and what the other kinds do not use yet', () => {
-    expect(keptForOthers('repair', false, { reserves, inUse: { deployment: 1 }, returnsDue: 1 })).toBe(1 + 2);
-    expect(keptForOthers('deployment', false, { reserves, inUse: { repair: 9 }, returnsDue: 0 })).toBe(0);
-    expect(keptForOthers('charging', false, { reserves: [], inUse: {}, returnsDue: 0 })).toBe(0);
+    expect(keptForOthers('repair', { reserves, inUse: { deployment: 1 }, returnsDue: 1 })).toBe(1 + 2);
+    expect(keptForOthers('deployment', { reserves, inUse: { repair: 9 }, returnsDue: 0 })).toBe(0);
+    expect(keptForOthers('charging', { reserves: [], inUse: {}, returnsDue: 0 })).toBe(0);
   });
 
   test('counts the room for returns towards what is kept for loans, and stocking as for loans', () => {
     const loans = [reserve({ kind: 'loan', current: 4 })];
-    expect(keptForOthers('repair', false, { reserves: loans, inUse: { loan: 1 }, returnsDue: 2 })).toBe(2 + 1);
-    expect(keptForOthers('stocking', false, { reserves: loans, inUse: {}, returnsDue: 2 })).toBe(2);
+    expect(keptForOthers('repair', { reserves: loans, inUse: { loan: 1 }, returnsDue: 2 })).toBe(2 + 1);
+    expect(keptForOthers('stocking', { reserves: loans, inUse: {}, returnsDue: 2 })).toBe(2);
   });
 });
 
