@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import { createClaims } from './commands/claims.ts';
 import { createCounters } from './commands/counters.ts';
 import { createDispatch } from './commands/dispatch.ts';
+import { createCommandKeys } from './commands/keys.ts';
 import { createReporting } from './commands/reporting.ts';
 import { createSigner } from './commands/signer.ts';
 import type { Config } from './config/config.ts';
@@ -50,6 +51,7 @@ const PACKAGE = new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '.
 export function assemble(config: Config, clock: Clock, log: Logger) {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
   const secrets = loadSecrets(config);
+  const keys = createCommandKeys(config.commandKeys.dir, config.commandKeys.days, clock);
   const { db, setAside } = openStore(config.dataDir, clock.now(), log);
   const spool = createSpool(db);
   const results = createResults(db);
@@ -157,7 +159,8 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     inbound,
     publish: (message) => link.publish(message),
     expires: () => link.expires(),
-    sign: createSigner(config.name, secrets.commandKey, counters, time.now),
+    sign: createSigner(config.name, keys, counters, time.now),
+    keys,
     outbox: createOutbox(db, inbound),
     locker: fleet.byController,
     lockers: fleet.owned,
@@ -206,7 +209,6 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onForeignWrite: relay.recount,
   });
   const tokens = createKioskTokens(db, clock);
-  const keys = [secrets.commandKey.jwk];
 
   return {
     db,

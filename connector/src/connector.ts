@@ -87,7 +87,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       connectorId: fleet.connectorId,
       enrolLimits,
       credential: link.enrol,
-      keys,
+      keys: keys.announced,
       ring: claims.wake,
     });
     healthRoutes(app, status.checks, metrics.registry);

@@ -302,6 +302,12 @@ export interface ConfigMessage {
   bays: BayConfig[];
   door_held_s: number;
   heartbeat_s: number;
+  /**
+   * Which keys sign commands: the same list, signed by each key that a controller may still know.
+   *
+   * @maxItems 50
+   */
+  keys?: string[];
   pulse_ms: number;
 }
 export interface BayConfig {

@@ -5,6 +5,7 @@ import type { Hardware } from '../physics/locker-body.ts';
 import { createCommands } from './commands.ts';
 import { createJournal } from './journal.ts';
 import { firstRecord, notice, type Happening } from './notice.ts';
+import { createKeyring } from './keyring.ts';
 import { judgeConfig, loadSettings } from './settings.ts';
 import { newId, type BayRecord, type Store } from './store.ts';
 import { createUpdates } from './updates.ts';
@@ -51,7 +52,9 @@ export interface Controller {
 }
 
 export function createController(parts: ControllerParts): Controller {
-  const { controller_id, keys, hardware, store, clock, transport } = parts;
+  const { controller_id, hardware, store, clock, transport } = parts;
+  const keyring = createKeyring(store, parts.keys);
+  const { keys } = keyring;
   const boot = newId();
   const started_at = clock.now();
   const journal = createJournal(store, clock, controller_id, boot);
@@ -171,6 +174,7 @@ export function createController(parts: ControllerParts): Controller {
   }
 
   function configure(body: Buffer) {
+    keyring.learn(body);
     const verdict = judgeConfig(settings, hardware.bay_numbers, body);
     if (verdict.kind === 'old') return;
     config_problem = verdict.kind === 'refused' ? verdict.problem : null;

@@ -52,7 +52,14 @@ export interface Store {
   close(): void;
 }
 type SettingKey =
-  'config' | 'command_counter' | 'clean_stop' | 'firmware' | 'firmware_before' | 'firmware_trial' | 'firmware_given_up';
+  | 'config'
+  | 'command_counter'
+  | 'connector_keys'
+  | 'clean_stop'
+  | 'firmware'
+  | 'firmware_before'
+  | 'firmware_trial'
+  | 'firmware_given_up';
 type CounterKey = 'sequence' | 'doors_version';
 
 /** At the bound the oldest messages go, and the gap in the sequence shows that they did. */

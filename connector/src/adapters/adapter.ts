@@ -11,6 +11,7 @@ import type {
   ReplyMessage,
 } from '../../contract/index.ts';
 import type { Clock } from '../clock.ts';
+import type { CommandKeys } from '../commands/keys.ts';
 import type { Signer } from '../commands/signer.ts';
 import type { Logger } from '../log.ts';
 import type { Outgoing, Subscription } from '../mqtt/link.ts';
@@ -49,6 +50,8 @@ export interface Host {
   /** At once, or not at all. @throws ConnectorError `broker_away` */
   readonly publish: (message: Outgoing) => void;
   readonly sign: Signer;
+  /** What signs them, for controllers that check it. */
+  readonly keys: CommandKeys;
   /** Numbers events of controllers that cannot, and keeps what is known of their doors. */
   readonly outbox: Outbox;
   /** The locker of a controller if this connector owns it now and it is of this make. */

@@ -20,7 +20,7 @@ export const native: Make = {
   create: createNative,
 };
 
-function createNative({ inbound, publish, sign, owned, log }: Host): Adapter {
+function createNative({ inbound, publish, sign, keys, owned, log }: Host): Adapter {
   const info = new Map<string, InfoMessage>();
   const desired = createDesired({
     locker: owned,
@@ -32,6 +32,7 @@ function createNative({ inbound, publish, sign, owned, log }: Host): Adapter {
         leftMs: Infinity,
         retain: true,
       }),
+    keys: keys.statements,
     log,
   });
 

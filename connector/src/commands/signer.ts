@@ -1,15 +1,21 @@
 /** Makes the token that opens a door: signed, addressed, short-lived, single-use. */
 import jwt from 'jsonwebtoken';
 import type { CommandClaims, CommandMessage } from '../../contract/index.ts';
-import type { CommandKey } from '../config/secrets.ts';
 import type { Command } from '../servicenow/answers.ts';
 import type { Counters } from './counters.ts';
+import type { CommandKeys } from './keys.ts';
 
 export type Signer = (command: Command) => CommandMessage;
 
 /** @param issuer the connector's name. @param servicenowNow the clock that has dated the command's end. */
-export function createSigner(issuer: string, key: CommandKey, counters: Counters, servicenowNow: () => number): Signer {
+export function createSigner(
+  issuer: string,
+  keys: CommandKeys,
+  counters: Counters,
+  servicenowNow: () => number,
+): Signer {
   return (command) => {
+    const key = keys.current();
     const claims: CommandClaims = {
       iss: issuer,
       aud: command.controller_id,

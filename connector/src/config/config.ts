@@ -12,6 +12,8 @@ export interface Config {
   readonly dataDir: string;
   readonly logLevel: string;
   readonly drainTimeoutMs: number;
+  /** Keys that sign commands. */
+  readonly commandKeys: { readonly dir: string; readonly days: number };
   readonly http: { readonly host: string; readonly port: number; readonly kioskDir: string };
   /** For what listens here: HTTP and the embedded broker; null without encryption. */
   readonly tls: TlsFiles | null;
@@ -76,6 +78,8 @@ const Settings = z.object({
     .regex(/^[A-Za-z0-9._-]{1,80}$/, 'may hold letters, digits, dot, dash and underscore, at most 80')
     .default('connector'),
   DATA_DIR: text.default('.data/connector'),
+  COMMAND_KEY_DIR: text.optional(),
+  COMMAND_KEY_DAYS: integer(30, 3_650).default(180),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DRAIN_TIMEOUT_MS: integer(0, 600_000).default(5_000),
   DEMONSTRATION: z.enum(['true', 'false']).default('false'),
@@ -183,6 +187,7 @@ function shape(settings: z.infer<typeof Settings>): Config {
   return {
     name: settings.CONNECTOR_NAME,
     dataDir: settings.DATA_DIR,
+    commandKeys: { dir: settings.COMMAND_KEY_DIR ?? settings.DATA_DIR, days: settings.COMMAND_KEY_DAYS },
     logLevel: settings.LOG_LEVEL,
     drainTimeoutMs: settings.DRAIN_TIMEOUT_MS,
     http: { host: settings.HTTP_HOST, port: settings.HTTP_PORT, kioskDir: settings.KIOSK_DIR },

@@ -1,14 +1,6 @@
 /** Step three of three: what must not be seen. Keys become KeyObjects once: parsing a PEM for each signature costs 30 times as much. */
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type JsonWebKey,
-  type KeyObject,
-} from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Config } from './config.ts';
 
@@ -17,16 +9,7 @@ export interface Secrets {
   /** Signs the assertion that signs the connector in to ServiceNow. */
   readonly signInKey: KeyObject;
   readonly signInAlgorithm: 'RS256' | 'ES256';
-  readonly commandKey: CommandKey;
   readonly mqttPassword: string | null;
-}
-
-/** Signs commands. Controllers learn the public half when they are enrolled. */
-export interface CommandKey {
-  readonly privateKey: KeyObject;
-  /** RFC 7638 thumbprint. */
-  readonly kid: string;
-  readonly jwk: JsonWebKey;
 }
 
 /** @throws ConnectorError `config_invalid` naming the setting. */
@@ -38,26 +21,11 @@ export function loadSecrets(config: Config): Secrets {
       servicenow.clientSecret ?? readSecret('SERVICENOW_CLIENT_SECRET_FILE', servicenow.clientSecretFile ?? ''),
     signInKey,
     signInAlgorithm: algorithmOf(signInKey),
-    commandKey: loadCommandKey(config.dataDir),
     mqttPassword:
       mqtt.kind === 'embedded'
         ? null
         : (mqtt.password ?? (mqtt.passwordFile ? readSecret('MQTT_PASSWORD_FILE', mqtt.passwordFile) : null)),
   };
-}
-
-/** Made at first start, and kept: controllers trust it from their enrolment on. */
-export function loadCommandKey(dataDir: string): CommandKey {
-  const file = join(dataDir, 'command-key.pem');
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  }
-  const privateKey = privateKeyFrom('DATA_DIR', file);
-  const { crv, kty, x, y } = createPublicKey(privateKey).export({ format: 'jwk' });
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  return { privateKey, kid, jwk: { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as JsonWebKey };
 }
 
 function algorithmOf(key: KeyObject): 'RS256' | 'ES256' {

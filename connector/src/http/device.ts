@@ -14,7 +14,8 @@ export interface DeviceParts {
   readonly enrolLimits: Limits;
   /** Makes a broker credential; null where the broker is not ours and its operator makes them. */
   readonly credential: ((controller: string) => Promise<DeviceCredential>) | null;
-  readonly keys: readonly JsonWebKey[];
+  /** Of commands: what controllers pin. */
+  readonly keys: () => readonly JsonWebKey[];
   readonly ring: () => void;
 }
 
@@ -29,7 +30,7 @@ export function deviceRoutes(
     if (id === null) throw new ConnectorError('servicenow_away');
     const enrolled = await client.enrol({ connector_id: id, purpose: 'controller', code, used_by: controller_id });
     if (enrolled.controller_id !== controller_id) throw new ConnectorError('controller_mismatch');
-    return { controller_id, mqtt: credential ? await credential(controller_id) : null, connector_keys: keys };
+    return { controller_id, mqtt: credential ? await credential(controller_id) : null, connector_keys: keys() };
   });
 
   app.post('/doorbell', async (_request, reply) => {

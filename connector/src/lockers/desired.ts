@@ -18,6 +18,8 @@ export interface DesiredParts {
   readonly infoOf: (controller: string) => InfoMessage | null;
   /** Retained; null clears the topic. @throws when there is no broker */
   readonly publish: (controller: string, channel: 'config' | 'firmware', body: object | null) => void;
+  /** Which keys sign commands, as signed statements. */
+  readonly keys: () => readonly string[];
   readonly log: Logger;
 }
 
@@ -26,11 +28,11 @@ interface Published {
   firmware: string | null;
 }
 
-export function createDesired({ locker, infoOf, publish, log }: DesiredParts): Desired {
+export function createDesired({ locker, infoOf, publish, keys, log }: DesiredParts): Desired {
   const published = new Map<string, Published>();
 
   function configure(controller: string, wanted: Locker, followed: number, state: Published): void {
-    const content = contentOf(wanted);
+    const content = { ...contentOf(wanted), keys: [...keys()] };
     const body = JSON.stringify(content);
     // A version beyond ours is another connector's, or the controller's memory of one.
     if (state.config?.body === body && followed <= state.config.version) return;

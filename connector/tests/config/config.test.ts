@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, SETTING_NAMES } from '../../src/config/config.ts';
-import { loadCommandKey, loadSecrets } from '../../src/config/secrets.ts';
+import { loadSecrets } from '../../src/config/secrets.ts';
 import { createConnector } from '../../src/connector.ts';
 import { ERRORS } from '../../src/errors.ts';
 import { settings, SIGN_IN_KEYS, startRig, temporaryDir } from '../support/harness.ts';
@@ -116,14 +116,6 @@ describe('secrets', () => {
     const file = join(dir, 'bad.pem');
     writeFileSync(file, content);
     expect(problem({ ...good, SERVICENOW_KEY_FILE: file })).toContain('SERVICENOW_KEY_FILE');
-  });
-
-  test('the key of commands is made once, readable by its owner alone', () => {
-    const data = join(dir, 'keys');
-    const [first, second] = [loadCommandKey(data), loadCommandKey(data)];
-    expect(second.kid).toBe(first.kid);
-    expect(statSync(join(data, 'command-key.pem')).mode & 0o777).toBe(0o600);
-    expect(first.jwk).not.toHaveProperty('d');
   });
 });
 

@@ -32,6 +32,7 @@ function setUp() {
       if (world.away) throw new Error('no broker');
       sent.push({ channel, body: body as ConfigMessage | null });
     },
+    keys: () => [],
     log: pino({ level: 'silent' }),
   });
   const versions = () => sent.filter(({ channel }) => channel === 'config').map(({ body }) => body?.version);
