@@ -50,7 +50,7 @@ export interface Handover {
 /** What the page has words and drawings for. A newer app may offer more, which are shown by their title. */
 export const CHOICE_KINDS = [
   ...(['collect', 'return', 'borrow', 'reopen', 'repair', 'charge', 'swap', 'device', 'symptom'] as const),
-  ...(['spare', 'no_spare', 'take_back', 'extend', 'damage', 'round', 'stock', 'stage', 'bring_back'] as const),
+  ...(['spare', 'no_spare', 'take_back', 'keep', 'extend', 'damage', 'round', 'stock', 'stage', 'bring_back'] as const),
 ] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 export const SYMPTOMS = ['no_start', 'screen', 'keyboard', 'battery', 'network', 'damage', 'other'] as const;
@@ -71,8 +71,15 @@ export type View =
   | { kind: 'open'; handover: Handover }
   | { kind: 'choose'; question: string; choices: Choice[] }
   | { kind: 'scan'; purpose: string; left: number | null; last: Handover | null }
-  | { kind: 'nothing'; reason: string; message: string }
+  | { kind: 'nothing'; reason: string; message: string; instead?: Alternative[] }
   | { kind: 'done'; handover: Handover; choices: Choice[] };
+
+/** A kind of device, or without a category a free bay, that could be had at another locker. */
+export interface Alternative {
+  category: string | null;
+  locker: string;
+  site: string;
+}
 
 export interface Visit {
   session: { session_id: string; expires_at: string };

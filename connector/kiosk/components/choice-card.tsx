@@ -5,14 +5,13 @@ import { useWords } from '../ui/words.ts';
 
 interface ChoiceCardProps {
   choice: Choice;
-  question: string;
   busy: boolean;
   onPress(): void;
 }
 
 /** One thing that can be chosen: a drawing, what it does in plain words, and what tells it from the others. */
-export function ChoiceCard({ choice, question, busy, onPress }: ChoiceCardProps) {
-  const { label, small } = choiceText(choice, question, useWords());
+export function ChoiceCard({ choice, busy, onPress }: ChoiceCardProps) {
+  const { label, small } = choiceText(choice, useWords());
   return (
     <button type="button" className="card" data-kind={choice.kind} disabled={busy} onClick={onPress}>
       <span className="medal">

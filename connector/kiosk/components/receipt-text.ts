@@ -1,8 +1,8 @@
 import type { Handover } from '../api/types.ts';
-import type { Screen } from '../state/state.ts';
+import type { Receipt as ReceiptScreen } from '../state/state.ts';
 import type { SpokenWords } from '../ui/words.ts';
 
-type Receipt = Pick<Screen & { kind: 'receipt' }, 'handover' | 'confirmed' | 'doors' | 'intent'>;
+type Receipt = Pick<ReceiptScreen, 'handover' | 'confirmed' | 'doors' | 'intent'>;
 interface Text {
   title: string;
   lines: string[];

@@ -10,14 +10,12 @@ export interface ChoiceText {
 /**
  * A choice in the person's words: the app gives names, the verbs are ours. What a newer app offers is shown by its title.
  */
-export function choiceText(choice: Choice, question: string, words: SpokenWords): ChoiceText {
+export function choiceText(choice: Choice, words: SpokenWords): ChoiceText {
   const { kind, title, detail, item, until } = choice;
   const { choose } = words;
   const time = until && words.time(until);
-  const small = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+  const small = (...parts: (string | null | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' · ');
   const name = item?.name ?? title;
-  // Where only the time differs, the time is what is chosen.
-  if (question === 'how_long' && time) return { label: choose.until(time), small: small(detail) };
   switch (kind) {
     case 'collect':
     case 'return':
@@ -43,11 +41,16 @@ export function choiceText(choice: Choice, question: string, words: SpokenWords)
       return { label: choose.plain.spare, small: small(item?.name, detail) };
     case 'reopen':
     case 'no_spare':
+    case 'keep':
     case 'damage':
     case 'stock':
+      return { label: choose.plain[kind], small: small(detail) };
     case 'stage':
     case 'bring_back':
-      return { label: choose.plain[kind], small: small(detail) };
+      return {
+        label: choose.plain[kind],
+        small: small(Number(title) > 0 ? words.scan.left(Number(title)) : null, detail),
+      };
     default:
       return { label: name, small: small(detail, time && choose.until(time)) };
   }

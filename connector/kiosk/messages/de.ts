@@ -1,3 +1,4 @@
+import { deAgents } from './de-agents.ts';
 import type { Messages } from './en.ts';
 
 export const de: Messages = {
@@ -43,7 +44,6 @@ export const de: Messages = {
       what_is_wrong: 'Was stimmt damit nicht?',
       take_spare: 'Möchten Sie ein Ersatzgerät, bis Ihres fertig ist?',
       take_back: 'Es tut uns leid: Das neue Gerät kann jetzt nicht ausgegeben werden. Möchten Sie Ihres zurück?',
-      how_long: 'Wie lange brauchen Sie es?',
     },
     kinds: {
       collect: (item) => `${item} abholen`,
@@ -61,6 +61,7 @@ export const de: Messages = {
       reopen: 'Tür noch einmal öffnen',
       spare: 'Ersatzgerät mitnehmen',
       no_spare: 'Kein Ersatzgerät, danke',
+      keep: 'Es bleibt im Schrank, ich komme wieder',
       damage: 'Daran ist etwas kaputt',
       stock: 'Geräte einlagern',
       stage: 'Geräte einer Ausgabe einlegen',
@@ -78,7 +79,6 @@ export const de: Messages = {
     },
     until: (time) => `bis ${time}`,
     leave: 'Nichts, danke',
-    leaveIn: 'Nein, es bleibt im Schrank',
   },
   guide: {
     door: 'Fach',
@@ -122,6 +122,7 @@ export const de: Messages = {
     until: (time) => `Bitte bringen Sie es bis ${time} zurück.`,
     unconfirmed: 'Der Schrank hat es festgehalten. Die Bestätigung folgt als Nachricht.',
     again: 'Tür noch einmal öffnen',
+    more: 'Noch etwas',
     mineBack: (item) => `Sie haben ${item} wieder`,
     undone: 'Sonst hat sich nichts geändert.',
     repair: (item) => `${item} ist bei der IT`,
@@ -167,46 +168,16 @@ export const de: Messages = {
     fresh: (door) => `Das neue Gerät wartet in Fach ${door}.`,
     help: 'Halten Sie Ihren Ausweis an den Leser, um weiterzumachen, oder fragen Sie die IT. Es ist nichts verloren.',
   },
-  scan: {
-    title: {
-      stock: 'Scannen Sie das Etikett des Geräts, das Sie einlagern',
-      stage: 'Scannen Sie das Etikett des nächsten Geräts der Ausgabe',
-      bring_back: 'Scannen Sie das Etikett des reparierten Geräts',
-      other: 'Scannen Sie das Etikett',
-    },
-    hint: 'Das richtige Fach öffnet sich dann von selbst.',
-    left: (count) => (count === 1 ? 'Noch 1 Gerät' : `Noch ${count} Geräte`),
-    enter: 'Etikett eintippen',
-    entered: 'Etikett',
-    erase: 'Letztes Zeichen löschen',
-    submit: 'Fach öffnen',
-    done: 'Fertig',
-    unknown: (text) => `„${text}“ ist kein Etikett eines Geräts, das wir kennen`,
-    notExpected: (text) => `„${text}“ gehört jetzt nicht hierher`,
-    expected: (tags) => `Erwartet: ${tags}`,
-    noRoom: (text) => `Für „${text}“ ist kein Fach frei`,
-    notAllowed: (text) => `Sie dürfen „${text}“ hier nicht einlegen`,
-    codeScanned: 'Das war der Code einer Person und kein Etikett',
-    help: 'Falls es ein Ausweis war: Drücken Sie erst „Fertig“ und halten Sie ihn dann noch einmal an den Leser.',
-  },
-  badge: {
-    open: 'Wie wird ein Ausweis gelesen?',
-    title: 'Halten Sie einen Ausweis an den Leser',
-    hint: 'Sie sehen, wie er gelesen wurde. Es wird nichts geöffnet und nichts gespeichert.',
-    read: 'Der Leser hat getippt',
-    format: 'Kartenformat',
-    facility: 'Anlage',
-    card: 'Karte',
-    uid: 'Chipnummer',
-    none: 'Kein bekanntes Format: Es zählen die Buchstaben und Ziffern, wie sie sind.',
-    order: 'Eine Chipnummer zählt in beiden Bytefolgen gleich.',
-  },
+  ...deAgents,
   nothing: {
     title: 'Hier gibt es gerade nichts zu tun',
+    elsewhere: (place) => `Platz ist hier: ${place}.`,
+    other: (category, place) => `${category} ist hier frei: ${place}.`,
     reasons: {
       nothing_planned: 'An diesem Schrank gibt es für Sie nichts abzuholen oder zurückzugeben.',
       other_locker: 'Ihr Gerät wartet an einem anderen Schrank. An welchem, steht in der Nachricht.',
       too_early: 'Ihr Gerät ist noch nicht bereit. Bitte kommen Sie zur Zeit in Ihrer Nachricht wieder.',
+      paused: 'Das Ausleihen ist für Sie eine Weile ausgesetzt, weil Geräte zu spät zurückkamen. Die IT weiß mehr.',
       limit_reached: 'Sie haben so viele Geräte ausgeliehen, wie Sie dürfen. Bitte geben Sie erst eines zurück.',
       not_entitled: 'Hier gibt es nichts, was Sie ohne Antrag ausleihen dürfen.',
       nothing_free: 'Hier ist gerade kein Gerät frei.',

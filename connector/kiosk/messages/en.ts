@@ -1,3 +1,5 @@
+import { enAgents } from './en-agents.ts';
+
 /** Every word of the page. The other languages have the same shape, so that a missing one does not compile. */
 export const en = {
   languageName: 'English',
@@ -41,7 +43,6 @@ export const en = {
       what_is_wrong: 'What is wrong with it?',
       take_spare: 'Would you like a spare until yours is ready?',
       take_back: 'We are sorry: the new device cannot be handed out now. Would you like yours back?',
-      how_long: 'How long do you need it?',
     },
     kinds: {
       collect: (item: string) => `Collect ${item}`,
@@ -60,6 +61,7 @@ export const en = {
       reopen: 'Open the door again',
       spare: 'Take a spare',
       no_spare: 'No spare, thank you',
+      keep: 'Leave it in and come back another day',
       damage: 'Something is broken on it',
       stock: 'Stock devices',
       stage: 'Stage devices of a rollout',
@@ -77,7 +79,6 @@ export const en = {
     },
     until: (time: string) => `until ${time}`,
     leave: 'Nothing, thank you',
-    leaveIn: 'No, leave it in the locker',
   },
   guide: {
     door: 'Door',
@@ -121,6 +122,7 @@ export const en = {
     until: (time: string) => `Please bring it back by ${time}.`,
     unconfirmed: 'The locker has recorded it. The confirmation follows by message.',
     again: 'Open the door again',
+    more: 'Something else',
     mineBack: (item: string) => `You have your ${item} back`,
     undone: 'Nothing else has changed.',
     repair: (item: string) => `IT has your ${item}`,
@@ -163,46 +165,16 @@ export const en = {
     fresh: (door: string) => `The new device is waiting in door ${door}.`,
     help: 'Hold your badge to the reader to go on, or ask IT. Nothing is lost.',
   },
-  scan: {
-    title: {
-      stock: 'Scan the tag of what you are stocking',
-      stage: 'Scan the tag of the next device of the rollout',
-      bring_back: 'Scan the tag of the repaired device',
-      other: 'Scan the tag',
-    },
-    hint: 'The right door then opens by itself.',
-    left: (count: number) => (count === 1 ? '1 device left' : `${count} devices left`),
-    enter: 'Type the tag',
-    entered: 'Tag',
-    erase: 'Delete last character',
-    submit: 'Open the door',
-    done: 'Done',
-    unknown: (text: string) => `“${text}” is not the tag of a device that we know`,
-    notExpected: (text: string) => `“${text}” does not belong here now`,
-    expected: (tags: string) => `Expected: ${tags}`,
-    noRoom: (text: string) => `There is no free door for “${text}”`,
-    notAllowed: (text: string) => `You may not put “${text}” in here`,
-    codeScanned: 'That was a person’s code, not a tag',
-    help: 'If it was a badge: press “Done” first, then hold it to the reader again.',
-  },
-  badge: {
-    open: 'How is a badge read?',
-    title: 'Hold a badge to the reader',
-    hint: 'You see how it was read. Nothing is opened, and nothing is kept.',
-    read: 'The reader typed',
-    format: 'Format',
-    facility: 'Facility',
-    card: 'Card',
-    uid: 'Chip',
-    none: 'No known format: the letters and digits count as they are.',
-    order: 'A chip number counts the same in either byte order.',
-  },
+  ...enAgents,
   nothing: {
     title: 'Nothing to do here right now',
+    elsewhere: (place: string) => `There is room at ${place}.`,
+    other: (category: string, place: string) => `${category} is free at ${place}.`,
     reasons: {
       nothing_planned: 'There is nothing for you to collect or return at this locker.',
       other_locker: 'Your device is waiting at another locker. The message says where.',
       too_early: 'Your device is not ready yet. Please come back at the time in your message.',
+      paused: 'Borrowing is paused for you for a while, because devices came back late. IT can tell you more.',
       limit_reached: 'You have borrowed as many devices as you may. Please return one first.',
       not_entitled: 'There is nothing that you may borrow here without a request.',
       nothing_free: 'No device is free here just now.',

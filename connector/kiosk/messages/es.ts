@@ -1,3 +1,4 @@
+import { esAgents } from './es-agents.ts';
 import type { Messages } from './en.ts';
 
 export const es: Messages = {
@@ -42,7 +43,6 @@ export const es: Messages = {
       what_is_wrong: '¿Qué le pasa?',
       take_spare: '¿Desea un equipo de sustitución hasta que el suyo esté listo?',
       take_back: 'Lo sentimos: ahora no se puede entregar el equipo nuevo. ¿Desea recuperar el suyo?',
-      how_long: '¿Cuánto tiempo lo necesita?',
     },
     kinds: {
       collect: (item) => `Recoger ${item}`,
@@ -63,6 +63,7 @@ export const es: Messages = {
       reopen: 'Abrir la puerta de nuevo',
       spare: 'Llevarme uno de sustitución',
       no_spare: 'Sin sustitución, gracias',
+      keep: 'Dejarlo dentro y volver otro día',
       damage: 'Tiene algo roto',
       stock: 'Reponer equipos',
       stage: 'Preparar equipos de una entrega',
@@ -80,7 +81,6 @@ export const es: Messages = {
     },
     until: (time) => `hasta el ${time}`,
     leave: 'Nada, gracias',
-    leaveIn: 'No, que se quede en la taquilla',
   },
   guide: {
     door: 'Puerta',
@@ -124,6 +124,7 @@ export const es: Messages = {
     until: (time) => `Devuélvalo antes del ${time}.`,
     unconfirmed: 'La taquilla lo ha registrado. Recibirá la confirmación en un mensaje.',
     again: 'Abrir la puerta de nuevo',
+    more: 'Otra cosa',
     mineBack: (item) => `Ya tiene de vuelta ${item}`,
     undone: 'No ha cambiado nada más.',
     repair: (item) => `Informática tiene ${item}`,
@@ -163,46 +164,16 @@ export const es: Messages = {
     fresh: (door) => `El equipo nuevo espera en la puerta ${door}.`,
     help: 'Acerque su tarjeta al lector para seguir, o pregunte a Informática. No se ha perdido nada.',
   },
-  scan: {
-    title: {
-      stock: 'Escanee la etiqueta del equipo que repone',
-      stage: 'Escanee la etiqueta del siguiente equipo de la entrega',
-      bring_back: 'Escanee la etiqueta del equipo reparado',
-      other: 'Escanee la etiqueta',
-    },
-    hint: 'Después se abre sola la puerta correcta.',
-    left: (count) => (count === 1 ? 'Queda 1 equipo' : `Quedan ${count} equipos`),
-    enter: 'Escribir la etiqueta',
-    entered: 'Etiqueta',
-    erase: 'Borrar el último carácter',
-    submit: 'Abrir la puerta',
-    done: 'Listo',
-    unknown: (text) => `«${text}» no es la etiqueta de un equipo que conozcamos`,
-    notExpected: (text) => `«${text}» no corresponde aquí ahora`,
-    expected: (tags) => `Se espera: ${tags}`,
-    noRoom: (text) => `No hay ninguna puerta libre para «${text}»`,
-    notAllowed: (text) => `No puede dejar «${text}» aquí`,
-    codeScanned: 'Eso era el código de una persona, no una etiqueta',
-    help: 'Si era una tarjeta: pulse primero «Listo» y acérquela otra vez al lector.',
-  },
-  badge: {
-    open: '¿Cómo se lee una tarjeta?',
-    title: 'Acerque una tarjeta al lector',
-    hint: 'Verá cómo se ha leído. No se abre nada ni se guarda nada.',
-    read: 'El lector ha escrito',
-    format: 'Formato',
-    facility: 'Instalación',
-    card: 'Tarjeta',
-    uid: 'Número del chip',
-    none: 'Formato desconocido: cuentan las letras y cifras tal como están.',
-    order: 'El número del chip vale igual en los dos órdenes de bytes.',
-  },
+  ...esAgents,
   nothing: {
     title: 'No hay nada que hacer aquí ahora',
+    elsewhere: (place) => `Hay sitio en ${place}.`,
+    other: (category, place) => `${category} está libre en ${place}.`,
     reasons: {
       nothing_planned: 'No tiene nada que recoger ni devolver en esta taquilla.',
       other_locker: 'Su equipo espera en otra taquilla. El mensaje dice en cuál.',
       too_early: 'Su equipo aún no está listo. Vuelva a la hora que indica su mensaje.',
+      paused: 'Por ahora no puede pedir prestado, porque hubo devoluciones con retraso. Informática le dirá más.',
       limit_reached: 'Ya tiene prestados todos los equipos que puede. Devuelva uno primero.',
       not_entitled: 'Aquí no hay nada que pueda pedir prestado sin solicitud.',
       nothing_free: 'Ahora no hay ningún equipo libre aquí.',

@@ -1,3 +1,4 @@
+import { frAgents } from './fr-agents.ts';
 import type { Messages } from './en.ts';
 
 export const fr: Messages = {
@@ -43,7 +44,6 @@ export const fr: Messages = {
       take_spare: 'Souhaitez-vous un appareil de remplacement en attendant le vôtre ?',
       take_back:
         'Nous sommes désolés : le nouvel appareil ne peut pas être remis maintenant. Souhaitez-vous reprendre le vôtre ?',
-      how_long: 'Combien de temps en avez-vous besoin ?',
     },
     kinds: {
       collect: (item) => `Retirer ${item}`,
@@ -64,6 +64,7 @@ export const fr: Messages = {
       reopen: 'Rouvrir la porte',
       spare: 'Prendre un remplacement',
       no_spare: 'Pas de remplacement, merci',
+      keep: 'Le laisser dedans et revenir un autre jour',
       damage: 'Quelque chose est cassé dessus',
       stock: 'Approvisionner en appareils',
       stage: 'Préparer des appareils d’un déploiement',
@@ -81,7 +82,6 @@ export const fr: Messages = {
     },
     until: (time) => `jusqu’au ${time}`,
     leave: 'Rien, merci',
-    leaveIn: 'Non, il reste dans le casier',
   },
   guide: {
     door: 'Porte',
@@ -125,6 +125,7 @@ export const fr: Messages = {
     until: (time) => `Merci de le rapporter avant le ${time}.`,
     unconfirmed: 'Le casier l’a enregistré. La confirmation suit par message.',
     again: 'Rouvrir la porte',
+    more: 'Autre chose',
     mineBack: (item) => `Vous avez récupéré ${item}`,
     undone: 'Rien d’autre n’a changé.',
     repair: (item) => `Le support a ${item}`,
@@ -170,46 +171,16 @@ export const fr: Messages = {
     fresh: (door) => `Le nouvel appareil vous attend porte ${door}.`,
     help: 'Présentez votre badge au lecteur pour continuer, ou demandez au support. Rien n’est perdu.',
   },
-  scan: {
-    title: {
-      stock: 'Scannez l’étiquette de l’appareil à déposer',
-      stage: 'Scannez l’étiquette du prochain appareil du déploiement',
-      bring_back: 'Scannez l’étiquette de l’appareil réparé',
-      other: 'Scannez l’étiquette',
-    },
-    hint: 'La bonne porte s’ouvre ensuite toute seule.',
-    left: (count) => (count === 1 ? 'Encore 1 appareil' : `Encore ${count} appareils`),
-    enter: 'Saisir l’étiquette',
-    entered: 'Étiquette',
-    erase: 'Effacer le dernier caractère',
-    submit: 'Ouvrir la porte',
-    done: 'Terminé',
-    unknown: (text) => `« ${text} » n’est pas l’étiquette d’un appareil connu`,
-    notExpected: (text) => `« ${text} » n’est pas attendu ici maintenant`,
-    expected: (tags) => `Attendu : ${tags}`,
-    noRoom: (text) => `Aucune porte n’est libre pour « ${text} »`,
-    notAllowed: (text) => `Vous ne pouvez pas déposer « ${text} » ici`,
-    codeScanned: 'C’était le code d’une personne, pas une étiquette',
-    help: 'Si c’était un badge : appuyez d’abord sur « Terminé », puis présentez-le de nouveau.',
-  },
-  badge: {
-    open: 'Comment un badge est-il lu ?',
-    title: 'Présentez un badge au lecteur',
-    hint: 'Vous voyez comment il a été lu. Rien n’est ouvert, rien n’est conservé.',
-    read: 'Le lecteur a tapé',
-    format: 'Format du badge',
-    facility: 'Site',
-    card: 'Carte',
-    uid: 'Numéro de puce',
-    none: 'Format inconnu : les lettres et chiffres comptent tels quels.',
-    order: 'Un numéro de puce compte de la même façon dans les deux ordres d’octets.',
-  },
+  ...frAgents,
   nothing: {
     title: 'Rien à faire ici pour le moment',
+    elsewhere: (place) => `Il y a de la place ici : ${place}.`,
+    other: (category, place) => `${category} est libre ici : ${place}.`,
     reasons: {
       nothing_planned: 'Vous n’avez rien à retirer ni à rendre à ce casier.',
       other_locker: 'Votre appareil vous attend à un autre casier. Le message indique lequel.',
       too_early: 'Votre appareil n’est pas encore prêt. Revenez à l’heure indiquée dans votre message.',
+      paused: 'L’emprunt est suspendu pour vous un moment, à cause de retours tardifs. Le support vous en dira plus.',
       limit_reached: 'Vous avez emprunté autant d’appareils que possible. Rendez-en un d’abord.',
       not_entitled: 'Il n’y a rien ici que vous puissiez emprunter sans demande.',
       nothing_free: 'Aucun appareil n’est libre ici pour le moment.',

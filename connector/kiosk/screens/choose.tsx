@@ -22,7 +22,7 @@ export function Choose({ screen: { question, choices, after, before }, state, bu
   const words = useWords();
   const { session } = state;
   const asked = { question, after: after !== null, intent: session?.intent?.kind };
-  const offersNo = choices.some(({ kind }) => kind === 'no_spare');
+  const offersNo = choices.some(({ kind }) => kind === 'no_spare' || kind === 'keep');
   return (
     <section className="screen choose">
       <div className="say">
@@ -35,12 +35,7 @@ export function Choose({ screen: { question, choices, after, before }, state, bu
         <ul className="cards" data-many={choices.length > FEW}>
           {choices.map((choice) => (
             <li key={choice.choice_id}>
-              <ChoiceCard
-                choice={choice}
-                question={question}
-                busy={busy}
-                onPress={() => dispatch({ type: 'chosen', choice })}
-              />
+              <ChoiceCard choice={choice} busy={busy} onPress={() => dispatch({ type: 'chosen', choice })} />
             </li>
           ))}
         </ul>
@@ -52,7 +47,7 @@ export function Choose({ screen: { question, choices, after, before }, state, bu
           )}
           {!offersNo && (
             <Button disabled={busy} onPress={() => dispatch({ type: 'finish' })}>
-              {question === 'take_back' ? words.choose.leaveIn : words.choose.leave}
+              {words.choose.leave}
             </Button>
           )}
           {session?.role === 'agent' && !before && !after && (

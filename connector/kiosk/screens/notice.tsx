@@ -49,7 +49,11 @@ export function Notice({ screen, halfway, dispatch }: NoticeProps) {
 function textOf(screen: NoticeScreen, words: SpokenWords): { title: string; lines: string[] } {
   if (screen.kind === 'nothing') {
     const known: Record<string, string> = words.nothing.reasons;
-    return { title: words.nothing.title, lines: [known[screen.reason] ?? screen.message] };
+    const instead = (screen.instead ?? []).map(({ category, locker, site }) => {
+      const place = `${locker}, ${site}`;
+      return category ? words.nothing.other(category, place) : words.nothing.elsewhere(place);
+    });
+    return { title: words.nothing.title, lines: [known[screen.reason] ?? screen.message, ...instead] };
   }
   if (screen.kind === 'halfway') {
     const { handover, fresh } = screen;

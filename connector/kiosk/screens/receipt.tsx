@@ -1,14 +1,14 @@
 import { OpenDoor } from '../components/open-door.tsx';
 import { receiptText } from '../components/receipt-text.ts';
 import { choiceText } from '../messages/choice-text.ts';
-import type { Screen, State } from '../state/state.ts';
+import type { Receipt as ReceiptScreen, State } from '../state/state.ts';
 import type { Dispatch } from '../state/use-kiosk.ts';
 import { Button } from '../ui/button.tsx';
 import { choiceIcon, Icon } from '../ui/icons.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface ReceiptProps {
-  screen: Screen & { kind: 'receipt' };
+  screen: ReceiptScreen;
   state: State;
   busy: boolean;
   dispatch: Dispatch;
@@ -17,7 +17,7 @@ interface ReceiptProps {
 /** How it ended: what one has and until when, or what happens next; and what one may still want. */
 export function Receipt({ screen, state, busy, dispatch }: ReceiptProps) {
   const words = useWords();
-  const { handover, offers } = screen;
+  const { handover, offers, more, confirmed } = screen;
   const { title, lines } = receiptText(screen, words);
   const done = handover.exit === null;
   const offersReopen = offers.some(({ kind }) => kind === 'reopen');
@@ -44,12 +44,17 @@ export function Receipt({ screen, state, busy, dispatch }: ReceiptProps) {
             disabled={busy}
             onPress={() => dispatch({ type: 'chosen', choice })}
           >
-            {choiceText(choice, 'what_to_do', words).label}
+            {choiceText(choice, words).label}
           </Button>
         ))}
         {done && !offersReopen && (
           <Button icon="reopen" disabled={busy} onPress={() => dispatch({ type: 'reopen' })}>
             {words.receipt.again}
+          </Button>
+        )}
+        {done && confirmed && more?.length !== 0 && (
+          <Button disabled={busy} onPress={() => dispatch({ type: 'more' })}>
+            {words.receipt.more}
           </Button>
         )}
       </div>

@@ -54,7 +54,7 @@ function decided(state: State, handover: Handover, id: string): State {
   if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
   const isDecided = ['verified', 'committed', 'exited'].includes(handover.state);
   if (!isDecided || screen.handover.handover_id !== handover.handover_id) return state;
-  if (screen.kind === 'guide' && handover.then === 'next' && !handover.exit) {
+  if (screen.kind === 'guide' && handover.then === 'next') {
     return screen.next ? state : askNext(state, { ...screen, step: 'closed' }, handover, id);
   }
   return showReceipt(state, handover);
@@ -79,7 +79,9 @@ function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & 
       // Without its time the session ends soon enough by itself, and ending it is a courtesy.
       return { ...state, request: null };
     case 'next':
-      return screen.kind === 'guide' ? nextFailed(state, screen, problem) : state;
+      return screen.kind === 'guide'
+        ? nextFailed(state, screen, problem)
+        : show(state, { kind: 'problem', problem, at_door: null });
     case 'scan':
       return refusedScan(state, request.body.asset_tag, problem);
     default:

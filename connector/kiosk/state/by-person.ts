@@ -32,6 +32,8 @@ export function byPerson(before: State, event: PersonEvent & Stamp): State {
       return read(state, event.text, event.id);
     case 'back':
       return back(state);
+    case 'more':
+      return more(state, event.id);
     case 'check_badge':
       return session?.role === 'agent' ? show(state, { kind: 'badge_check', text: null }) : state;
     case 'enter_tag':
@@ -91,6 +93,19 @@ function intending(state: State, choice: Choice): State {
 function back(state: State): State {
   const { screen, request } = state;
   return screen.kind === 'choose' && screen.before && !request ? show(state, screen.before) : state;
+}
+
+/** What else there is to do here, which the app is asked for unless it has said so already. */
+function more(state: State, id: string): State {
+  const { screen, session, request } = state;
+  if (screen.kind !== 'receipt' || !session || request) return state;
+  const { handover, offers, more: known } = screen;
+  if (known) {
+    const choices = [...known, ...offers];
+    return show(state, { kind: 'choose', question: 'what_to_do', choices, after: handover, before: null });
+  }
+  const { handover_id } = handover;
+  return ask(state, id, { route: 'next', body: { request_id: id, session_id: session.id, handover_id } });
 }
 
 /** What a reader typed: at a scan the tag of a thing, else who is there. */

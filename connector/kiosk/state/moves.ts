@@ -47,7 +47,7 @@ export function askNext(state: State, guide: Guide, handover: Handover, id: stri
   if (!session) return state;
   const next = { since: guide.next?.since ?? now, again_at: Infinity };
   const screen: Guide = { ...guide, handover, next, asking: false };
-  const halfway = startsSwap(handover) ? handover : session.halfway;
+  const halfway = handover.state === 'committed' && startsSwap(handover) ? handover : session.halfway;
   return ask({ ...state, screen, session: { ...session, halfway } }, id, {
     route: 'next',
     body: { request_id: id, session_id: session.id, handover_id: handover.handover_id },
@@ -55,5 +55,5 @@ export function askNext(state: State, guide: Guide, handover: Handover, id: stri
 }
 
 /** The old device goes in first; until the new one is out, the swap is half done. */
-const startsSwap = ({ kind, direction, undoes }: Handover) =>
+export const startsSwap = ({ kind, direction, undoes }: Handover) =>
   kind === 'replacement' && direction === 'deposit' && !undoes;

@@ -7,6 +7,7 @@ import type {
   DoorState,
   CommandState,
   Service,
+  View,
   Visit,
 } from '../api/types.ts';
 import type { Language } from '../messages/index.ts';
@@ -61,11 +62,11 @@ export type Screen =
   | Choose
   | Guide
   | Scan
-  | { kind: 'receipt'; handover: Handover; confirmed: boolean; doors: number; offers: Choice[]; intent: Choice | null }
+  | Receipt
   /** `fresh`: the door in which the new device waits, where that is known. */
   | { kind: 'halfway'; handover: Handover; fresh: string | null }
   | { kind: 'badge_check'; text: string | null }
-  | { kind: 'nothing'; reason: string; message: string }
+  | (View & { kind: 'nothing' })
   /** `at_door`: what comes after it could not be asked for, and can be tried again. */
   | { kind: 'problem'; problem: Problem; at_door: Guide | null };
 
@@ -98,6 +99,20 @@ export interface Guide {
   next: { since: number; again_at: number } | null;
 }
 export type GuideStep = 'opening' | 'open' | 'closed' | 'stuck';
+
+/** How it ended. */
+export interface Receipt {
+  kind: 'receipt';
+  handover: Handover;
+  confirmed: boolean;
+  /** How many doors the visit had. */
+  doors: number;
+  intent: Choice | null;
+  /** What is offered beside it. */
+  offers: Choice[];
+  /** What else there is to do here; null until somebody asks. */
+  more: Choice[] | null;
+}
 
 /** An agent has something in hand, and its tag says what it is. */
 export interface Scan {
@@ -136,6 +151,7 @@ export type PersonEvent =
   | { type: 'exit'; exit: Exit }
   | { type: 'reopen' }
   | { type: 'go_on' }
+  | { type: 'more' }
   | { type: 'enter_tag'; on: boolean }
   | { type: 'tag_key'; key: string }
   | { type: 'tag_erase' }
@@ -171,7 +187,7 @@ export type Stamped = KioskEvent & Stamp;
 
 const BY_PERSON: ReadonlySet<string> = new Set<PersonEvent['type']>([
   ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'read', 'use_code', 'digit'] as const),
-  ...(['delete_digit', 'submit_pin', 'chosen', 'back', 'ask_exits', 'exit', 'reopen', 'go_on'] as const),
+  ...(['delete_digit', 'submit_pin', 'chosen', 'back', 'ask_exits', 'exit', 'reopen', 'go_on', 'more'] as const),
   ...(['enter_tag', 'tag_key', 'tag_erase', 'submit_tag', 'check_badge', 'more_time', 'finish'] as const),
 ]);
 export const isByPerson = (event: PersonEvent | ConnectorEvent): event is PersonEvent => BY_PERSON.has(event.type);

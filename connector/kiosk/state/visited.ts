@@ -1,8 +1,8 @@
 import type { Choice, Handover, View, Visit } from '../api/types.ts';
 import { languageOf } from '../messages/index.ts';
 import { beginGuide, commandMoved } from './guide.ts';
-import { show } from './moves.ts';
-import type { Choose, Guide, Session, State } from './state.ts';
+import { show, startsSwap } from './moves.ts';
+import type { Choose, Guide, Receipt, Session, State } from './state.ts';
 
 /** What follows from a visit as the app now sees it. */
 export function visited(state: State, { session, person, view }: Visit): State {
@@ -19,7 +19,15 @@ export function visited(state: State, { session, person, view }: Visit): State {
     // The person's own language at the tap; what they choose by hand afterwards stays.
     language: goesOn ? state.language : languageOf(person.language, state.language),
   };
-  return viewed(known, view);
+  return viewed(wentOn(known, view), view);
+}
+
+/** A swap that goes on, or whose other half fails, has its first half behind it. */
+function wentOn(state: State, view: View): State {
+  const { screen, session, request } = state;
+  const goesOn = view.kind === 'open' || (view.kind === 'choose' && view.question === 'take_back');
+  if (!session || request?.route !== 'next' || screen.kind !== 'guide' || !goesOn) return state;
+  return startsSwap(screen.handover) ? { ...state, session: { ...session, halfway: screen.handover } } : state;
 }
 
 function viewed(state: State, view: View): State {
@@ -51,25 +59,25 @@ const question = (question: string, choices: Choice[], after: Handover | null, b
 const BESIDE_RECEIPT: readonly string[] = ['damage', 'extend', 'reopen'];
 
 function ended(state: State, handover: Handover, choices: Choice[]): State {
-  const asks = choices.some(({ kind }) => !BESIDE_RECEIPT.includes(kind));
-  return asks
-    ? show(state, question('what_to_do', choices, handover, null))
-    : showReceipt(state, handover, { offers: choices });
+  const wantsMore = state.request?.route === 'next' && state.screen.kind === 'receipt';
+  const more = choices.filter(({ kind }) => !BESIDE_RECEIPT.includes(kind));
+  if (wantsMore && choices.length > 0) return show(state, question('what_to_do', choices, handover, null));
+  // What has failed leaves something to do; what is done is said first.
+  if (handover.exit && more.length > 0) return show(state, question('what_to_do', choices, handover, null));
+  const offers = choices.filter(({ kind }) => BESIDE_RECEIPT.includes(kind));
+  return showReceipt(state, handover, { offers, more });
 }
 
 /** The end of a handover, and with it of the visit unless the person wants more. */
-export function showReceipt(
-  state: State,
-  handover: Handover,
-  { confirmed = true, offers = [] as Choice[] } = {},
-): State {
+export function showReceipt(state: State, handover: Handover, over: Partial<Receipt> = {}): State {
   const { screen, session } = state;
   const doors = screen.kind === 'guide' ? screen.place : 1;
   const halfway = handover.exit ? (session?.halfway ?? null) : null;
-  return show(
-    { ...state, session: session && { ...session, halfway } },
-    { kind: 'receipt', handover, confirmed, doors, offers, intent: session?.intent ?? null },
-  );
+  const receipt: Receipt = {
+    ...{ kind: 'receipt', handover, confirmed: true, doors, offers: [], more: null },
+    intent: session?.intent ?? null,
+  };
+  return show({ ...state, session: session && { ...session, halfway } }, { ...receipt, ...over });
 }
 
 function toDoor(state: State, handover: Handover): State {

@@ -22,6 +22,7 @@ const PATHS = {
   spare: 'M4 6h16v10H4zM2 20h20M12 8.5v5M9.5 11h5',
   no_spare: 'M4 6h16v10H4zM2 20h20M10 9l4 4m0-4-4 4',
   take_back: 'M9 6 4 11l5 5M4 11h10a6 6 0 0 1 0 12h-2',
+  keep: 'M5 11v8h14v-8M3 7h18v4H3zM10 15h4',
   extend: 'M12 21a9 9 0 1 1 9-9M12 7v5l3 2M18 16v6m-3-3h6',
   damage: 'M4 5h16v11H4zM2 20h20M13 5l-3 4 4 2-3 5',
   round: 'M4 5h3v3H4zM4 14h3v3H4zM11 6.5h9M11 15.5h9',

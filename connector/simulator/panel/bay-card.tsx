@@ -39,7 +39,7 @@ export function BayCard({ bay, hand, doing }: BayCardProps) {
           {!content &&
             [...hand, STRANGER].map((thing) => (
               <button key={thing.asset_tag} type="button" onClick={() => doing(`${at}/put`, thing)}>
-                Put {thing.name}
+                Put {thing.name} <small>{thing.asset_tag}</small>
               </button>
             ))}
           <button type="button" className="main" onClick={() => doing(`${at}/door`, { door: 'closed' })}>

@@ -48,15 +48,37 @@ test('a view of a newer app is a kiosk that needs an update, not a blank screen'
   });
 });
 
-test('what one may still want stands beside the receipt; what one has to choose is asked', () => {
-  const done = (...choices: Choice[]): View => ({ kind: 'done', handover: HANDOVER, choices });
-  expect(answer(tapped, done(choice('damage'), choice('reopen'))).screen).toMatchObject({
-    kind: 'receipt',
-    offers: [{ kind: 'damage' }, { kind: 'reopen' }],
+describe('after the end', () => {
+  const done = (handover: Handover, ...choices: Choice[]): View => ({ kind: 'done', handover, choices });
+  const receipt = answer(tapped, done(HANDOVER, choice('return'), choice('damage')));
+
+  test('what is done is said first; what one may still want stands beside it', () => {
+    expect(receipt.screen).toMatchObject({
+      ...{ kind: 'receipt', offers: [{ kind: 'damage' }], more: [{ kind: 'return' }] },
+    });
+    expect(after([{ type: 'more' }], receipt)).toMatchObject({
+      request: null,
+      screen: { kind: 'choose', question: 'what_to_do', choices: [{ kind: 'return' }, { kind: 'damage' }] },
+    });
   });
-  expect(answer(tapped, done(choice('return'), choice('damage'))).screen).toMatchObject({
-    kind: 'choose',
-    question: 'what_to_do',
+
+  test('what has failed leaves the person with what else there is to do', () => {
+    const failed: Handover = { ...HANDOVER, state: 'exited', exit: 'wrong_item' };
+    expect(answer(tapped, done(failed, choice('return'))).screen).toMatchObject({ kind: 'choose', after: failed });
+    expect(answer(tapped, done(failed, choice('reopen'))).screen).toMatchObject({ kind: 'receipt' });
+  });
+
+  test('what nobody has said yet is asked for', () => {
+    const atDoor = answer(tapped, { kind: 'open', handover: HANDOVER });
+    const closed = after([{ type: 'handover', handover: { ...HANDOVER, state: 'committed' } }], atDoor);
+    const asking = after([{ type: 'more' }], closed);
+    expect(asking.request).toMatchObject({ route: 'next', body: { handover_id: 'h' } });
+    expect(answer(asking, done(HANDOVER, choice('borrow'), choice('damage'))).screen).toMatchObject({
+      kind: 'choose',
+      choices: [{ kind: 'borrow' }, { kind: 'damage' }],
+    });
+    expect(answer(asking, done(HANDOVER)).screen).toMatchObject({ kind: 'receipt', more: [] });
+    expect(refuse(asking, 'session_expired').screen.kind).toBe('problem');
   });
 });
 

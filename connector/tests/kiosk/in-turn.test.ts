@@ -95,9 +95,14 @@ test('news that got lost does not stop the visit: the closed door is asked about
   expect(tick(closed, 9_000).request).toMatchObject({ route: 'next', body: { handover_id: 'first' } });
 });
 
-test('an exit ends the visit even where something would have come next', () => {
-  const exited = after([{ type: 'handover', handover: { ...first, state: 'exited', exit: 'not_done' } }], atFirst);
-  expect(exited).toMatchObject({ request: null, screen: { kind: 'receipt', handover: { exit: 'not_done' } } });
+test('what has failed may leave something to decide, where the app says so', () => {
+  const exited = { ...first, state: 'exited', exit: 'not_done' } as const;
+  expect(after([{ type: 'handover', handover: exited }], atFirst).request).toMatchObject({ route: 'next' });
+  const last = { ...exited, then: 'end' } as const;
+  expect(after([{ type: 'handover', handover: last }], atFirst)).toMatchObject({
+    request: null,
+    screen: { kind: 'receipt', handover: { exit: 'not_done' } },
+  });
 });
 
 test('whoever stands at a door for long keeps the visit, but not for ever', () => {
@@ -154,6 +159,25 @@ describe('a swap', () => {
     ] as const) {
       expect(after([{ type: 'finish' }], committed(handover, state)).screen.kind).toBe('idle');
     }
+  });
+
+  test('whose first half failed is not half done', () => {
+    const failed: Handover = { ...oldIn, state: 'exited', exit: 'not_done' };
+    const asking = after([{ type: 'handover', handover: failed }], answer(tapped, open(oldIn)));
+    const ended = answer(asking, { kind: 'done', handover: failed, choices: [] });
+    expect(after([{ type: 'finish' }], ended).screen.kind).toBe('idle');
+  });
+
+  test('whose news got lost is known to be half done by what comes next', () => {
+    const closed = after(
+      [
+        { type: 'door', bay_number: 1, door: 'open' },
+        { type: 'door', bay_number: 1, door: 'closed' },
+      ],
+      answer(tapped, open(oldIn)),
+    );
+    const goingOn = answer(tick(closed, 10_000), open(newOut));
+    expect(after([{ type: 'finish' }], goingOn).screen).toMatchObject({ kind: 'halfway', fresh: 'B1' });
   });
 
   test('that was not begun is left without a word', () => {

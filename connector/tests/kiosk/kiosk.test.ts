@@ -155,7 +155,7 @@ test.each([
   ['an unknown badge', badges.unknown, 'We do not know this badge or code', /IT can register/],
   ['a locked one', badges.locked, 'Too many wrong codes', /Try again in 4 min/],
   ['a service that is away', badges.away, 'The booking service does not answer', /Nothing was opened/],
-  ['nothing to do here', badges.nothing, 'Nothing to do here right now', /another locker/],
+  ['nothing free', badges.nothing, 'Nothing to do here right now', /No device is free here/],
 ])('%s is said in plain words, and the screen goes by itself', async (_what, badge, title, help) => {
   await read(page, badge);
   await heading(page, title).waitFor();

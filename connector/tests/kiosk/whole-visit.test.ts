@@ -101,4 +101,36 @@ test('from the badge to the receipt, through every part', async () => {
     hand: [{ asset_tag: 'P1' }],
     lockers: [{ bays: [{ content: null }, {}] }],
   });
+  await kiosk.getByRole('button', { name: 'Finish' }).click();
+  await kiosk.getByRole('heading', { name: /^Hold your badge/ }).waitFor();
+});
+
+test('two doors in one visit: the second opens by itself when the first is done', async () => {
+  const { world } = rig.servicenow;
+  const kiosk = page.frameLocator('iframe');
+  const swap = { ...handover, kind: 'replacement' };
+  const old: Handover = { ...swap, handover_id: idOf('old'), direction: 'deposit', then: 'next' };
+  const fresh: Handover = { ...swap, handover_id: idOf('fresh'), bay_number: 2, bay_label: 'A2' };
+  world.visit = (body) => {
+    const opened = 'credential' in body ? old : fresh;
+    const { handover_id, bay_number } = opened;
+    const command = { ...openCommand(), command_id: idOf(`open ${bay_number}`), handover_id, bay_number };
+    return { view: { kind: 'open', handover: opened, command } };
+  };
+  const closings = () => world.events.filter(({ type }) => type === 'door_closed').length;
+  const before = closings();
+  world.handovers = () => [
+    { ...old, state: closings() > before ? 'committed' : 'opened' },
+    { ...fresh, state: closings() > before + 1 ? 'committed' : 'opened' },
+  ];
+  await page.getByRole('button', { name: 'Hold the badge of Ada to the reader' }).click();
+  await kiosk.getByRole('heading', { name: 'Put the Laptop in and close the door' }).waitFor();
+  const first = page.getByRole('listitem', { name: 'Bay A1' });
+  await first.getByRole('button', { name: /^Put Laptop/ }).click();
+  await first.getByRole('button', { name: 'Close the door' }).click();
+  await kiosk.getByRole('img', { name: /Door A2 is marked/ }).waitFor();
+  await kiosk.getByRole('heading', { name: 'Take the Laptop and close the door' }).waitFor();
+  expect(world.taps.filter((body) => 'handover_id' in body)).toMatchObject([{ handover_id: old.handover_id }]);
+  await page.getByRole('listitem', { name: 'Bay A2' }).getByRole('button', { name: 'Close the door' }).click();
+  await kiosk.getByRole('heading', { name: 'You have the new Laptop' }).waitFor();
 });

@@ -150,11 +150,28 @@ test('a device that is put in to be charged is said to be charging, and until wh
   await page.getByText('Please collect it by Monday, November 23 at 6:00 PM.', { exact: true }).waitFor();
 });
 
+test('what else there is to do is one touch away from a receipt', async () => {
+  await read(page, badges.charge);
+  await heading(page, /^Put/).waitFor();
+  stub.close(6);
+  await press(page, 'Something else');
+  await heading(page, 'What would you like to do now?').waitFor();
+  await press(page, /^Borrow Tablet/);
+  await heading(page, /^Take the Tab S9/).waitFor();
+});
+
+test('where nothing is free the page says what is, and where', async () => {
+  await read(page, badges.nothing);
+  await page.getByText('There is room at Hall 2, Berlin.').waitFor();
+  await page.getByText('Tablet is free at Lobby, Berlin.').waitFor();
+});
+
 test('who has returned a device can say that something is broken on it', async () => {
   await read(page, badges.return);
   await heading(page, /^Put/).waitFor();
   stub.close(7);
   await heading(page, 'The Latitude 7450 is back. Thank you!').waitFor();
+  expect(await page.getByRole('button', { name: 'Something else' }).count()).toBe(0);
   await press(page, 'Something is broken on it');
   await heading(page, 'Thank you for telling us').waitFor();
   expect(await page.getByRole('button', { name: 'Finish' }).count()).toBe(1);

@@ -89,7 +89,9 @@ async function swapping(kiosk: Kiosk, look: Look): Promise<void> {
   stub.close(3);
   await title(kiosk, words.choose.questions.take_back);
   await look('take back');
-  await press(page, words.choose.leaveIn);
+  await press(page, words.choose.plain.keep);
+  await title(kiosk, words.receipt.exits.empty.title);
+  await page.getByRole('button', { name: words.finish, exact: true }).click();
   await title(kiosk, words.halfway.title);
   await look('halfway');
   await finish(kiosk);

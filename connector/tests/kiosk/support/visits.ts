@@ -101,7 +101,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
   [badges.return]: open(giveBack),
   [badges.choose]: ask('what_to_do', choices),
   [badges.shortSession]: ask('what_to_do', choices),
-  [badges.nothing]: { kind: 'nothing', reason: 'other_locker', message: 'Elsewhere.' },
+  [badges.nothing]: {
+    ...{ kind: 'nothing', reason: 'nothing_free', message: 'None free.' },
+    instead: [
+      { category: null, locker: 'Hall 2', site: 'Berlin' },
+      { category: 'Tablet', locker: 'Lobby', site: 'Berlin' },
+    ],
+  },
   [badges.stuck]: open(handover(place(STUCK_BAY))),
   [badges.menu]: ask('what_to_do', menu),
   [badges.swap]: open(oldIn),
@@ -127,6 +133,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   spare: open(spare),
   no_spare: { kind: 'done', handover: { ...repair, state: 'committed', ticket: 'INC0010042' }, choices: [] },
   take_back: open(oldBack),
+  keep: { kind: 'done', handover: { ...newOut, state: 'exited', exit: 'empty' }, choices: [] },
   damage: { kind: 'done', handover: { ...giveBack, state: 'committed' }, choices: [] },
   round: open(round[0]!),
   stock: scan(2, null),
@@ -140,11 +147,12 @@ export const AFTER: Readonly<Record<string, View>> = {
   },
   repair: ask('take_spare', [choice('spare', { item: LAPTOP }), choice('no_spare')]),
   'old-in': open(newOut),
+  charge: { kind: 'done', handover: { ...charging, state: 'committed' }, choices: menu },
   'round-1': open(round[1]!),
   'round-2': open(round[2]!),
   stocked: scan(1, { ...stocked, state: 'committed' }),
 };
-export const TAKE_BACK = ask('take_back', [choice('take_back', { title: MINE.name, item: MINE })]);
+export const TAKE_BACK = ask('take_back', [choice('take_back', { title: MINE.name, item: MINE }), choice('keep')]);
 
 export interface Refusal {
   status: number;
