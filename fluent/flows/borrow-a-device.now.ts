@@ -86,20 +86,6 @@ export const borrowADevice = Flow(
 
         wfa.flowLogic.if(
           {
-            $id: Now.ID['flow_borrow_if_approved'],
-            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=approved`,
-            annotation: 'Approved',
-          },
-          () => {
-            wfa.action(
-              planLoan,
-              { $id: Now.ID['flow_borrow_plan_approved'], annotation: 'Reserve a device' },
-              { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
-            );
-          },
-        );
-        wfa.flowLogic.elseIf(
-          {
             $id: Now.ID['flow_borrow_if_nobody'],
             condition: `${wfa.dataPill(approval.approval_state, 'choice')}=skipped`,
             annotation: 'Nobody to ask',
@@ -112,23 +98,36 @@ export const borrowADevice = Flow(
             );
           },
         );
-        wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_approved'], annotation: 'Not approved' }, () => {
-          wfa.action(
-            releaseLoan,
-            { $id: Now.ID['flow_borrow_release_refused'] },
-            { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
-          );
-        });
+        wfa.flowLogic.elseIf(
+          {
+            $id: Now.ID['flow_borrow_if_refused'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}!=approved`,
+            annotation: 'Not approved',
+          },
+          () => {
+            wfa.action(
+              releaseLoan,
+              { $id: Now.ID['flow_borrow_release_refused'] },
+              { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
+            );
+          },
+        );
       },
+    );
+
+    const planned = wfa.action(
+      planLoan,
+      { $id: Now.ID['flow_borrow_plan_approved'], annotation: 'Reserve a device, or say how it stands' },
+      { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
     );
 
     wfa.action(
       action.core.updateRecord,
-      { $id: Now.ID['flow_borrow_item_fulfilment'], annotation: 'Nothing is waited for but the device' },
+      { $id: Now.ID['flow_borrow_item_fulfilment'], annotation: 'Whoever ordered reads how it stands' },
       {
         table_name: 'sc_req_item',
         record: wfa.dataPill(params.trigger.request_item, 'reference'),
-        values: TemplateValue({ stage: 'fulfillment' }),
+        values: TemplateValue({ stage: 'fulfillment', comments: wfa.dataPill(planned.message, 'string') }),
       },
     );
 

@@ -41,8 +41,11 @@ function portal<T>(instance: TestInstance, person: string, path: string, body?: 
 }
 
 export async function startLoans(saved?: Saved): Promise<Loans> {
-  const instance = await startInstance(saved);
-  const site = await connect(instance);
+  return loansAt(await connect(await startInstance(saved)));
+}
+
+export function loansAt(site: Site): Loans {
+  const { instance } = site;
   const userId = (person: string): string => instance.row('sys_user', `user_name=${person}`).sys_id ?? '';
   const loans: Loans = {
     instance,

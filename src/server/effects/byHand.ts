@@ -5,6 +5,7 @@ import { refusalText } from '../domain/loanRequest';
 import type { Assignment } from '../domain/model';
 import { may, UNDECIDED } from '../domain/stateMachine';
 import { MINUTE_MS, toGlide } from '../domain/time';
+import { isHalfDone } from '../domain/visits';
 import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { readLocker } from '../data/lockers';
@@ -15,7 +16,7 @@ import { openTrail } from '../trail/append';
 import { followAsset } from './assets';
 import { endAssignment, finishEnding } from './assignments';
 import { isLoss, type Loss } from './losses';
-import { cancelApprovals } from './requestItems';
+import { cancelApprovals } from './approvals';
 import { strikeIfLate } from './strikes';
 
 /** Nobody stands at the kiosk any longer: a session lasts a minute and a half, and the door is closed well before this. */
@@ -25,7 +26,7 @@ const LEFT_KIOSK_MS = 5 * MINUTE_MS;
  * Calls off what has not been collected. Of a cancellation that was cut off it does the rest; of a complete one nothing.
  * @param outcome `cancelled`: by the person, who is not told; `withdrawn`: by an agent, and the person is told;
  *   `person_left`: by the job. Only the person waits for a door that was never reported as closed
- * @throws `loan_running`, or `state_conflict` when it has ended or somebody is at the kiosk with it
+ * @throws `loan_running`, `half_done`, or `state_conflict` when it has ended or somebody is at the kiosk with it
  */
 export function giveUp(loan: Assignment, outcome: 'cancelled' | 'withdrawn' | 'person_left'): void {
   const message = refusalText(outcome);
@@ -35,6 +36,7 @@ export function giveUp(loan: Assignment, outcome: 'cancelled' | 'withdrawn' | 'p
   }
   if (may('assignment', 'take_back', loan.stage)) throw appError('loan_running');
   refuseUnless('cancel', loan);
+  if (outcome !== 'person_left') refuseHalfDone(loan);
   refuseUnderWay(loan, outcome === 'cancelled' ? [] : [atKioskNow()]);
   endAssignment(loan, { action: 'cancel', outcome, message }, null);
   // Last: an answer to an approval is what the flow of a request goes on with.
@@ -108,6 +110,12 @@ function refuseUnless(action: string, { stage }: Assignment): void {
 }
 
 const atKioskNow = (): Condition => ['authorised_at', '>=', toGlide(now() - LEFT_KIOSK_MS)];
+
+/** The old device lies in the locker already: both or neither. */
+function refuseHalfDone(loan: Assignment): void {
+  if (loan.kind !== 'replacement') return;
+  if (isHalfDone(loan.kind, readHandovers([['assignment', '=', loan.id]]))) throw appError('half_done');
+}
 
 /** What a door is open for is decided by the door. */
 function refuseUnderWay(loan: Assignment, more: readonly Condition[]): void {

@@ -8,8 +8,9 @@ import { ASSIGNMENT } from '../data/tables';
 /**
  * Whether what somebody would borrow now is needed for a booking before it comes back. One query where nothing is
  * booked. Whose own booking has come is asked no more.
+ * @param backAt when it comes back, however late it is collected
  */
-export function neededForBookings(loan: Assignment): boolean {
+export function neededForBookings(loan: Assignment, backAt: number): boolean {
   if (loan.kind !== 'loan' || loan.wantedFrom !== null) return false;
   const booked = count(ASSIGNMENT, [
     ['kind', '=', 'loan'],
@@ -19,5 +20,5 @@ export function neededForBookings(loan: Assignment): boolean {
   ]);
   if (booked === 0) return false;
   const { claims, devices } = readDemand(loan, loan.id, ['booked']);
-  return !isFree(claims, devices, { from: now(), until: now() + loan.loanDurationMs });
+  return !isFree(claims, devices, { from: now(), until: backAt });
 }

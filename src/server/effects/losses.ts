@@ -2,7 +2,7 @@ import type { Assignment } from '../domain/model';
 import { readDevices } from '../data/devices';
 import { readLocker } from '../data/lockers';
 import { derivedId, textSetting } from '../data/platform';
-import { update } from '../data/records';
+import { selectOne, update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { policyOf } from './reservations';
 import { openTicket } from './tickets';
@@ -17,13 +17,15 @@ export function isLoss(outcome: string): outcome is Loss {
 export function reportLoss(loan: Assignment, loss: Loss): void {
   const [device] = readDevices([loan.assetId]);
   const what = `${device?.name ?? 'A device'} ${device?.tag ?? ''}`.trim();
+  const said = selectOne(ASSIGNMENT, ['description'], [['sys_id', '=', loan.id]])?.description ?? '';
   const security = loss === 'stolen' ? textSetting('security_group') : '';
   const incident = openTicket({
     key: derivedId(loan.id, 'loss'),
     shortDescription: `${what}: reported ${loss}`,
     description:
       `${what} was lent by ${loan.number} and is reported ${loss}. Its record says Missing. ` +
-      'If it is found again, use "Found again" on the loan.',
+      'If it is found again, use "Found again" on the loan.' +
+      (said === '' ? '' : `\n\n${said}`),
     groupId: security || policyOf(loan)?.assignmentGroupId || readLocker(loan.lockerId)?.supportGroupId || '',
     callerId: loan.personId,
     assetId: loan.assetId,

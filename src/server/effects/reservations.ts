@@ -7,7 +7,6 @@ import { recordUnserved } from '../capacity/stockOuts';
 import { readAssignment, readPolicies } from '../data/assignments';
 import { readOffers } from '../data/offers';
 import { now } from '../data/platform';
-import { positionOf } from '../data/waiting';
 import { distinct, update } from '../data/records';
 import { readBays, readLocker } from '../data/lockers';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
@@ -17,7 +16,6 @@ import { neededForBookings } from './demand';
 import { tellOf } from './notices';
 import { planHandovers } from './plan';
 import { dueWithSpare } from './spares';
-import { tellRequest } from './requestItems';
 
 /** How often the next best device is tried when somebody else was faster. */
 const MOST_TRIES = 5;
@@ -87,7 +85,8 @@ function collectWindowMs(assignment: Assignment, policy: Policy): number {
 }
 
 function findDevice(assignment: Assignment, policy: Policy, onlyLockerId: string): Place | null {
-  return neededForBookings(assignment) ? null : claimDevice(assignment, policy, onlyLockerId);
+  const backAt = now() + collectWindowMs(assignment, policy) + assignment.loanDurationMs;
+  return neededForBookings(assignment, backAt) ? null : claimDevice(assignment, policy, onlyLockerId);
 }
 
 /** Promises the best device that is still free to the assignment. @returns null when there is none */
@@ -125,7 +124,6 @@ export function placeOf(assetId: string): Place | null {
 /** Told first: cut off in between, it is told twice rather than never. */
 function wait(assignment: Assignment): void {
   tellOf(assignment, 'waiting', assignment.id, recordUnserved(assignment).text);
-  tellRequest(assignment, `No device is free just now: number ${positionOf(assignment)} in the line.`);
   update(ASSIGNMENT, assignment.id, { stage: move('assignment', 'wait', assignment.stage) });
 }
 

@@ -8,6 +8,7 @@ import { criteriaMet } from '../data/criteria';
 import { readLocker } from '../data/lockers';
 import { distinct, insert, selectOne } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { positionOf } from '../data/waiting';
 import { endAssignment } from '../effects/assignments';
 import { book, isForLater } from '../effects/bookings';
 import { policyOf, reserve } from '../effects/reservations';
@@ -44,15 +45,18 @@ export function planFor(assignmentId: string, approved: boolean): Plan {
   const refused = refusalOf(assignment, policy);
   if (refused !== null) return refuse(assignment, refused.refusal, refused.message);
   if (needsApproval(assignment, policy) && !approved) return { assignment, message: 'This has to be approved first.' };
-  if (isForLater(assignment)) return { assignment: book(assignment), message: 'Booked for then.' };
+  if (isForLater(assignment)) return goOn(book(assignment));
   // Who waits already comes first.
   serveWaiting(MOST_SERVED, assignment);
   return goOn(assignment);
 }
 
 function goOn(assignment: Assignment): Plan {
-  const planned = assignment.stage === 'booked' ? assignment : reserve(assignment.id);
-  return { assignment: planned, message: planned.stage === 'waiting' ? 'No device is free just now.' : '' };
+  if (assignment.stage === 'booked') return { assignment, message: 'Booked for then.' };
+  const planned = reserve(assignment.id);
+  if (planned.stage !== 'waiting') return { assignment: planned, message: '' };
+  const position = positionOf(planned);
+  return { assignment: planned, message: `No device is free just now: number ${position} in the line.` };
 }
 
 /** Lets go of a request that comes to nothing. @returns the loan as it is then */

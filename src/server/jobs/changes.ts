@@ -3,7 +3,7 @@ import { readAssignments } from '../data/assignments';
 import { now } from '../data/platform';
 import { callIn, giveUpForLeaver, lentToLeavers, promisedToLeavers } from '../effects/leavers';
 import { brokenCollections, renewPromise } from '../effects/promises';
-import { cancelApprovals } from '../effects/requestItems';
+import { cancelApprovals } from '../effects/approvals';
 import { attempt } from './cutOff';
 
 /** An approval is left over no longer than this before somebody looks. */

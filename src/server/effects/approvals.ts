@@ -1,10 +1,4 @@
-import type { Assignment } from '../domain/model';
 import { select, update } from '../data/records';
-
-/** Says something on the request item that the assignment came from, where whoever ordered reads it. */
-export function tellRequest(assignment: Assignment, comments: string): void {
-  if (assignment.requestItemId !== '') update('sc_req_item', assignment.requestItemId, { comments });
-}
 
 const APPROVALS = 'sysapproval_approver';
 /** A request is put before one group at the most. */
