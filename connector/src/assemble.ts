@@ -14,6 +14,8 @@ import { createReporting } from './commands/reporting.ts';
 import { createSigner } from './commands/signer.ts';
 import type { Config } from './config/config.ts';
 import { loadSecrets } from './config/secrets.ts';
+import { createCredentials } from './enrolment/credentials.ts';
+import { createDeviceCa } from './enrolment/device-ca.ts';
 import { createIntake } from './events/intake.ts';
 import { createRelay } from './events/relay.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -183,6 +185,9 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
           log,
         });
 
+  const deviceCa = config.deviceCaDir === null ? null : createDeviceCa(config.deviceCaDir, config.name);
+  const credentials = createCredentials(link.enrol, deviceCa, mqtt.kind === 'external' ? mqtt.url : '');
+
   const status = createStatus({
     breaker,
     time,
@@ -232,5 +237,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     housekeeping,
     tokens,
     keys,
+    deviceCa,
+    credentials,
   };
 }

@@ -46,6 +46,7 @@ export function createConnector(config: Config, given: { clock?: Clock; log?: Lo
         await shutDown(parts, app, config.drainTimeoutMs);
       };
       try {
+        await parts.deviceCa?.ready();
         await parts.link.start();
         ports = { http: await listen(app, config.http.host, config.http.port), mqtt: parts.link.port() };
       } catch (error) {
@@ -65,7 +66,7 @@ export function createConnector(config: Config, given: { clock?: Clock; log?: Lo
 }
 
 function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise<FastifyInstance> {
-  const { client, fleet, live, tokens, audience, dispatch, status, link, keys, claims, metrics } = parts;
+  const { client, fleet, live, tokens, audience, dispatch, status, keys, credentials, claims, metrics } = parts;
   const enrolLimits = createLimits(ENROLMENTS_PER_MINUTE, clock);
   const limits = createLimits(config.kiosk.requestsPerMinute, clock);
   const kiosk = { dir: config.http.kioskDir, frameAncestor: config.kiosk.frameAncestor };
@@ -86,7 +87,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       client,
       connectorId: fleet.connectorId,
       enrolLimits,
-      credential: link.enrol,
+      credentials,
       keys: keys.announced,
       ring: claims.wake,
     });

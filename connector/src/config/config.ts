@@ -12,6 +12,8 @@ export interface Config {
   readonly dataDir: string;
   readonly logLevel: string;
   readonly drainTimeoutMs: number;
+  /** Where the authority that signs controllers' certificates keeps its files; null for none. */
+  readonly deviceCaDir: string | null;
   /** Keys that sign commands. */
   readonly commandKeys: { readonly dir: string; readonly days: number };
   readonly http: { readonly host: string; readonly port: number; readonly kioskDir: string };
@@ -100,6 +102,7 @@ const Settings = z.object({
   MQTT_CA_FILE: text.optional(),
   MQTT_CERT_FILE: text.optional(),
   MQTT_KEY_FILE: text.optional(),
+  DEVICE_CA_DIR: text.optional(),
   ADAPTER_SETTINGS_FILE: text.optional(),
   SERVICENOW_URL: url(['https:', 'http:']),
   SERVICENOW_CLIENT_ID: text,
@@ -129,6 +132,7 @@ const EXTERNAL_ONLY = [
   'MQTT_CA_FILE',
   'MQTT_CERT_FILE',
   'MQTT_KEY_FILE',
+  'DEVICE_CA_DIR',
 ] as const;
 /** A certificate is nothing without its key. */
 const PAIRS = [
@@ -187,6 +191,7 @@ function shape(settings: z.infer<typeof Settings>): Config {
   return {
     name: settings.CONNECTOR_NAME,
     dataDir: settings.DATA_DIR,
+    deviceCaDir: settings.DEVICE_CA_DIR ?? null,
     commandKeys: { dir: settings.COMMAND_KEY_DIR ?? settings.DATA_DIR, days: settings.COMMAND_KEY_DAYS },
     logLevel: settings.LOG_LEVEL,
     drainTimeoutMs: settings.DRAIN_TIMEOUT_MS,

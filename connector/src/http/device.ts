@@ -1,10 +1,10 @@
 /** Enrolment of controllers, and the doorbell that ServiceNow rings. */
 import type { JsonWebKey } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { Credentials } from '../enrolment/credentials.ts';
 import { ConnectorError } from '../errors.ts';
 import { EnrolDevice } from '../kiosk/messages.ts';
 import type { Limits } from '../kiosk/limits.ts';
-import type { DeviceCredential } from '../mqtt/link.ts';
 import type { Client } from '../servicenow/client.ts';
 import { checkBody } from './body.ts';
 
@@ -12,8 +12,7 @@ export interface DeviceParts {
   readonly client: Client;
   readonly connectorId: () => string | null;
   readonly enrolLimits: Limits;
-  /** Makes a broker credential; null where the broker is not ours and its operator makes them. */
-  readonly credential: ((controller: string) => Promise<DeviceCredential>) | null;
+  readonly credentials: Credentials;
   /** Of commands: what controllers pin. */
   readonly keys: () => readonly JsonWebKey[];
   readonly ring: () => void;
@@ -21,16 +20,17 @@ export interface DeviceParts {
 
 export function deviceRoutes(
   app: FastifyInstance,
-  { client, connectorId, enrolLimits, credential, keys, ring }: DeviceParts,
+  { client, connectorId, enrolLimits, credentials, keys, ring }: DeviceParts,
 ): void {
   app.post('/device/v1/enrol', async (request) => {
     enrolLimits.spend(request.ip);
-    const { code, controller_id } = checkBody(EnrolDevice, request.body);
+    const { code, controller_id, csr } = checkBody(EnrolDevice, request.body);
     const id = connectorId();
     if (id === null) throw new ConnectorError('servicenow_away');
+    await credentials.check(csr);
     const enrolled = await client.enrol({ connector_id: id, purpose: 'controller', code, used_by: controller_id });
     if (enrolled.controller_id !== controller_id) throw new ConnectorError('controller_mismatch');
-    return { controller_id, mqtt: credential ? await credential(controller_id) : null, connector_keys: keys() };
+    return { controller_id, mqtt: await credentials.make(controller_id, csr), connector_keys: keys() };
   });
 
   app.post('/doorbell', async (_request, reply) => {

@@ -10,7 +10,11 @@ const code = z.string().trim().min(4).max(64);
 
 export const EnrolKiosk = z.object({ code }).strict();
 export const EnrolDevice = z
-  .object({ code, controller_id: z.string().regex(CONTROLLER_ID, 'must be 3 to 64 of a-z, 0-9, -') })
+  .object({
+    code,
+    controller_id: z.string().regex(CONTROLLER_ID, 'must be 3 to 64 of a-z, 0-9, -'),
+    csr: z.string().max(8_192).optional(),
+  })
   .strict();
 export const Tap = z
   .object({ request_id: id, kind: z.enum(['badge', 'pin', 'qr']), value: z.string().min(1).max(1024) })

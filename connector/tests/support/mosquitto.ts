@@ -67,19 +67,20 @@ export async function startConfigured(configure: (port: number, dir: string) => 
       child.once('exit', () => resolve());
       child.kill(signal);
     });
+  const again = async () => {
+    child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
+    await start();
+  };
   await start();
   return {
     url: `mqtt://127.0.0.1:${port}`,
     port,
     reload: () => void child.kill('SIGHUP'),
     kill: () => end('SIGKILL'),
-    async start() {
-      child = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
-      await start();
-    },
+    start: again,
     async restart() {
       await end('SIGTERM');
-      await this.start();
+      await again();
     },
     async stop() {
       await end('SIGTERM');
