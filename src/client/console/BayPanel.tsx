@@ -106,6 +106,12 @@ function BayFacts({ bay }: { readonly bay: Bay }) {
           <dd>{bay.charge_percent} %</dd>
         </>
       )}
+      {bay.asset?.readiness && (
+        <>
+          <dt>Preparation</dt>
+          <dd>{bay.asset.readiness === 'ready' ? 'Ready to be handed out' : 'Not ready yet'}</dd>
+        </>
+      )}
       <dt>Records and sensors</dt>
       <dd>{agreements[bay.confidence]}</dd>
       {handover && (

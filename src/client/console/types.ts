@@ -9,7 +9,13 @@ export interface Bay {
   readonly presence: 'empty' | 'occupied' | 'unknown';
   readonly confidence: 'certain' | 'likely' | 'doubtful';
   readonly charge_percent: number | null;
-  readonly asset: { readonly asset_id: string; readonly name: string; readonly asset_tag: string } | null;
+  readonly asset: {
+    readonly asset_id: string;
+    readonly name: string;
+    readonly asset_tag: string;
+    /** What imaging or management has said; null: nothing. */
+    readonly readiness: 'ready' | 'not_ready' | null;
+  } | null;
   readonly handover: {
     readonly number: string;
     readonly direction: 'collect' | 'deposit';

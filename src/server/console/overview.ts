@@ -1,4 +1,5 @@
 import type { Handover } from '../domain/model';
+import { isReady, type ReadinessReport } from '../domain/readiness';
 import { toIso, fromGlide } from '../domain/time';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
@@ -8,6 +9,7 @@ import { byId, distinct, isTrue, select, toNumber, toNumberOrNull, type Row } fr
 import { BAY, CONNECTOR, DISCREPANCY, LEASE, LOCKER } from '../data/tables';
 import type { Device } from '../domain/model';
 import { renderGrid } from '../connectors/lockerAnswer';
+import { readReports } from '../readiness/reports';
 
 const LOCKER_COLUMNS = ['sys_id', 'name', 'controller_id', 'make', 'site', 'state', 'online', 'last_seen'] as const;
 const BAY_COLUMNS = [
@@ -39,9 +41,10 @@ interface Records {
   readonly devices: ReadonlyMap<string, Device>;
   readonly handovers: ReadonlyMap<string, Handover>;
   readonly people: Names;
+  readonly reports: ReadonlyMap<string, ReadinessReport>;
 }
 
-/** All lockers with their bays, who has what until when, and what needs a person: twelve queries, whatever there is. */
+/** All lockers with their bays, who has what until when, and what needs a person: thirteen queries, whatever there is. */
 export function overview(): object {
   const lockers = select(LOCKER, LOCKER_COLUMNS, [['state', '!=', 'retired']], { orderBy: 'name' });
   const lockerIds = lockers.map((locker) => locker.sys_id);
@@ -53,7 +56,13 @@ export function overview(): object {
   });
   const devices = byId(readDevices([...bays.map((bay) => bay.asset), ...loans.map((loan) => loan.assetId)]));
   const people = namesOf('sys_user', [...held.map((one) => one.personId), ...loans.map((loan) => loan.personId)]);
-  const records = { devices, people, handovers: new Map(held.map((handover) => [handover.liveBay, handover])) };
+  const reports = readReports(bays.map((bay) => bay.asset));
+  const records = {
+    devices,
+    people,
+    reports,
+    handovers: new Map(held.map((handover) => [handover.liveBay, handover])),
+  };
   const baysOf = groupBy(bays, 'locker');
   const owners = ownersOf(lockerIds);
   const sites = namesOf(
@@ -93,7 +102,7 @@ export function overview(): object {
   };
 }
 
-function renderBay(bay: BayRow, { devices, handovers, people }: Records): object {
+function renderBay(bay: BayRow, { devices, handovers, people, reports }: Records): object {
   const device = devices.get(bay.asset);
   const handover = handovers.get(bay.sys_id);
   return {
@@ -106,7 +115,14 @@ function renderBay(bay: BayRow, { devices, handovers, people }: Records): object
     presence: bay.presence || 'unknown',
     confidence: bay.confidence || 'likely',
     charge_percent: toNumberOrNull(bay.charge_percent),
-    asset: device ? { asset_id: device.id, name: device.name, asset_tag: device.tag } : null,
+    asset: device
+      ? {
+          asset_id: device.id,
+          name: device.name,
+          asset_tag: device.tag,
+          readiness: readinessOf(reports.get(device.id)),
+        }
+      : null,
     handover: handover
       ? {
           number: handover.number,
@@ -117,6 +133,12 @@ function renderBay(bay: BayRow, { devices, handovers, people }: Records): object
         }
       : null,
   };
+}
+
+/** Null: no tool has spoken of it. */
+function readinessOf(report: ReadinessReport | undefined): 'ready' | 'not_ready' | null {
+  if (!report) return null;
+  return isReady(report, now()) ? 'ready' : 'not_ready';
 }
 
 function openDiscrepancies(lockerNames: Names, bayLabels: Names): object[] {
