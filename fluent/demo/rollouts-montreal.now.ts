@@ -1,8 +1,25 @@
 import { Record } from '@servicenow/sdk/core';
-import { kit, laptop } from './categories.now';
+import { kestrel, kit, laptop } from './categories.now';
 import { lobby } from './lockers.now';
-import { starterBox } from './models.now';
 import { montreal, supportMontreal } from './places.now';
+
+const welcomeBox = Record({
+  $id: Now.ID['demo_model_welcome_box'],
+  $meta: { installMethod: 'demo' },
+  table: 'cmdb_hardware_product_model',
+  data: {
+    name: 'Welcome box',
+    display_name: 'Welcome box',
+    model_number: 'WB1',
+    manufacturer: kestrel,
+    cmdb_model_category: kit,
+    status: 'In Production',
+    width: 260,
+    height: 240,
+    depth: 400,
+    dimensions_unit: 'mm',
+  },
+});
 
 /** Where what is to be handed out lies until it is staged. */
 const itStockroom = Record({
@@ -18,9 +35,9 @@ Record({
   table: 'alm_hardware',
   data: {
     asset_tag: 'KT-011',
-    display_name: 'KT-011 - Starter box',
+    display_name: 'KT-011 - Welcome box',
     serial_number: 'KT0114370',
-    model: `${starterBox.$id}`,
+    model: `${welcomeBox.$id}`,
     model_category: kit,
     install_status: 6,
     substatus: 'available',
@@ -36,9 +53,9 @@ Record({
   table: 'alm_hardware',
   data: {
     asset_tag: 'KT-012',
-    display_name: 'KT-012 - Starter box',
+    display_name: 'KT-012 - Welcome box',
     serial_number: 'KT0124407',
-    model: `${starterBox.$id}`,
+    model: `${welcomeBox.$id}`,
     model_category: kit,
     install_status: 6,
     substatus: 'available',
@@ -54,9 +71,9 @@ Record({
   table: 'alm_hardware',
   data: {
     asset_tag: 'KT-013',
-    display_name: 'KT-013 - Starter box',
+    display_name: 'KT-013 - Welcome box',
     serial_number: 'KT0134444',
-    model: `${starterBox.$id}`,
+    model: `${welcomeBox.$id}`,
     model_category: kit,
     install_status: 6,
     substatus: 'available',

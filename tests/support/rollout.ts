@@ -69,10 +69,10 @@ export function rolloutOf(instance: TestInstance, name: string): Rollout {
 }
 
 /** A device of the demo's kind of device, in the stockroom and in no bay. */
-export function putInStock(instance: TestInstance, tag: string, category: string): string {
+export function putInStock(instance: TestInstance, tag: string, category: string): void {
   const modelCategory = instance.row('cmdb_model_category', `name=${category}`).sys_id ?? '';
   const stockroom = instance.row('alm_stockroom', 'name=IT stockroom Sherbrooke');
-  return instance.kernel.records.insert(instance.kernel.begin({ user: 'admin' }), 'alm_hardware', {
+  const stored = instance.kernel.records.insert(instance.kernel.begin({ user: 'admin' }), 'alm_hardware', {
     asset_tag: tag,
     display_name: tag,
     model_category: modelCategory,
@@ -80,5 +80,6 @@ export function putInStock(instance: TestInstance, tag: string, category: string
     substatus: 'available',
     stockroom: stockroom.sys_id ?? '',
     location: stockroom.location ?? '',
-  }) as unknown as string;
+  });
+  if (!stored.ok) throw new Error(`${tag} was not stored.`);
 }

@@ -13,6 +13,7 @@ import { endAssignment } from '../effects/assignments';
 import { planHandovers } from '../effects/plan';
 import { placeOf, reserve } from '../effects/reservations';
 import { policyFor } from '../policy/find';
+import { assignmentIdOf } from './ids';
 import { kitBays, storeKit } from './kits';
 
 /**
@@ -22,16 +23,13 @@ import { kitBays, storeKit } from './kits';
 export function arrange(rollout: Rollout, line: RolloutLine): void {
   const refusal = arrangeAll(rollout, line);
   if (refusal !== null) update(ROLLOUT_LINE, line.id, { state: 'invalid', problem: PROBLEMS[refusal] });
-  else update(ROLLOUT_LINE, line.id, { assignment: mainId(line), problem: '' });
+  else update(ROLLOUT_LINE, line.id, { assignment: assignmentIdOf(line), problem: '' });
 }
-
-/** A line that was cancelled and added anew becomes another assignment. */
-const mainId = (line: RolloutLine): string => derivedId(line.id, 'assignment', line.request);
 
 function arrangeAll(rollout: Rollout, line: RolloutLine): LineProblem | null {
   const person = selectOne('sys_user', ['active'], [['sys_id', '=', line.personId]]);
   if (!person || !isTrue(person.active)) return 'person_inactive';
-  const parent = mainId(line);
+  const parent = assignmentIdOf(line);
   const [own, ...further] = kitBays(line.kit);
   const main = make(rollout, line, parent, { asset: line.assetId, parent: '' });
   if (typeof main === 'string') return main;

@@ -2,13 +2,14 @@ import { parseKit } from '../domain/rolloutList';
 import { planRollout, UNPLACED, type RolloutPlan, type ToPlace } from '../domain/rolloutPlan';
 import type { Device } from '../domain/model';
 import { readDevices } from '../data/devices';
-import { byId, distinct, select } from '../data/records';
+import { byId, select } from '../data/records';
 import { readRolloutLines, type Rollout, type RolloutLine } from '../data/rollouts';
 import { ASSIGNMENT, LOCKER } from '../data/tables';
 import { namesOf } from '../console/overview';
 import { capacityOf } from './capacity';
 import { devicesByTag } from './kits';
 import { findRolloutFor } from './find';
+import { assignmentIdOf } from './ids';
 
 export interface Planned extends RolloutPlan {
   /** Lines that wait for a place, in the order of the list. */
@@ -24,16 +25,15 @@ export function planOf(rollout: Rollout): Planned {
     ],
     { orderBy: 'line' },
   );
-  const assignments = distinct(lines.map((line) => line.assignmentId));
-  const stages = new Map(
-    select(ASSIGNMENT, ['sys_id', 'stage'], [['sys_id', 'IN', assignments]]).map((row) => [row.sys_id, row.stage]),
-  );
+  const mains = lines.filter((line) => line.state === 'planned').map(assignmentIdOf);
+  const own = [...rowsWith('sys_id', mains), ...rowsWith('parent', mains)];
+  const stages = new Map(own.map((row) => [row.sys_id, row.stage]));
   const waiting = lines.filter((line) => line.state === 'proposed');
   // What is staged holds its bay, and what has ended needs none.
   const settled = lines.filter(
-    (line) => line.state === 'planned' && ['', 'requested', 'booked'].includes(stages.get(line.assignmentId) ?? ''),
+    (line) => line.state === 'planned' && ['', 'requested', 'booked'].includes(stages.get(assignmentIdOf(line)) ?? ''),
   );
-  const capacity = capacityOf(rollout, new Set(assignments));
+  const capacity = capacityOf(rollout, new Set(stages.keys()));
   const firstDay = capacity.slots[0]?.day ?? '';
   const sizes = sizesOf(lines);
   const toPlace = [...settled, ...waiting].map((line): ToPlace => ({
@@ -47,6 +47,11 @@ export function planOf(rollout: Rollout): Planned {
     settled: line.state === 'planned',
   }));
   return { ...planRollout(toPlace, capacity), waiting };
+}
+
+/** Assignments of the rollout, with those of the further bays of kits. */
+function rowsWith(column: 'sys_id' | 'parent', ids: readonly string[]) {
+  return select(ASSIGNMENT, ['sys_id', 'stage'], [[column, 'IN', ids]]);
 }
 
 function sizesOf(lines: readonly RolloutLine[]): (line: RolloutLine) => ToPlace['sizes'] {
