@@ -84,6 +84,7 @@ test('every unique index that keeps a promise from being made twice is there', (
   expect(indexes.sort()).toEqual([
     'access_event: locker+position',
     'assignment: live_asset',
+    'assignment: live_old_asset',
     'assignment: request_key',
     'assignment: running_key',
     'bay: asset',
@@ -94,9 +95,12 @@ test('every unique index that keeps a promise from being made twice is there', (
     'discrepancy: dedupe_key',
     'enrolment: code_hash',
     'handover: live_bay',
+    'kit_item: assignment+position',
     'lease: locker',
     'locker: controller_id',
     'readiness: asset',
+    'rollout_line: assignment',
+    'rollout_line: rollout+person',
     'session: request_key',
   ]);
 });
