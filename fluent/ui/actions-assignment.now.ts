@@ -26,7 +26,7 @@ UiAction({
   name: 'Mark returned',
   actionName: 'mark_returned',
   hint: 'You have the device: it goes to the stockroom of its locker, in no bay',
-  condition: "['active', 'overdue'].indexOf(current.getValue('stage')) >= 0",
+  condition: "current.getValue('kind') == 'loan' && ['active', 'overdue'].indexOf(current.getValue('stage')) >= 0",
   roles: [agent],
   showInsert: false,
   showUpdate: true,

@@ -21,6 +21,10 @@ export const ERRORS = {
   exit_not_possible: { status: 409, message: 'This handover cannot end that way.' },
   reopen_too_late: { status: 409, message: 'The door can no longer be reopened.' },
   not_yet: { status: 409, message: 'This is not decided yet. Please wait a moment.' },
+  half_done: {
+    status: 409,
+    message: 'The old device is in the locker: collect the new one there, or take the old one back.',
+  },
   device_in_locker: { status: 409, message: 'IT does not have the device: take it out of the locker first.' },
   not_entitled: { status: 403, message: 'Only agents may do this.' },
   asset_not_expected: { status: 409, message: 'This device is not expected here.' },

@@ -57,6 +57,12 @@ export function beganAtKiosk({ kind, requestItemId }: Pick<Assignment, 'kind' | 
   return kind === 'repair' || kind === 'charging' || kind === 'stocking';
 }
 
+/** Whether one part of a visit is done and another one is not. */
+export function isHalfDone(kind: Kind, handovers: readonly Done[]): boolean {
+  const done = WORKFLOWS[kind].map((step, index) => ({ visit: step.visit, done: isDone(kind, index + 1, handovers) }));
+  return done.some((one) => one.done && done.some((other) => other.visit === one.visit && !other.done));
+}
+
 /** Whether the handovers of a visit go on, or may go on, after this one. */
 export function goesOn(
   kind: Kind,

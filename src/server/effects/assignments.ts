@@ -1,86 +1,21 @@
-import type { Assignment, Exit, Handover, Kind, Stage } from '../domain/model';
-import { may, move, transition, UNDECIDED } from '../domain/stateMachine';
-import { toGlide } from '../domain/time';
-import { undoes } from '../domain/visits';
-import { workflowStep, WORKFLOWS } from '../domain/workflows';
+import type { Assignment, Exit, Handover, Stage } from '../domain/model';
+import { may, move, UNDECIDED } from '../domain/stateMachine';
+import { WORKFLOWS } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { kitAssets } from '../data/kits';
-import { readLocker } from '../data/lockers';
-import { derivedId, now } from '../data/platform';
+import { readBay, readLocker } from '../data/lockers';
+import { derivedId } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
 import { followAsset } from './assets';
-import { dueColumns } from './dueDates';
+import { reportDiscrepancy } from './discrepancies';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
-import { openRepairTicket, resolveRepairTicket } from './repairTickets';
-import { openNextStep } from './steps';
-import { strikeIfLate } from './strikes';
-import { undone } from './undo';
-
-/** What committing a handover does to its assignment: what its step says, and the last one that there is completes it. */
-export function advanceAssignment(assignment: Assignment, handover: Handover, trail: Trail): void {
-  if (undoes(assignment.kind, handover)) return undone(assignment, handover, trail);
-  const later = readHandovers([
-    ['assignment', '=', assignment.id],
-    ['step', '>', handover.step],
-    ['state', '!=', 'exited'],
-  ]);
-  const moves = later.length === 0 ? 'complete' : workflowStep(assignment.kind, handover.step).moves;
-  let until = assignment.dueAt;
-  if (moves === 'collect' && may('assignment', 'collect', assignment.stage)) {
-    until = begin(assignment, handover.verifiedAt ?? now());
-  } else if (moves === 'complete' && may('assignment', 'complete', assignment.stage)) {
-    strikeIfLate(assignment, handover.verifiedAt ?? now());
-    complete(assignment);
-  }
-  openNextStep(assignment, handover, later, until);
-}
-
-/**
- * The device is where it is to be, in the hand or in the bay; what was booked for later is due as booked, however early it is
- * collected.
- * @returns when it is due back; null: not known yet, or never
- */
-function begin(assignment: Assignment, startsAt: number): number | null {
-  const isTimed = assignment.kind === 'charging' || (assignment.kind === 'loan' && assignment.parentId === '');
-  const dueAt = isTimed ? Math.max(startsAt, assignment.wantedFrom ?? startsAt) + assignment.loanDurationMs : null;
-  tellOf(assignment, 'begun', assignment.id);
-  if (assignment.kind === 'repair') openRepairTicket(assignment);
-  update(ASSIGNMENT, assignment.id, {
-    stage: transition('assignment', 'collect').to,
-    starts_at: toGlide(startsAt),
-    ...(dueAt === null ? {} : dueColumns(assignment, startsAt, dueAt)),
-    // What has been given for good is promised to nobody any longer.
-    ...(assignment.kind === 'replacement' ? { live_asset: '' } : {}),
-  });
-  return dueAt;
-}
-
-const OUTCOMES: Readonly<Record<Kind, string>> = {
-  loan: 'returned',
-  repair: 'repaired',
-  deployment: 'collected',
-  replacement: 'replaced',
-  charging: 'collected',
-  stocking: 'stocked',
-};
-
-function complete(assignment: Assignment): void {
-  // Told first: cut off in between, it is told twice rather than never.
-  tellOf(assignment, 'finished', assignment.id);
-  if (assignment.kind === 'repair') resolveRepairTicket(assignment, 'The device has been repaired and collected.');
-  update(ASSIGNMENT, assignment.id, {
-    stage: transition('assignment', 'complete').to,
-    outcome: OUTCOMES[assignment.kind],
-    ...NOTHING_HELD,
-  });
-}
 
 /** The columns that keep its devices from others. */
-const NOTHING_HELD: Values = { live_asset: '', live_old_asset: '' };
+export const NOTHING_HELD: Values = { live_asset: '', live_old_asset: '' };
 
 function holds(assignment: Assignment): boolean {
   return assignment.liveAsset !== '' || assignment.liveOldAsset !== '';
@@ -128,8 +63,25 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
     }
   }
   if (loss !== null) reportLoss(assignment, loss);
+  reportLeftInside(assignment);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);
+}
+
+/** A swap has ended with the old device in the locker: nobody collects it by themselves. */
+function reportLeftInside(assignment: Assignment): void {
+  const place = assignment.liveOldAsset === '' ? null : placeOf(assignment.liveOldAsset);
+  const locker = place && readLocker(place.lockerId);
+  const bay = place && readBay(place.bayId);
+  if (!locker || !bay) return;
+  reportDiscrepancy({
+    finding: 'left_behind',
+    locker,
+    bay,
+    assetId: assignment.liveOldAsset,
+    about: assignment.id,
+    details: `${assignment.number} has ended with the old device in bay ${bay.label}. Take it out.`,
+  });
 }
 
 /** A person's own thing stays theirs, and what was never put into the locker stays where its record says. */

@@ -1,4 +1,12 @@
-import { beganAtKiosk, goesOn, isDone, stepsLeft, thingOf, undoes } from '../../../src/server/domain/visits.ts';
+import {
+  beganAtKiosk,
+  goesOn,
+  isDone,
+  isHalfDone,
+  stepsLeft,
+  thingOf,
+  undoes,
+} from '../../../src/server/domain/visits.ts';
 
 const REPLACEMENT = { kind: 'replacement', assetId: 'new', oldAssetId: 'old' } as const;
 const positions = (steps: readonly { readonly position: number }[]): number[] => steps.map((step) => step.position);
@@ -18,6 +26,15 @@ test('what is done is not planned again, unless it was undone', () => {
   expect(positions(stepsLeft(REPLACEMENT, true, [handedIn]))).toEqual([3, 4]);
   expect(positions(stepsLeft(REPLACEMENT, true, [handedIn, done(2, 'collect')]))).toEqual([2, 3, 4]);
   expect(isDone('replacement', 2, [handedIn, done(2, 'collect'), handedIn])).toBe(true);
+});
+
+test('a swap is half done between its two doors', () => {
+  const handedIn = done(2, 'deposit');
+  expect(isHalfDone('replacement', [])).toBe(false);
+  expect(isHalfDone('replacement', [handedIn])).toBe(true);
+  expect(isHalfDone('replacement', [handedIn, done(2, 'collect')])).toBe(false);
+  expect(isHalfDone('replacement', [handedIn, done(3, 'collect')])).toBe(false);
+  expect(isHalfDone('loan', [done(1, 'collect')])).toBe(false);
 });
 
 test('the thing of a step is what is promised, or what the person brings', () => {
