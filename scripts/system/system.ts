@@ -4,6 +4,7 @@ import { demoConnectorUser, demoPassword, demoPeople, planTour, type DemoPerson,
 import { installOnce } from './install.ts';
 import { enrolmentCode, readLockers } from './lockers.ts';
 import type { StartOptions } from './options.ts';
+import { readPeople } from './people.ts';
 import { createService, type Service } from './processes.ts';
 import { provisionConnector, setPasswords } from './provision.ts';
 import { serviceNow, type ServiceNow } from './servicenow.ts';
@@ -138,14 +139,7 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
 /** On the first day: the simulated lockers as the records describe them, each with a code to enrol its controller. */
 async function buildLockers(root: ServiceNow, agent: ServiceNow, dataDir: string): Promise<void> {
   const file = join(dataDir, 'lockers.json');
-  writeFileSync(
-    join(dataDir, 'people.json'),
-    JSON.stringify(
-      demoPeople.map(({ name, badge, pin, language }) => ({ name, badge, pin, language })),
-      null,
-      2,
-    ),
-  );
+  writeFileSync(join(dataDir, 'people.json'), JSON.stringify(await readPeople(root, demoPeople), null, 2));
   if (existsSync(file)) return;
   const lockers = [];
   for (const locker of await readLockers(root)) {
