@@ -74,4 +74,3 @@ function complete(assignment: Assignment): void {
     ...NOTHING_HELD,
   });
 }
-

@@ -15,13 +15,15 @@ export interface Duties {
   readonly stage: readonly Handover[];
   /** To be put in for their people, at any locker. */
   readonly bringBack: readonly Handover[];
+  /** Already this agent's, in this session: a request that was cut off goes on with them. */
+  readonly held: readonly Handover[];
 }
 
-const NONE: Duties = { round: [], stage: [], bringBack: [] };
+const NONE: Duties = { round: [], stage: [], bringBack: [], held: [] };
 /** More than one agent does in one go; the rest is there the next time. */
 const MOST_DUTIES = 200;
 
-/** Two queries, for agents alone. */
+/** Three queries, for agents alone. */
 export function dutiesHere(visitor: Visitor): Duties {
   if (visitor.person.role !== 'agent') return NONE;
   const here = open(['locker', '=', visitor.locker.id]);
@@ -29,6 +31,12 @@ export function dutiesHere(visitor: Visitor): Duties {
     round: here.filter((handover) => handover.direction === 'collect'),
     stage: here.filter((handover) => handover.direction === 'deposit'),
     bringBack: open(['locker', 'ISEMPTY']).filter((handover) => handover.direction === 'deposit'),
+    held: readHandovers([
+      ['person', '=', visitor.person.id],
+      ['actor_kind', '=', 'agent'],
+      ['state', '=', 'authorised'],
+      ['session', '=', visitor.session.id],
+    ]),
   };
 }
 

@@ -29,9 +29,9 @@ export function scan(sessionId: string, requestId: string, purpose: Purpose, ass
 function open(visitor: Visitor, requestId: string, purpose: Purpose, assetTag: string): Visit {
   const [device, another] = findDevices([['asset_tag', '=', assetTag]], { limit: 2 });
   if (!device || another) throw appError('asset_unknown');
-  const { stage, bringBack } = dutiesHere(visitor);
+  const { stage, bringBack, held } = dutiesHere(visitor);
   const expected = purpose === 'bring_back' ? bringBack : stage;
-  const planned = expected.find((handover) => handover.assetId === device.id);
+  const planned = [...held, ...expected].find((handover) => handover.assetId === device.id);
   // Whoever gets any device of its kind gets this one.
   const staged = planned ?? (purpose === 'stage' ? bindScanned(expected, device) : null);
   if (staged) return openDoor(visitor, staged, requestId);
