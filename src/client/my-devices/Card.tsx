@@ -13,7 +13,10 @@ interface Props {
 /** One arrangement: what it is, where it stands, where to go, and what the person can change. */
 export function Card({ loan, handover, refresh }: Props) {
   const facts = [
-    ['Where', [handover?.site, handover?.locker || loan.locker].filter(Boolean).join(', ')],
+    [
+      isInHand(loan) ? 'Collected at' : 'Where',
+      [handover?.site, handover?.locker || loan.locker].filter(Boolean).join(', '),
+    ],
     ['Door', handover?.direction === 'collect' ? handover.bay_label : ''],
     ['Ready from', handover?.direction === 'collect' && isAhead(handover.from) ? moment(handover.from) : ''],
     ['Asset tag', loan.asset_tag],
@@ -40,4 +43,5 @@ export function Card({ loan, handover, refresh }: Props) {
   );
 }
 
+const isInHand = ({ kind, stage }: Loan): boolean => kind === 'loan' && (stage === 'active' || stage === 'overdue');
 const isAhead = (iso: string | null): boolean => iso !== null && Date.parse(iso) > Date.now();
