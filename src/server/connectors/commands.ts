@@ -4,8 +4,8 @@ import { SECOND_MS, toGlide } from '../domain/time';
 import { readCommands } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now, setting } from '../data/platform';
-import { byId, distinct, selectOne, update } from '../data/records';
-import { COMMAND, HANDOVER } from '../data/tables';
+import { byId, distinct, select, selectOne, update } from '../data/records';
+import { ACCESS_EVENT, COMMAND, HANDOVER } from '../data/tables';
 import { renderCommand, type CommandAnswer } from '../kiosk/render';
 import { ownedLockers } from './leases';
 
@@ -23,7 +23,8 @@ export function claim(connectorId: string, most: number): CommandAnswer[] {
     ],
     { orderBy: 'sys_created_on', limit: most + MOST_EXPIRED },
   );
-  const expired = open.filter((command) => command.expiresAt <= now());
+  // What became of one that was handed out is still being reported; the job looks at it later.
+  const expired = open.filter((command) => command.state === 'queued' && command.expiresAt <= now());
   expireAll(expired);
   const free = open.filter((command) => command.expiresAt > now() && isFree(command)).slice(0, most);
   const lockers = byId(readLockers([['sys_id', 'IN', distinct(free.map((command) => command.lockerId))]]));
@@ -49,8 +50,26 @@ function isFree(command: Command): boolean {
   return command.state === 'queued' || (command.claimedUntil ?? 0) <= now();
 }
 
+/**
+ * Commands whose time is over. One that nobody took has opened nothing. What became of one that a connector had, only its
+ * locker knows: the door's event says it where it came, else it is unknown until the doors' snapshot settles it.
+ */
 export function expireAll(commands: readonly Command[]): void {
-  for (const command of commands) applyState(command, 'expired', now(), 'Nobody carried it out in time.');
+  const taken = commands.filter((command) => command.state !== 'queued').map((command) => command.id);
+  const events = select(
+    ACCESS_EVENT,
+    ['command'],
+    [
+      ['command', 'IN', taken],
+      ['type', '=', 'door_opened'],
+    ],
+  );
+  const opened = new Set(events.map((event) => event.command));
+  for (const command of commands) {
+    if (command.state === 'queued') applyState(command, 'expired', now(), 'Nobody carried it out in time.');
+    else if (opened.has(command.id)) applyState(command, 'done', now(), '');
+    else applyState(command, 'unknown', now(), 'No outcome was reported in time.');
+  }
 }
 
 export type Reported = Exclude<CommandState, 'queued' | 'claimed'>;
