@@ -1,5 +1,7 @@
+import type { Assignment } from '../domain/model';
 import type { RolloutKind, RolloutState, StoredLineState } from '../domain/rolloutProgress';
-import { isTrue, select, toNumber, type Condition, type Options } from './records';
+import { HOUR_MS } from '../domain/time';
+import { distinct, isTrue, select, toNumber, type Condition, type Options } from './records';
 import { ROLLOUT, ROLLOUT_LINE } from './tables';
 
 export interface Rollout {
@@ -111,4 +113,12 @@ export function readRolloutLines(where: readonly Condition[], options: Options =
     assignmentId: row.assignment,
     request: row.request,
   }));
+}
+
+/** For how long what a rollout hands out waits in its bay, where the rollout says so; else 0. Two queries, for its kinds alone. */
+export function rolloutWindowMs({ id, parentId, kind }: Pick<Assignment, 'id' | 'parentId' | 'kind'>): number {
+  if (kind !== 'deployment' && kind !== 'replacement') return 0;
+  const [line] = readRolloutLines([['assignment', 'IN', distinct([id, parentId])]], { limit: 1 });
+  const [rollout] = line ? readRollouts([['sys_id', '=', line.rolloutId]]) : [];
+  return (rollout?.collectHours ?? 0) * HOUR_MS;
 }

@@ -3,6 +3,7 @@ import { may, move } from '../domain/stateMachine';
 import { HOUR_MS, toGlide } from '../domain/time';
 import { workflowStep } from '../domain/workflows';
 import { now } from '../data/platform';
+import { rolloutWindowMs } from '../data/rollouts';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { codeHashOf, freeCode } from './codes';
@@ -70,7 +71,7 @@ function offer(assignment: Assignment, next: Handover, { from, where }: Opening)
 }
 
 function windowMs(assignment: Assignment): number {
-  return policyOf(assignment)?.collectWindowMs || DEFAULT_WINDOW_MS;
+  return rolloutWindowMs(assignment) || policyOf(assignment)?.collectWindowMs || DEFAULT_WINDOW_MS;
 }
 
 /** Offers once more what was not collected in its first window. */

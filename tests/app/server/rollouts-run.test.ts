@@ -123,6 +123,15 @@ test('not collected in two windows it is stock again, and the line says so', asy
   expect((await rollout.line(NOAH.person)).state).toBe('returned_to_stock');
 });
 
+test('a rollout may give more or less time to collect than the policy', async () => {
+  const id = rolloutOf(instance, HIRES).id;
+  instance.kernel.store.update('x_smart_lockers_rollout', id, { collect_hours: '6' }, 'test');
+  await started(HIRES, 'person,asset\nnoah.carter,KT-011');
+  await morning();
+  await stage('KT-011');
+  expect(assignments()[0]?.collect_until).toMatch(/^2026-11-23 19:0/);
+});
+
 test('a kit in two bays is two doors, each with its device', async () => {
   putInStock(instance, 'MO-017', 'Adapter');
   const rollout = await started(HIRES, 'person,asset,kit\nnoah.carter,KT-011,charger | MO-017 + cable');
