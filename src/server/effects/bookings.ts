@@ -8,7 +8,6 @@ import { now } from '../data/platform';
 import { update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { notify } from './notices';
-import { reserve } from './reservations';
 
 /** Whether somebody wants a device later than it could be set aside now. */
 export function isForLater(loan: Assignment): loan is Assignment & { readonly wantedFrom: number } {
@@ -62,9 +61,9 @@ export function book(loan: Assignment): Assignment {
   return { ...loan, stage };
 }
 
-/** Sets devices aside for bookings whose time comes; who cannot be served waits, first in the line. */
-export function reserveBookings(most: number, attempt: (what: string, work: () => void) => void): void {
-  const due = readAssignments(
+/** Bookings for which a device is to be set aside now, the earliest first. */
+export function bookingsDue(most: number): Assignment[] {
+  return readAssignments(
     [
       ['kind', '=', 'loan'],
       ['stage', '=', 'booked'],
@@ -72,5 +71,4 @@ export function reserveBookings(most: number, attempt: (what: string, work: () =
     ],
     { orderBy: 'wanted_from', limit: most },
   );
-  for (const loan of due) attempt(loan.number, () => void reserve(loan.id));
 }

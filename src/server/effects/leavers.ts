@@ -38,6 +38,7 @@ export function callIn(loan: Assignment): void {
   const recipient = managerOf(loan.personId) || (readLocker(loan.lockerId)?.supportGroupId ?? '');
   notify('loan.person_left', loan.id, recipient);
   const dueAt = now();
-  update(ASSIGNMENT, loan.id, dueColumns(loan, loan.startsAt ?? dueAt, dueAt));
+  // Nobody is left to be reminded.
+  update(ASSIGNMENT, loan.id, { ...dueColumns(loan, loan.startsAt ?? dueAt, dueAt), reminded_at: toGlide(dueAt) });
   windowFollows(loan, dueAt);
 }

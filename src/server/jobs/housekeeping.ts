@@ -3,10 +3,10 @@ import { readCommands } from '../data/handovers';
 import { now } from '../data/platform';
 import { MINUTE_MS, toGlide } from '../domain/time';
 import { expireAll } from '../connectors/commands';
-import { reserveBookings } from '../effects/bookings';
 import { serveWaiting } from '../effects/waitlist';
+import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces } from './changes';
-import { attempt, completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
+import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
 import { completeTickets, endUnbegun, watchCharging } from './visits';
 
@@ -35,7 +35,7 @@ export function expireHandovers(): void {
   endUnopened(MOST_AT_ONCE);
   endUnbegun(MOST_AT_ONCE);
   watchCharging(MOST_AT_ONCE);
-  reserveBookings(MOST_SERVED, attempt);
+  setAside(MOST_SERVED);
   serveWaiting(MOST_SERVED);
 }
 
@@ -52,7 +52,7 @@ const GRACE_MS = MINUTE_MS;
 export function expireCommands(): void {
   const late = readCommands(
     [
-      ['state', 'IN', ['queued', 'claimed', 'sent']],
+      ['state', 'IN', ['queued', 'claimed', 'sent', 'accepted']],
       ['expires_at', '<', toGlide(now() - GRACE_MS)],
     ],
     { limit: MOST_AT_ONCE },

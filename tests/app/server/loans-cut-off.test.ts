@@ -7,8 +7,6 @@ jest.setTimeout(600_000);
 
 /** What a loan can come to beyond its usual way: each route, job, step and button is cut off between any two writes. */
 const iso = (value = ''): string => `${value.replace(' ', 'T')}Z`;
-const step = (name: string, { sys_id: id }: { sys_id?: string }): Act =>
-  script(`require('./src/server/flow/loan').${name}({ assignment: '${id}' }).stage`);
 const button = (file: string, name: string, table: string, id = ''): Act =>
   script(`var row = new GlideRecord('x_smart_lockers_${table}'); row.get('${id}');
     require('./src/server/ui/${file}').${name}(row); 'done'`);
@@ -93,14 +91,10 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     const { sys_id: id } = await loansAt(site).order(NOAH, { kind: 'Mobile workstation' });
     return route(NOAH.person, `portal/loans/${id}/cancel`, {});
   },
-  'the step that marks a loan overdue': async (site) => {
-    const loans = await late(loansAt(site), 26);
-    return step('markOverdue', loans.loan());
-  },
-  'the step that tells the manager': async (site) => {
-    const loans = await overdue(site);
-    loans.instance.clock.advance(25 * HOUR_MS);
-    return step('escalateLoan', loans.loan());
+  'the steps of a running loan': async (site) => {
+    const { sys_id: id } = (await late(loansAt(site), 52)).loan();
+    return script(`var steps = require('./src/server/flow/loan');
+      ['remindLoan', 'markOverdue', 'escalateLoan'].map((name) => steps[name]({ assignment: '${id}' }).stage)`);
   },
 };
 
