@@ -25,7 +25,7 @@ export function Rollouts({ rolloutId, go }: Props) {
 
 const tones: Readonly<Record<Rollout['state'], Tone>> = {
   draft: 'off',
-  planned: 'open',
+  planned: 'free',
   running: 'promised',
   closed: 'stocked',
 };

@@ -16,7 +16,7 @@ export const stateTexts: Readonly<Record<LineState, string>> = {
 export const stateTones: Readonly<Record<LineState, Tone>> = {
   proposed: 'off',
   invalid: 'attention',
-  planned: 'open',
+  planned: 'free',
   staged: 'promised',
   collected: 'stocked',
   not_collected: 'attention',
