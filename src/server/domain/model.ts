@@ -10,7 +10,8 @@ export type HandoverState = 'planned' | 'authorised' | 'opened' | 'verified' | '
 export type CommandState =
   'queued' | 'claimed' | 'sent' | 'accepted' | 'done' | 'failed' | 'rejected' | 'expired' | 'unknown';
 export type Direction = 'collect' | 'deposit';
-export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'damaged' | 'expired' | 'cancelled';
+export type Exit =
+  'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'damaged' | 'expired' | 'cancelled';
 export type Door = 'closed' | 'open' | 'unknown';
 export type Presence = 'empty' | 'occupied' | 'unknown';
 export type Confidence = 'certain' | 'likely' | 'doubtful';
