@@ -42,14 +42,14 @@ function carryOut(visitor: Visitor, requestId: string, chosen: Chosen | null): V
     case 'no_spare':
     case 'keep':
       return answer(visitor, doneView(visitor, ownHandover(visitor, chosen.handoverId)));
-    case 'damage':
-      return reportDamage(visitor, chosen.handoverId, chosen.symptom);
-    case 'spare':
-      return takeSpare(visitor, chosen.handoverId, requestId);
   }
   // A code from a mail stands for its own visit, and nothing is begun with it.
   if (chosen === null || visitor.session.handoverId !== '') throw appError('choice_gone');
   switch (chosen.kind) {
+    case 'damage':
+      return reportDamage(visitor, chosen.handoverId, chosen.symptom);
+    case 'spare':
+      return takeSpare(visitor, chosen.handoverId, requestId);
     case 'borrow':
       return borrow(visitor, chosen.modelCategoryId, requestId);
     case 'repair':

@@ -3,6 +3,7 @@ import type { Handover } from '../domain/model';
 import { UNDECIDED } from '../domain/stateMachine';
 import { readHandover, readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
+import { nextHandoverId } from '../effects/plan';
 import { borrowableHere, type Borrowing, type Loanable } from './borrowable';
 import { dutiesHere, dutyChoices } from './duties';
 import { handInChoice, handInsHere, type HandIn } from './handIns';
@@ -93,12 +94,14 @@ export function handoversOf(visitor: Visitor): Handover[] {
   );
 }
 
-/** What a code stands for: the handovers of the visit that carry it, and what takes their place. */
+/** What a code stands for: its handover, or what took its place, and those of the same visit, which carry the same code. */
 function onlyOf(visitor: Visitor, live: readonly Handover[]): readonly string[] | null {
   const { handoverId } = visitor.session;
   if (handoverId === '') return null;
   const own = live.find((handover) => handover.id === handoverId) ?? readHandover(handoverId);
-  return live.filter(({ codeHash }) => codeHash !== '' && codeHash === own?.codeHash).map(({ id }) => id);
+  const isMeant = ({ id, codeHash }: Handover): boolean =>
+    id === handoverId || id === nextHandoverId(handoverId) || (codeHash !== '' && codeHash === own?.codeHash);
+  return live.filter(isMeant).map(({ id }) => id);
 }
 
 export function whatToDo(options: Options): View {

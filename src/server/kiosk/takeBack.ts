@@ -42,7 +42,7 @@ export function takeBack(visitor: Visitor, assignmentId: string, requestId: stri
   const open = handoversOf(visitor).find(
     (handover) => handover.assignmentId === assignmentId && handover.direction === 'collect',
   );
-  const half = open ? halfBehind(visitor, open) : null;
+  const half = open && isOwnVisit(visitor, assignmentId) ? halfBehind(visitor, open) : null;
   if (!half) throw appError('choice_gone');
   const { assignment, step, device, place } = half;
   const id = derivedId(requestId, 'take_back');
@@ -61,4 +61,9 @@ export function takeBack(visitor: Visitor, assignmentId: string, requestId: stri
   const handover = readHandover(id);
   if (!handover) throw appError('state_conflict', { subject: 'handover' });
   return openDoor(visitor, handover, requestId);
+}
+
+/** A code from a mail stands for its own visit alone. */
+function isOwnVisit({ session }: Visitor, assignmentId: string): boolean {
+  return session.handoverId === '' || readHandover(session.handoverId)?.assignmentId === assignmentId;
 }
