@@ -25,32 +25,35 @@ const SIGNS: readonly Condition[] = [
   ['locker.state', '!=', 'in_service'],
 ];
 
-/** Collections of reserved loans that can no longer be done as they were planned. */
+/** Collections of loans that can no longer be done as they were planned, and what was left of a promise given up. */
 export function brokenCollections(most: number): Handover[] {
-  const found = SIGNS.flatMap((sign) =>
-    readHandovers(
-      [
-        ['state', '=', 'planned'],
-        ['direction', '=', 'collect'],
-        ['bay', 'ISNOTEMPTY'],
-        ['assignment.kind', '=', 'loan'],
-        ['assignment.stage', '=', 'reserved'],
-        sign,
-      ],
-      { limit: most },
-    ),
-  );
+  const planned: readonly Condition[] = [
+    ['state', '=', 'planned'],
+    ['direction', '=', 'collect'],
+    ['bay', 'ISNOTEMPTY'],
+    ['assignment.kind', '=', 'loan'],
+  ];
+  const broken = SIGNS.map((sign): Condition[] => [['assignment.stage', '=', 'reserved'], sign]);
+  const left: Condition[] = [
+    ['assignment.stage', '=', 'waiting'],
+    ['assignment.live_asset', 'ISEMPTY'],
+  ];
+  const found = [...broken, left].flatMap((more) => readHandovers([...planned, ...more], { limit: most }));
   return [...byId(found).values()];
 }
 
 /**
  * Promises another device to somebody whose device has been retired or moved, or lies behind a door that is out of
  * service: from the line, in their turn, if there is none just now. What lies in a bay stays recorded there. Giving up
- * the old promise is the write that decides; each step before it can be done again.
+ * the old promise is the write that decides, and its collection is released after it.
  */
 export function renewPromise(collect: Handover): void {
   const assignment = readAssignment(collect.assignmentId);
-  if (assignment?.stage !== 'reserved' || assignment.liveAsset === '') return;
+  if (assignment?.stage === 'reserved' && assignment.liveAsset !== '') return giveUpPromise(collect, assignment);
+  if (assignment?.stage === 'waiting' && assignment.liveAsset === '') serveAgain(collect, assignment);
+}
+
+function giveUpPromise(collect: Handover, assignment: Assignment): void {
   const why = whyBroken(collect, assignment);
   if (why === null) return;
   if (beganAtKiosk(assignment)) {
@@ -58,14 +61,16 @@ export function renewPromise(collect: Handover): void {
     return;
   }
   const locker = readLocker(placeOf(assignment.liveAsset)?.lockerId ?? collect.lockerId);
-  releaseHandovers(assignment, 'cancelled', locker && openTrail(locker));
   if (locker && (staysInBay(why) || why === 'device_moved')) followAsset(assignment.liveAsset, 'available', '', locker);
   if (countReady(assignment) === 0) tellOf(assignment, 'waiting', assignment.id);
-  update(ASSIGNMENT, assignment.id, {
-    stage: move('assignment', 'wait', assignment.stage),
-    live_asset: '',
-    asset: '',
-  });
+  const stage = move('assignment', 'wait', assignment.stage);
+  update(ASSIGNMENT, assignment.id, { stage, live_asset: '', asset: '' });
+  serveAgain(collect, { ...assignment, stage, liveAsset: '', assetId: '' });
+}
+
+function serveAgain(collect: Handover, assignment: Assignment): void {
+  const locker = readLocker(collect.lockerId);
+  releaseHandovers(assignment, 'cancelled', locker && openTrail(locker));
   reserve(assignment.id);
 }
 
