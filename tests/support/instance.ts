@@ -16,6 +16,7 @@ import { MovableClock } from '../../instance/src/clock.ts';
 import { install } from '../../instance/src/http/install/load.ts';
 import { createInstance, type Instance } from '../../instance/src/instance.ts';
 import type { Kernel, Row } from '../../instance/src/kernel.ts';
+import { watchTransitions } from './transitions.ts';
 
 /** The local instance in this process, with the app as it was built (`dist/app`) and its demo data. */
 export const SCOPE = 'x_smart_lockers';
@@ -122,6 +123,7 @@ export async function startInstance(saved?: Saved): Promise<TestInstance> {
     if (level === 'error' || level === 'warn') logged.push(`${source}: ${message}`);
   };
   const instance = await createInstance({ file, clock, background: false, control: true, log });
+  watchTransitions(instance.kernel);
   return present(instance, clock, logged, { file, folder });
 }
 

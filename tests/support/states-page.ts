@@ -1,6 +1,7 @@
 import { ASSIGNMENT, COMMAND, HANDOVER, type Transition } from '../../src/server/domain/states.ts';
 import { WORKFLOWS } from '../../src/server/domain/workflows.ts';
 import { EXITS } from '../../src/server/domain/exits.ts';
+import { proofs, type Subject } from './transitions.ts';
 
 /** `docs/states.md` as the tables of the code draw it; a test compares the two. */
 export function statesPage(): string {
@@ -14,6 +15,7 @@ export function statesPage(): string {
     ...machine('Command', COMMAND),
     ...exits(),
     ...workflows(),
+    ...tests(),
   ].join('\n')}\n`;
 }
 
@@ -60,5 +62,29 @@ function workflows(): string[] {
     '| kind | step | visit | who | direction | item | asset record then | assignment |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
+  ];
+}
+
+/** One test for each row of the tables and each state that it is allowed in. */
+function tests(): string[] {
+  const known = proofs();
+  const rows = (subject: Subject, table: readonly Transition<string>[]): string[] =>
+    table.flatMap(({ action, from, to }) =>
+      from.map((state) => {
+        const proof = known[`${subject} ${action} ${state}`];
+        return `| ${subject} | ${state} → ${to} | ${action} | ${proof ? `${proof.file.replace('tests/app/', '')}: ${proof.test}` : '–'} |`;
+      }),
+    );
+  return [
+    '',
+    '## Tests',
+    'Each transition with one test that goes through it on the local instance, in `tests/app`. The list is `tests/support/transitions.json`:',
+    'a test that is named there fails when it no longer writes its transition, and a transition without a test fails too.',
+    '',
+    '| of | transition | action | test |',
+    '|---|---|---|---|',
+    ...rows('handover', HANDOVER),
+    ...rows('assignment', ASSIGNMENT),
+    ...rows('command', COMMAND),
   ];
 }
