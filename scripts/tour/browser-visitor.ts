@@ -54,10 +54,11 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
     },
     async choose(kind, title) {
       touches += 1;
-      await page
-        .getByRole('button', { name: nameOf(kind, title ?? '') })
-        .first()
-        .click();
+      const button = page.getByRole('button', { name: nameOf(kind, title ?? '') }).first();
+      await button.click().catch(async () => {
+        const shown = (await page.locator('main').innerText()).replaceAll('\n', ' | ');
+        throw new Error(`The kiosk does not offer "${kind} ${title ?? ''}" but: ${shown}`);
+      });
     },
     async scan(assetTag) {
       touches += 1;

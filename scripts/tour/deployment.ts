@@ -8,6 +8,10 @@ interface Preview {
   readonly good: number;
   readonly bad: number;
 }
+interface Begun {
+  readonly started: number;
+  readonly unplaced: number;
+}
 interface Progress {
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -33,10 +37,15 @@ export async function tourDeployment(stage: Stage): Promise<Ended> {
     preview.good === 1 && preview.bad === 1,
     JSON.stringify(preview),
   );
-  await narrator.step('takes the good lines over and starts', async () => {
-    await it.post(`${API}/${rollout}/lines`, { csv, request_id: '0123456789abcdef'.repeat(2) });
-    await it.post(`${API}/${rollout}/start`, {});
-  });
+  const begun = await narrator.step(
+    'takes the good lines over and starts',
+    async () => {
+      await it.post(`${API}/${rollout}/lines`, { csv, request_id: '0123456789abcdef'.repeat(2) });
+      return it.post<Begun>(`${API}/${rollout}/start`, {});
+    },
+    ({ started, unplaced }) => `${started} started, ${unplaced} without a place`,
+  );
+  narrator.check('every good line has a locker and a day', begun.started === 1 && begun.unplaced === 0);
 
   await narrator.step(`${agent.name} taps, chooses to stage, and scans the kit`, async () => {
     await visitor.badge(agent.badge);

@@ -157,10 +157,21 @@ function within(from: string, day: string, days: number): boolean {
 export function workingDays(startsOn: string, endsOn: string, most: number): string[] {
   const days: string[] = [];
   for (let at = Date.parse(startsOn); at <= Date.parse(endsOn) && days.length < most; at += DAY_MS) {
-    const weekday = new Date(at).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days.push(new Date(at).toISOString().slice(0, 10));
+    if (!isWeekend(at)) days.push(new Date(at).toISOString().slice(0, 10));
   }
   return days;
+}
+
+/** Agents may put things in from the working day before: the day itself then belongs to the people. */
+export function workingDayBefore(day: string): string {
+  let at = Date.parse(day) - DAY_MS;
+  while (isWeekend(at)) at -= DAY_MS;
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+function isWeekend(at: number): boolean {
+  const weekday = new Date(at).getUTCDay();
+  return weekday === 0 || weekday === 6;
 }
 
 const volume = (size: Size | null): number => (size ? size.widthMm * size.heightMm * size.depthMm : 0);

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide';
 import type { Assignment } from '../domain/model';
 import { PROBLEMS, type LineProblem } from '../domain/rolloutList';
+import { workingDayBefore } from '../domain/rolloutPlan';
 import { toGlide } from '../domain/time';
 import { readAssignment } from '../data/assignments';
 import { readLocker } from '../data/lockers';
@@ -92,23 +93,23 @@ function create(rollout: Rollout, line: RolloutLine, id: string, parent: string)
     locker: locker.id,
     assignment_group: policy.assignmentGroupId || locker.supportGroupId,
     reach_needed: line.reachNeeded,
-    wanted_from: toGlide(stagedFrom(rollout, line)),
+    wanted_from: toGlide(opening(rollout, line.day)),
   };
   insert(ASSIGNMENT, values, id);
   return readAssignment(id);
 }
 
-function stagedFrom(rollout: Rollout, line: RolloutLine): number {
-  return atLocal(line.day, rollout.opensAt, timeZoneOf(rollout.siteId));
+function opening(rollout: Rollout, day: string): number {
+  return atLocal(day, rollout.opensAt, timeZoneOf(rollout.siteId));
 }
 
-/** What lies in a bay already is reserved there; anything else is staged on its day. */
+/** What lies in a bay already is reserved there; anything else is staged on its day, or on the working day before. */
 function schedule(rollout: Rollout, line: RolloutLine, assignment: Assignment): void {
   if (assignment.assetId !== '' && placeOf(assignment.assetId)) {
     reserve(assignment.id);
     return;
   }
-  const from = stagedFrom(rollout, line);
+  const from = opening(rollout, workingDayBefore(line.day));
   planHandovers(assignment, {
     assetId: assignment.assetId,
     lockerId: line.lockerId,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Bay } from '../../../src/server/domain/model.ts';
-import { planRollout, workingDays, type Slot, type ToPlace } from '../../../src/server/domain/rolloutPlan.ts';
+import {
+  planRollout,
+  workingDayBefore,
+  workingDays,
+  type Slot,
+  type ToPlace,
+} from '../../../src/server/domain/rolloutPlan.ts';
 import { suits } from '../../../src/server/domain/rolloutCheck.ts';
 
 const size = (side: number) => ({ widthMm: side, heightMm: side, depthMm: side });
@@ -158,4 +164,11 @@ test.each([
 test('agents work from Monday to Friday', () => {
   expect(workingDays('2026-11-27', '2026-12-01', 10)).toEqual(['2026-11-27', '2026-11-30', '2026-12-01']);
   expect(workingDays('2026-11-23', '2027-11-23', 3)).toHaveLength(3);
+});
+
+test.each([
+  ['2026-11-24', '2026-11-23'],
+  ['2026-11-23', '2026-11-20'],
+])('what is handed out on %s may be put in from %s, a working day', (day, before) => {
+  expect(workingDayBefore(day)).toBe(before);
 });
