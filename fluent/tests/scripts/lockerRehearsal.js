@@ -1,7 +1,7 @@
 /* eslint-disable no-var, @typescript-eslint/no-require-imports -- a script include is found by its var, and loads modules so */
 /**
  * For the tests in this folder: plays the connector, the kiosk and the door of one locker, by the functions behind the routes
- * `connector/…`, as whoever runs the test. Each call answers the last view of the visit, and throws where the app refuses.
+ * `connector/…`, as whoever runs the test. Each call goes on from the view that the one before was answered, and throws where the app refuses.
  */
 var LockerRehearsal = Class.create();
 LockerRehearsal.prototype = {
