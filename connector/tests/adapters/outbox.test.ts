@@ -55,6 +55,16 @@ test('an event that did not reach the spool before the process died is brought t
   third.close();
 });
 
+test('a message that comes again makes no second event', () => {
+  const { outbox, sent, close } = open(true);
+  const booted = { type: 'booted', data: { firmware: '1', cause: 'restart' }, bay: null, cmd: null } as const;
+  const told = { controller: 'c-1', messageId: 'm1', atMs: 0, happenings: [booted] };
+  outbox.tell(told, () => {});
+  outbox.tell(told, () => {});
+  expect(sent).toHaveLength(1);
+  close();
+});
+
 test('numbers go on behind what another connector has brought to ServiceNow', () => {
   const { outbox, sent, close } = open(true);
   outbox.resume('c-1', 41);

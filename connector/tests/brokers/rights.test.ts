@@ -44,6 +44,11 @@ const LONG_MS = 30_000;
       await rig.servicenow.until(() => rig.servicenow.world.states.some(({ online }) => online === true));
       await device.event({ seq: 1 });
       await rig.servicenow.until(() => rig.servicenow.world.events.length === 1);
+      // The broker has kept its session, which nothing of its own has ended.
+      await rig.connector.stop();
+      await device.event({ seq: 2 });
+      await rig.connector.start();
+      await rig.servicenow.until(() => rig.servicenow.world.events.length === 2);
     } finally {
       await device.end();
       await rig.stop();

@@ -81,8 +81,10 @@ export async function startServiceNow(
     const last = world.events.findLast((event) => event.controller_id === controller);
     return { boot: String(last?.boot ?? ''), sequence: last?.sequence ?? 0 };
   };
+  const controllerOf = (number: number) => String(options.rows?.[number]?.controller_id ?? `locker-${number}`);
   const owns = (connector: unknown, controller: string) => {
-    const lease = leases.get(Number(controller.split('-').at(-1)));
+    const number = [...leases.keys()].find((known) => controllerOf(known) === controller);
+    const lease = number === undefined ? undefined : leases.get(number);
     return lease !== undefined && lease.connector === connector && lease.until > Date.now();
   };
   const waiters: { met: () => boolean; resolve: () => void }[] = [];
@@ -207,8 +209,8 @@ export async function startServiceNow(
     return {
       lockers: granted.map(locker),
       elsewhere: others.map((number) => ({
-        controller_id: `locker-${number}`,
-        applied: appliedOf(`locker-${number}`),
+        controller_id: controllerOf(number),
+        applied: appliedOf(controllerOf(number)),
       })),
       poll_ms: world.pollMs,
     };
