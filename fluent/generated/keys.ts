@@ -109,6 +109,22 @@ declare global {
             table: 'sys_security_acl';
             id: 'b1c6617ca7d5463581efd444af0fcbf4';
           };
+          acl_capacity_create: {
+            table: 'sys_security_acl';
+            id: '51f125d21bd444d2900e057ffcc41620';
+          };
+          acl_capacity_delete: {
+            table: 'sys_security_acl';
+            id: 'ddaad8dc90fe4ba4aca2c42f7425afd1';
+          };
+          acl_capacity_read: {
+            table: 'sys_security_acl';
+            id: '219533f7782e44c0a34b526870fdd455';
+          };
+          acl_capacity_write: {
+            table: 'sys_security_acl';
+            id: '97494b8487d24de996406ad62f0f7e0f';
+          };
           acl_command_create: {
             table: 'sys_security_acl';
             id: 'bdc7fdc17b7248108b42956497d6b831';
@@ -237,6 +253,22 @@ declare global {
             table: 'sys_security_acl';
             id: '01d0b7f1872f4d45aa6106ddcc98521c';
           };
+          acl_kit_item_create: {
+            table: 'sys_security_acl';
+            id: '98b6de661bac4548b328af8bed31d354';
+          };
+          acl_kit_item_delete: {
+            table: 'sys_security_acl';
+            id: '41ed59b221434ac6bc7003f0f4397916';
+          };
+          acl_kit_item_read: {
+            table: 'sys_security_acl';
+            id: '246e28d55ce24aab96297bc7d5c502a5';
+          };
+          acl_kit_item_write: {
+            table: 'sys_security_acl';
+            id: '3fdf18ea55954babbe5d9f3b6f7e0950';
+          };
           acl_lease_create: {
             table: 'sys_security_acl';
             id: '787118dcd74048f2ab4faa83666faf0a';
@@ -297,6 +329,10 @@ declare global {
             table: 'sys_security_acl';
             id: '876593e441fe4c74b58a6abcd3bb86a1';
           };
+          acl_page_my_devices: {
+            table: 'sys_security_acl';
+            id: '0c3de6dc5b42400bbc467218f88bd15b';
+          };
           acl_policy_create: {
             table: 'sys_security_acl';
             id: 'b903252c72ad4de096d92b743c49e8f2';
@@ -313,6 +349,22 @@ declare global {
             table: 'sys_security_acl';
             id: 'ee731cc6978b4c3a9e41a9bd138d32c3';
           };
+          acl_readiness_create: {
+            table: 'sys_security_acl';
+            id: 'be629dfdb89940799b0a2e077f343fef';
+          };
+          acl_readiness_delete: {
+            table: 'sys_security_acl';
+            id: 'e958a25d30b8458b8f7500ef037ca12d';
+          };
+          acl_readiness_read: {
+            table: 'sys_security_acl';
+            id: '9dfae47e3af64d79a2fe619e31a5dd78';
+          };
+          acl_readiness_write: {
+            table: 'sys_security_acl';
+            id: '23580037afca4217a89d25a1626d5ef6';
+          };
           acl_rest_connector: {
             table: 'sys_security_acl';
             id: 'c71c58dbe5854678b79c14d6ad5d6a65';
@@ -325,9 +377,57 @@ declare global {
             table: 'sys_security_acl';
             id: '4b4a1f00f0144d8b8c04e1dba98b0a95';
           };
+          acl_rest_readiness: {
+            table: 'sys_security_acl';
+            id: '1b366679960643849fbf77df1a3d0eb0';
+          };
           acl_rest_trail: {
             table: 'sys_security_acl';
             id: 'ddbe949daf944ae8841403a78a7af682';
+          };
+          acl_rollout_create: {
+            table: 'sys_security_acl';
+            id: '358ba2bdf2874417a58aa1f6eab1fc51';
+          };
+          acl_rollout_delete: {
+            table: 'sys_security_acl';
+            id: 'd3b9c7b3aea64c66bb06f9c3064ccb38';
+          };
+          acl_rollout_line_assignment_write: {
+            table: 'sys_security_acl';
+            id: '142fe3e04fce4e4597c63c47f1ecc6c5';
+          };
+          acl_rollout_line_create: {
+            table: 'sys_security_acl';
+            id: '88e152b22c554c4c81b132a477c3d941';
+          };
+          acl_rollout_line_delete: {
+            table: 'sys_security_acl';
+            id: 'ab6e69e8b6f349fca1965be4f535da56';
+          };
+          acl_rollout_line_read: {
+            table: 'sys_security_acl';
+            id: '0e943f6f189b4510977c10a4991464ef';
+          };
+          acl_rollout_line_state_write: {
+            table: 'sys_security_acl';
+            id: '9c705b30ff264f03bc5703e867aa082c';
+          };
+          acl_rollout_line_write: {
+            table: 'sys_security_acl';
+            id: '3e8a88ed231b4e53a89308f416894394';
+          };
+          acl_rollout_read: {
+            table: 'sys_security_acl';
+            id: '4c3d2a9c89204d6dac666cfd7fdb4233';
+          };
+          acl_rollout_state_write: {
+            table: 'sys_security_acl';
+            id: '3e4033311ff44bf3b030435096fa19a1';
+          };
+          acl_rollout_write: {
+            table: 'sys_security_acl';
+            id: 'cdaf268830834c2e8d92a8e27c059966';
           };
           acl_session_create: {
             table: 'sys_security_acl';
@@ -344,6 +444,42 @@ declare global {
           acl_session_write: {
             table: 'sys_security_acl';
             id: 'd308c22b6455406fb83f831d000c8bc0';
+          };
+          acl_stock_out_create: {
+            table: 'sys_security_acl';
+            id: '9110016cb93744dd819d5687bbe71011';
+          };
+          acl_stock_out_delete: {
+            table: 'sys_security_acl';
+            id: '8afda91e6bfc492b989dce30526789ae';
+          };
+          acl_stock_out_read: {
+            table: 'sys_security_acl';
+            id: '76dd05db0217405f92bd0e2dab683572';
+          };
+          acl_stock_out_write: {
+            table: 'sys_security_acl';
+            id: 'ac56f509c908461f8799dc14566aa400';
+          };
+          acl_strike_create: {
+            table: 'sys_security_acl';
+            id: 'a1220c9626b345768db2931588a7f37e';
+          };
+          acl_strike_delete: {
+            table: 'sys_security_acl';
+            id: '2f8ab249120c40f9a71ab8b173fcc1b1';
+          };
+          acl_strike_own_read: {
+            table: 'sys_security_acl';
+            id: 'ef59714819a34da59c0d7ae2c8a24e94';
+          };
+          acl_strike_read: {
+            table: 'sys_security_acl';
+            id: 'ce905e2bbada458ea8260c3236c2a957';
+          };
+          acl_strike_write: {
+            table: 'sys_security_acl';
+            id: 'ffd2a5e6bd10431c90ae0a569f871af7';
           };
           action_escalate_loan: {
             table: 'sys_hub_action_type_definition';
@@ -369,6 +505,14 @@ declare global {
             table: 'sys_hub_step_instance';
             id: '7866a0ae63ac4da0a9fe503e2d9c32c4';
           };
+          action_plan_replacement: {
+            table: 'sys_hub_action_type_definition';
+            id: '66adbad60c034122901d2417c5df148f';
+          };
+          action_plan_replacement_step: {
+            table: 'sys_hub_step_instance';
+            id: '83579c6e1c424948b63219da23bc827a';
+          };
           action_release_loan: {
             table: 'sys_hub_action_type_definition';
             id: '0c233662adb347579438a5d286af9811';
@@ -385,6 +529,962 @@ declare global {
             table: 'sys_hub_step_instance';
             id: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
           };
+          atf_admin: {
+            table: 'sys_atf_test';
+            id: 'ef59f6ca6b6c475f99fbb6dd02f955ea';
+          };
+          atf_admin_access_event: {
+            table: 'sys_atf_step';
+            id: '9fa82cd2fb34437bacb190eb337b7bf0';
+          };
+          atf_admin_administrator: {
+            table: 'sys_atf_step';
+            id: '0b5a843d4791404fb59371431ddc0384';
+          };
+          atf_admin_assignment: {
+            table: 'sys_atf_step';
+            id: 'a5630049436d4693979afc9643536687';
+          };
+          atf_admin_assignment_delete: {
+            table: 'sys_atf_step';
+            id: 'bcc9df6e0459412b8cf874800b32b871';
+          };
+          atf_admin_assignment_seen: {
+            table: 'sys_atf_step';
+            id: 'dacb5c50769e469dba21126937cdc3f0';
+          };
+          atf_admin_be_administrator: {
+            table: 'sys_atf_step';
+            id: '3e8aee95e0664cf99229e3dfe85b5b05';
+          };
+          atf_admin_command: {
+            table: 'sys_atf_step';
+            id: 'ad01ab6acbd54d87b89fc700599a8073';
+          };
+          atf_admin_handover: {
+            table: 'sys_atf_step';
+            id: '1d2d111aad6242619876f2d3239f46a1';
+          };
+          atf_admin_policy: {
+            table: 'sys_atf_step';
+            id: 'cec64c77f7444ac7a1cf2aadaa557071';
+          };
+          atf_admin_policy_change: {
+            table: 'sys_atf_step';
+            id: '9382705be2ee454882460873ca528865';
+          };
+          atf_admin_policy_delete: {
+            table: 'sys_atf_step';
+            id: '9a77ff7a290d41edabb560078ea33466';
+          };
+          atf_admin_policy_seen: {
+            table: 'sys_atf_step';
+            id: '2461ae5e4e4e4154ab3b8bb22d68077d';
+          };
+          atf_agent: {
+            table: 'sys_atf_test';
+            id: 'b65b99c8e43644d081f5253ec040cf30';
+          };
+          atf_agent_access_event: {
+            table: 'sys_atf_step';
+            id: '2482ed70612b45fea4091b49da8af4d4';
+          };
+          atf_agent_assignment: {
+            table: 'sys_atf_step';
+            id: 'b5216dba40284179b690525a99494b6f';
+          };
+          atf_agent_assignment_change: {
+            table: 'sys_atf_step';
+            id: '71674cefa16741769999652a144a5762';
+          };
+          atf_agent_bay: {
+            table: 'sys_atf_step';
+            id: '0a84a13f193f487d9cfc6d5d96f5982a';
+          };
+          atf_agent_be_technician: {
+            table: 'sys_atf_step';
+            id: '842abcd6564040c39b448cddeb7d161c';
+          };
+          atf_agent_discrepancy: {
+            table: 'sys_atf_step';
+            id: '1d70aebc7c724609be312d0f44ab833e';
+          };
+          atf_agent_handover: {
+            table: 'sys_atf_step';
+            id: 'bc204fdf91034c709ad97cd15ec8d18d';
+          };
+          atf_agent_person: {
+            table: 'sys_atf_step';
+            id: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+          };
+          atf_agent_policy: {
+            table: 'sys_atf_step';
+            id: 'a71001cf09cc49beb203df2ee17f5525';
+          };
+          atf_agent_policy_change: {
+            table: 'sys_atf_step';
+            id: '5d958e93788b4d7d9570eec1c7513fb7';
+          };
+          atf_agent_policy_create: {
+            table: 'sys_atf_step';
+            id: '4d363733b9434fc7a5e8ae8ab22fd921';
+          };
+          atf_agent_policy_seen: {
+            table: 'sys_atf_step';
+            id: '5f3f8f0cb6fa4cd19a38e36205b54851';
+          };
+          atf_agent_technician: {
+            table: 'sys_atf_step';
+            id: '6f9c457fcc714be69138b56081167230';
+          };
+          atf_auditor: {
+            table: 'sys_atf_test';
+            id: 'd829faaac0e94a96907f1f3c2910fcf4';
+          };
+          atf_auditor_access_event: {
+            table: 'sys_atf_step';
+            id: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
+          };
+          atf_auditor_assignment: {
+            table: 'sys_atf_step';
+            id: '024e738cdf6542aa96903d7b3352b8e4';
+          };
+          atf_auditor_assignment_change: {
+            table: 'sys_atf_step';
+            id: '053f034238ae4d53ae05d2e133e11fe8';
+          };
+          atf_auditor_assignment_seen: {
+            table: 'sys_atf_step';
+            id: '81159432c0c441d5905a7a0aca573091';
+          };
+          atf_auditor_be_reviewer: {
+            table: 'sys_atf_step';
+            id: '3241f963414a43cbbe103bc3ffd70959';
+          };
+          atf_auditor_credential: {
+            table: 'sys_atf_step';
+            id: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+          };
+          atf_auditor_credential_hidden: {
+            table: 'sys_atf_step';
+            id: 'b89dcc84ead44efcb281bf46fdfe6d1f';
+          };
+          atf_auditor_discrepancy: {
+            table: 'sys_atf_step';
+            id: '6fef7c00226b4e05ba46cf56f3105553';
+          };
+          atf_auditor_person: {
+            table: 'sys_atf_step';
+            id: 'fa839efc4aee460d840b69be55a36552';
+          };
+          atf_auditor_policy: {
+            table: 'sys_atf_step';
+            id: 'e095ba5cb01145c88f65d54f4844047c';
+          };
+          atf_auditor_policy_change: {
+            table: 'sys_atf_step';
+            id: '90505999ed844c51b15383391986b251';
+          };
+          atf_auditor_policy_seen: {
+            table: 'sys_atf_step';
+            id: '77e87345591e4cb8860835869d7f7241';
+          };
+          atf_auditor_reviewer: {
+            table: 'sys_atf_step';
+            id: 'f9d4a073f2b545a684dac58b4076c9ba';
+          };
+          atf_charging: {
+            table: 'sys_atf_test';
+            id: '2a0871f24c194c819cec965d30070729';
+          };
+          atf_charging_asset_stays: {
+            table: 'sys_atf_step';
+            id: '28488ef2b28d4cc1821b0ca80992eaea';
+          };
+          atf_charging_asset_still_stays: {
+            table: 'sys_atf_step';
+            id: '807773e4d2ce485bab5c17ef400a3813';
+          };
+          atf_charging_bay_1: {
+            table: 'sys_atf_step';
+            id: '9c450f4fc5314d758c92722d6ad12ecb';
+          };
+          atf_charging_bay_2: {
+            table: 'sys_atf_step';
+            id: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+          };
+          atf_charging_bay_charges: {
+            table: 'sys_atf_step';
+            id: '344c4b16f35247ae84ea0c31f1adfadb';
+          };
+          atf_charging_bay_is_empty: {
+            table: 'sys_atf_step';
+            id: '38efe62fba6f4d94ba5dfed3b69e2424';
+          };
+          atf_charging_category: {
+            table: 'sys_atf_step';
+            id: '3c6a94660eee457c88923cd8c130bd02';
+          };
+          atf_charging_is_collected: {
+            table: 'sys_atf_step';
+            id: '20359b5d34c8421f8557e0be26a3d4ee';
+          };
+          atf_charging_is_running: {
+            table: 'sys_atf_step';
+            id: 'aebc87b0ce0645be925bc8fecd62884b';
+          };
+          atf_charging_laptop: {
+            table: 'sys_atf_step';
+            id: '477c47e776b74200b49b3b4cc78caf60';
+          };
+          atf_charging_locker: {
+            table: 'sys_atf_step';
+            id: 'ac6a9649f7824d5789c3e54a4daefcbf';
+          };
+          atf_charging_model: {
+            table: 'sys_atf_step';
+            id: '24abcb987c0747fc97197cd56125af2c';
+          };
+          atf_charging_person: {
+            table: 'sys_atf_step';
+            id: 'd590f833ec934108a0b5dcb95f358b7a';
+          };
+          atf_charging_person_badge: {
+            table: 'sys_atf_step';
+            id: 'ece25e55b7074554996332e9901ad4d0';
+          };
+          atf_charging_policy: {
+            table: 'sys_atf_step';
+            id: 'b761ea4a0af9486a8f3ff75362cb5420';
+          };
+          atf_charging_put_in: {
+            table: 'sys_atf_step';
+            id: 'cbda922f0d0e4c489a2bc6f7eea9e201';
+          };
+          atf_charging_site: {
+            table: 'sys_atf_step';
+            id: '2893d8f9ed0348e2a30c4cda5688ba7d';
+          };
+          atf_charging_stockroom: {
+            table: 'sys_atf_step';
+            id: 'c7df49269a124a759c0d0515bb34940d';
+          };
+          atf_charging_take_out: {
+            table: 'sys_atf_step';
+            id: 'b592820489ca4842bb4a16d1346b7cb4';
+          };
+          atf_connector: {
+            table: 'sys_atf_test';
+            id: '793eaaa72a8e4d08b2acf2805091e685';
+          };
+          atf_connector_access_event: {
+            table: 'sys_atf_step';
+            id: '424d351e0cba4420b3f00b978ae648e9';
+          };
+          atf_connector_assignment: {
+            table: 'sys_atf_step';
+            id: '63490f97a7b647d3a777b6d9f23113f2';
+          };
+          atf_connector_assignment_create: {
+            table: 'sys_atf_step';
+            id: '0e2d053d55e84051920ec1873e253e33';
+          };
+          atf_connector_assignment_hidden: {
+            table: 'sys_atf_step';
+            id: '9cc3c7509c664909be09ea200684e7a8';
+          };
+          atf_connector_be_service: {
+            table: 'sys_atf_step';
+            id: '2e939461fd9a43f989d87b29c039b861';
+          };
+          atf_connector_command: {
+            table: 'sys_atf_step';
+            id: '95cafbab5751459da3cdd9bfc9c04a44';
+          };
+          atf_connector_discrepancy: {
+            table: 'sys_atf_step';
+            id: 'b9cd330319854c88b0c59bf1aeade4d6';
+          };
+          atf_connector_discrepancy_hidden: {
+            table: 'sys_atf_step';
+            id: '490724fa2bb349458a3333b4e2967e27';
+          };
+          atf_connector_policy: {
+            table: 'sys_atf_step';
+            id: 'f230eab87f6543f5a445dbfd44feedf6';
+          };
+          atf_connector_policy_hidden: {
+            table: 'sys_atf_step';
+            id: '9df240bda02842718676393991b0ce2a';
+          };
+          atf_connector_report: {
+            table: 'sys_atf_step';
+            id: '4f1e6d3455184bc8b63148b81543c7d2';
+          };
+          atf_connector_report_change: {
+            table: 'sys_atf_step';
+            id: 'eb05fafcdce744539f52bc4b235a1fed';
+          };
+          atf_connector_report_hidden: {
+            table: 'sys_atf_step';
+            id: '7aaff06bc61e43f9a1bb56661598cbcf';
+          };
+          atf_connector_service: {
+            table: 'sys_atf_step';
+            id: '7f12aad74dc34193b5366dffd832fcb2';
+          };
+          atf_deployment: {
+            table: 'sys_atf_test';
+            id: '5b5ef83435de4e1abd85f9b0403c25e0';
+          };
+          atf_deployment_asset_in_use: {
+            table: 'sys_atf_step';
+            id: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+          };
+          atf_deployment_asset_reserved: {
+            table: 'sys_atf_step';
+            id: '50a9add404ba421b90478871fe70a5c4';
+          };
+          atf_deployment_bay_1: {
+            table: 'sys_atf_step';
+            id: '0b3e3c0af73c407399a7613793088326';
+          };
+          atf_deployment_category: {
+            table: 'sys_atf_step';
+            id: '198be44f25f0473a94c5fcdb55cbb9fe';
+          };
+          atf_deployment_collect: {
+            table: 'sys_atf_step';
+            id: '3b802c075dd54e7eaf3f5e9037ba8bf3';
+          };
+          atf_deployment_is_booked: {
+            table: 'sys_atf_step';
+            id: 'f8fbb6a747bb482c88d9a98f5baa3910';
+          };
+          atf_deployment_is_collected: {
+            table: 'sys_atf_step';
+            id: 'a543d22e4fde45c1bc635ef53b3d447b';
+          };
+          atf_deployment_is_reserved: {
+            table: 'sys_atf_step';
+            id: '0f3948a0dbcb482381db89d9bfcb4af0';
+          };
+          atf_deployment_laptop: {
+            table: 'sys_atf_step';
+            id: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+          };
+          atf_deployment_line: {
+            table: 'sys_atf_step';
+            id: 'ed79cd86f6434582842a91c6457b55fa';
+          };
+          atf_deployment_line_is_planned: {
+            table: 'sys_atf_step';
+            id: '0a27042bfca84ea0bd8ea43680852a03';
+          };
+          atf_deployment_locker: {
+            table: 'sys_atf_step';
+            id: 'acf59cf27928443eb1a18a6a91e1fa46';
+          };
+          atf_deployment_model: {
+            table: 'sys_atf_step';
+            id: '853aae1262a94120a9b915dddc7562e0';
+          };
+          atf_deployment_person: {
+            table: 'sys_atf_step';
+            id: 'c8dd7fae81554464bdbb7eeb38ea9109';
+          };
+          atf_deployment_person_badge: {
+            table: 'sys_atf_step';
+            id: '623241f9935a4f1282cc79a6468403d4';
+          };
+          atf_deployment_policy: {
+            table: 'sys_atf_step';
+            id: '2e51e7097273460c860c61e2c070a52a';
+          };
+          atf_deployment_rollout: {
+            table: 'sys_atf_step';
+            id: 'd375512769ed4eebbefd607d476f7d29';
+          };
+          atf_deployment_site: {
+            table: 'sys_atf_step';
+            id: '404a77fc9cd84dfba9f80057ff0fb064';
+          };
+          atf_deployment_stage: {
+            table: 'sys_atf_step';
+            id: 'e870805223b743b2b86f8233f3647b29';
+          };
+          atf_deployment_start: {
+            table: 'sys_atf_step';
+            id: '575ba91e5a5f4b09a28e4a73231963e9';
+          };
+          atf_deployment_stockroom: {
+            table: 'sys_atf_step';
+            id: '886403f522c044db8859d816bee8e29c';
+          };
+          atf_deployment_technician: {
+            table: 'sys_atf_step';
+            id: 'c6516086228c484482587082c548bd55';
+          };
+          atf_deployment_technician_badge: {
+            table: 'sys_atf_step';
+            id: '3171cf983d0c4ac28c399aa588bf623b';
+          };
+          atf_employee: {
+            table: 'sys_atf_test';
+            id: 'fb4361db494f450c8f01225c34fd9fe5';
+          };
+          atf_employee_assignment: {
+            table: 'sys_atf_step';
+            id: 'a32bf050061c409196f28bcf8bbc4460';
+          };
+          atf_employee_be_person: {
+            table: 'sys_atf_step';
+            id: 'a9aa1732c85f419db217184a3554dc93';
+          };
+          atf_employee_credential: {
+            table: 'sys_atf_step';
+            id: '499de28b0fdc45fb90ed82ee96919fd6';
+          };
+          atf_employee_other: {
+            table: 'sys_atf_step';
+            id: '1208070494af497e909c23b07571c917';
+          };
+          atf_employee_other_hidden: {
+            table: 'sys_atf_step';
+            id: '5782b6c7e217467e9b373779a0bbb5bc';
+          };
+          atf_employee_own: {
+            table: 'sys_atf_step';
+            id: '0b142332a8414fa7bc70f9d0eb668cc7';
+          };
+          atf_employee_own_change: {
+            table: 'sys_atf_step';
+            id: 'a565983074ec4ffa9bdc4c74d40446c9';
+          };
+          atf_employee_own_seen: {
+            table: 'sys_atf_step';
+            id: '009bb699bcf546e0a67d9eda511ababf';
+          };
+          atf_employee_person: {
+            table: 'sys_atf_step';
+            id: '9dd5c134d75d406996daed48e2246933';
+          };
+          atf_employee_policy: {
+            table: 'sys_atf_step';
+            id: '6799b2b66f6f4d68bb5696a518cd3557';
+          };
+          atf_employee_policy_hidden: {
+            table: 'sys_atf_step';
+            id: '3fadd623960a4d9ebda69d4c19df73c3';
+          };
+          atf_employee_stranger: {
+            table: 'sys_atf_step';
+            id: '3265ade849514df0aa2e48c4f1addd2e';
+          };
+          atf_loan: {
+            table: 'sys_atf_test';
+            id: '314a7e2579e6481abb5180ac4fe70512';
+          };
+          atf_loan_asset_in_stock: {
+            table: 'sys_atf_step';
+            id: '4a2bf21e4b944854933412595ed9df77';
+          };
+          atf_loan_asset_in_use: {
+            table: 'sys_atf_step';
+            id: '15241955ae9e4464b4ec56b04f0c2f74';
+          };
+          atf_loan_bay_1: {
+            table: 'sys_atf_step';
+            id: '7ab8097ef38644c38fbc3c356e52aba3';
+          };
+          atf_loan_bay_is_empty: {
+            table: 'sys_atf_step';
+            id: '19091f7affbc488d9f389f8c5202d2de';
+          };
+          atf_loan_bay_is_full: {
+            table: 'sys_atf_step';
+            id: 'afb2450db7654f98a89f0c0a75bf0726';
+          };
+          atf_loan_borrow: {
+            table: 'sys_atf_step';
+            id: 'b3107de587db46e2aa2246152a19ae59';
+          };
+          atf_loan_category: {
+            table: 'sys_atf_step';
+            id: '6e9987abf68d4ee2a5de0abd94a46a30';
+          };
+          atf_loan_is_returned: {
+            table: 'sys_atf_step';
+            id: 'f635feed13e54ad2867ae7a5581cb2a8';
+          };
+          atf_loan_is_running: {
+            table: 'sys_atf_step';
+            id: '7a6bad230f254854986284e47fe08685';
+          };
+          atf_loan_laptop: {
+            table: 'sys_atf_step';
+            id: '59af7ebb455c4f96a0d44efe8056dca3';
+          };
+          atf_loan_locker: {
+            table: 'sys_atf_step';
+            id: '85ef323248e442daa495b4b4c9eabaf1';
+          };
+          atf_loan_model: {
+            table: 'sys_atf_step';
+            id: '702a8d0a05d744b48f006f099656f1ba';
+          };
+          atf_loan_person: {
+            table: 'sys_atf_step';
+            id: '5b77631db73b42fcb9855bdb59cbf24f';
+          };
+          atf_loan_person_badge: {
+            table: 'sys_atf_step';
+            id: '69d7c6797c6244b3ac49ba569f223b10';
+          };
+          atf_loan_policy: {
+            table: 'sys_atf_step';
+            id: '00406945b14447ad8c286f7df3227c55';
+          };
+          atf_loan_return: {
+            table: 'sys_atf_step';
+            id: 'fdc8ae34634145b9b94023235cd130b6';
+          };
+          atf_loan_site: {
+            table: 'sys_atf_step';
+            id: '4aa28dcda647413694c433fc48c570fa';
+          };
+          atf_loan_stockroom: {
+            table: 'sys_atf_step';
+            id: '47f3bc44bb914b77969ae12b07cce50a';
+          };
+          atf_locker_rehearsal: {
+            table: 'sys_script_include';
+            id: '77f37e37acd04146b99ff501376f1697';
+          };
+          atf_nobody: {
+            table: 'sys_atf_test';
+            id: '16edcc28861049fdb03661179ec5edf5';
+          };
+          atf_nobody_access_event: {
+            table: 'sys_atf_step';
+            id: 'e67f61e4db4e4873979c73b078f9da9a';
+          };
+          atf_nobody_assignment: {
+            table: 'sys_atf_step';
+            id: '0f1521e9f806437498fc92a61e8216d3';
+          };
+          atf_nobody_assignment_create: {
+            table: 'sys_atf_step';
+            id: '093168dc466641e2b1d6919235bd8490';
+          };
+          atf_nobody_assignment_hidden: {
+            table: 'sys_atf_step';
+            id: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+          };
+          atf_nobody_be_guest: {
+            table: 'sys_atf_step';
+            id: '7d4218a1e75140f19cc0d6561782976b';
+          };
+          atf_nobody_command: {
+            table: 'sys_atf_step';
+            id: '4ae98d45891e4a869a9a14308da40879';
+          };
+          atf_nobody_discrepancy: {
+            table: 'sys_atf_step';
+            id: '7f7ab83b70df4fadb65fd216e9600721';
+          };
+          atf_nobody_discrepancy_hidden: {
+            table: 'sys_atf_step';
+            id: '1ae0ecd1f30e4606ba9182de1d37b487';
+          };
+          atf_nobody_guest: {
+            table: 'sys_atf_step';
+            id: '824db2eb056244a692a36e8c12ec7f58';
+          };
+          atf_nobody_policy: {
+            table: 'sys_atf_step';
+            id: '1fd408fb1cdf4c6281753df09852ec08';
+          };
+          atf_nobody_policy_hidden: {
+            table: 'sys_atf_step';
+            id: 'd2e8866104a04a5c8d871e6744c1676b';
+          };
+          atf_nobody_report: {
+            table: 'sys_atf_step';
+            id: '3e871bf3683d4e3f8e6b773d41959673';
+          };
+          atf_nobody_report_change: {
+            table: 'sys_atf_step';
+            id: 'f6be4f6419804e819b3d4c98e82d5bea';
+          };
+          atf_nobody_report_hidden: {
+            table: 'sys_atf_step';
+            id: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+          };
+          atf_readiness: {
+            table: 'sys_atf_test';
+            id: '14dd77846cf249aca6f4a80126e0dec3';
+          };
+          atf_readiness_access_event: {
+            table: 'sys_atf_step';
+            id: '7835e4f6524043e4af0680085e194ee0';
+          };
+          atf_readiness_assignment: {
+            table: 'sys_atf_step';
+            id: '67c5284f0c634c8183277d456feaf034';
+          };
+          atf_readiness_assignment_create: {
+            table: 'sys_atf_step';
+            id: '271d7815ed624285be44816749606300';
+          };
+          atf_readiness_assignment_hidden: {
+            table: 'sys_atf_step';
+            id: 'e6867d7b8fcb434b9296b2924973a91b';
+          };
+          atf_readiness_be_tool: {
+            table: 'sys_atf_step';
+            id: '88a2da5297d244ad88146629eb5d2776';
+          };
+          atf_readiness_command: {
+            table: 'sys_atf_step';
+            id: 'bdf6d566943c4893ace034430296fdc2';
+          };
+          atf_readiness_discrepancy: {
+            table: 'sys_atf_step';
+            id: '8e963d85898e49879a131910a3ce3840';
+          };
+          atf_readiness_discrepancy_hidden: {
+            table: 'sys_atf_step';
+            id: '67d5f52d795443fda6d4e1d2c68351d1';
+          };
+          atf_readiness_policy: {
+            table: 'sys_atf_step';
+            id: '5899d7fc3d4b4057b2dafd7929b3beb6';
+          };
+          atf_readiness_policy_hidden: {
+            table: 'sys_atf_step';
+            id: '77cd1cfb3e7945d1bf571f8351a21758';
+          };
+          atf_readiness_report: {
+            table: 'sys_atf_step';
+            id: '5e7d8913321e4a20bbf40e336e43c0db';
+          };
+          atf_readiness_report_change: {
+            table: 'sys_atf_step';
+            id: '0de2e03214cb4734bce46bf0c5ed6a0c';
+          };
+          atf_readiness_report_hidden: {
+            table: 'sys_atf_step';
+            id: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+          };
+          atf_readiness_tool: {
+            table: 'sys_atf_step';
+            id: '5583e722388540e48d4b3d332527b705';
+          };
+          atf_repair: {
+            table: 'sys_atf_test';
+            id: 'd794d54990124fdfa8d2ee070a5116ed';
+          };
+          atf_repair_asset_in_maintenance: {
+            table: 'sys_atf_step';
+            id: '114f12d259394ef69265ad4e4ed1a5bc';
+          };
+          atf_repair_asset_in_use: {
+            table: 'sys_atf_step';
+            id: '4810b60d4ff54966b98620aa547d29cb';
+          };
+          atf_repair_asset_pending: {
+            table: 'sys_atf_step';
+            id: '49a15b95a54441e781bda8cd08b0d34e';
+          };
+          atf_repair_asset_reserved: {
+            table: 'sys_atf_step';
+            id: '0dc06246054e4c81bdb1240fdb39c64d';
+          };
+          atf_repair_bay_1: {
+            table: 'sys_atf_step';
+            id: '892abc59acb84380b9704ce4f2b60c57';
+          };
+          atf_repair_bring_back: {
+            table: 'sys_atf_step';
+            id: 'b4ac0fce9d8d468c90203ed1796e74dc';
+          };
+          atf_repair_category: {
+            table: 'sys_atf_step';
+            id: 'b592ca521aa04020b46580bef9c0ea14';
+          };
+          atf_repair_collect: {
+            table: 'sys_atf_step';
+            id: '639cb31c8cf84c0aaa4398c6adbe5468';
+          };
+          atf_repair_collect_by_agent: {
+            table: 'sys_atf_step';
+            id: 'f21b3d50faae41bc92b05022d9712e54';
+          };
+          atf_repair_hand_in: {
+            table: 'sys_atf_step';
+            id: '3a21a6dcae4c44579440c7916a4d5557';
+          };
+          atf_repair_is_repaired: {
+            table: 'sys_atf_step';
+            id: 'fcddb2ea8be74119a076343ea344e2e5';
+          };
+          atf_repair_is_running: {
+            table: 'sys_atf_step';
+            id: '62d72be5fb714282a43ec7bdc203aa1d';
+          };
+          atf_repair_laptop: {
+            table: 'sys_atf_step';
+            id: '322315d8b24e4d75a316e6e77395aafe';
+          };
+          atf_repair_locker: {
+            table: 'sys_atf_step';
+            id: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+          };
+          atf_repair_model: {
+            table: 'sys_atf_step';
+            id: '2406d22089d24abeade0ac8fff5abc6a';
+          };
+          atf_repair_person: {
+            table: 'sys_atf_step';
+            id: '394cfa7e7d4a4e35b869201802cf7052';
+          };
+          atf_repair_person_badge: {
+            table: 'sys_atf_step';
+            id: '0939bd6723844a848eb61bb4b6bf93df';
+          };
+          atf_repair_policy: {
+            table: 'sys_atf_step';
+            id: '07d2f788fffc4a14a1efa3c764ee81e6';
+          };
+          atf_repair_site: {
+            table: 'sys_atf_step';
+            id: 'ce74aa8d2e1a4c2aa8b9acf087c3e48a';
+          };
+          atf_repair_stockroom: {
+            table: 'sys_atf_step';
+            id: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+          };
+          atf_repair_technician: {
+            table: 'sys_atf_step';
+            id: 'ac0a637758e44f65a06a3f9c48bab608';
+          };
+          atf_repair_technician_badge: {
+            table: 'sys_atf_step';
+            id: 'fd67b17ea6b1411085bc1ee065bbc89b';
+          };
+          atf_replacement: {
+            table: 'sys_atf_test';
+            id: '4d88166c34a048709ab4453e0da69104';
+          };
+          atf_replacement_bay_1: {
+            table: 'sys_atf_step';
+            id: '424e5736df6b4310aeb94b7302d48db1';
+          };
+          atf_replacement_bay_2: {
+            table: 'sys_atf_step';
+            id: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+          };
+          atf_replacement_category: {
+            table: 'sys_atf_step';
+            id: 'c0f53029a4e04607b9ed4591fbddf02f';
+          };
+          atf_replacement_collect_by_agent: {
+            table: 'sys_atf_step';
+            id: '9cd288b5b08c450f854f6f3da9ec0c58';
+          };
+          atf_replacement_is_replaced: {
+            table: 'sys_atf_step';
+            id: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+          };
+          atf_replacement_is_reserved: {
+            table: 'sys_atf_step';
+            id: '61a32c2c1bb04c69bb19af92589de76d';
+          };
+          atf_replacement_is_swapped: {
+            table: 'sys_atf_step';
+            id: '824bc87583214da9b4ebf16b754da213';
+          };
+          atf_replacement_locker: {
+            table: 'sys_atf_step';
+            id: '0bf76556c840465cae64f7ef42011b8c';
+          };
+          atf_replacement_model: {
+            table: 'sys_atf_step';
+            id: '469c45993bab4301a9e677da5257d75e';
+          };
+          atf_replacement_new_in_use: {
+            table: 'sys_atf_step';
+            id: 'ca8e765036e44b82a5f65a6f94cba134';
+          };
+          atf_replacement_new_laptop: {
+            table: 'sys_atf_step';
+            id: '26e6bd3631a344749363cd7fcc46497b';
+          };
+          atf_replacement_old_in_maintenance: {
+            table: 'sys_atf_step';
+            id: 'd14d4781edc34ae7a720dd247d4ae643';
+          };
+          atf_replacement_old_laptop: {
+            table: 'sys_atf_step';
+            id: '8ca516d418bd47bcb11282edb1dfbe56';
+          };
+          atf_replacement_old_pending: {
+            table: 'sys_atf_step';
+            id: '80e4bdf1fecb473ab05a8da622f68858';
+          };
+          atf_replacement_person: {
+            table: 'sys_atf_step';
+            id: '2b5d9653ff1a4b90b77bd676b67ccf21';
+          };
+          atf_replacement_person_badge: {
+            table: 'sys_atf_step';
+            id: '154bcd6148834569bddcd724fede66e2';
+          };
+          atf_replacement_policy: {
+            table: 'sys_atf_step';
+            id: 'db0aa31f329e4c06aca7c272dfb6ec8c';
+          };
+          atf_replacement_request: {
+            table: 'sys_atf_step';
+            id: 'eba459630bef4ad4a1634ae87440485c';
+          };
+          atf_replacement_reserve: {
+            table: 'sys_atf_step';
+            id: '8e43c353be314b519dc77db5845da522';
+          };
+          atf_replacement_site: {
+            table: 'sys_atf_step';
+            id: '9f51ad99f5d34bea8b1d5a6da2601465';
+          };
+          atf_replacement_stockroom: {
+            table: 'sys_atf_step';
+            id: '1ca4e5d0c25a46779110c57f67b5e490';
+          };
+          atf_replacement_swap: {
+            table: 'sys_atf_step';
+            id: '20cd62fee3b7480ab26be51378a528ab';
+          };
+          atf_replacement_technician: {
+            table: 'sys_atf_step';
+            id: 'd353925c732e4960afcbaeed59aa5993';
+          };
+          atf_replacement_technician_badge: {
+            table: 'sys_atf_step';
+            id: 'd96ecfe630dd4713b24a675fe41d3f93';
+          };
+          atf_stocking: {
+            table: 'sys_atf_test';
+            id: 'd292546bed9a47d1bd56cb2905a5e9f9';
+          };
+          atf_stocking_asset_in_stock: {
+            table: 'sys_atf_step';
+            id: '43ad5abf99734ab098ce64c41ac52ab8';
+          };
+          atf_stocking_bay_1: {
+            table: 'sys_atf_step';
+            id: '4e4943ba8b784ce9904bff9872fe1299';
+          };
+          atf_stocking_bay_is_full: {
+            table: 'sys_atf_step';
+            id: '4b2882f0d0a84e71abb97c40d78e64ef';
+          };
+          atf_stocking_category: {
+            table: 'sys_atf_step';
+            id: 'dd7ddef8cfea462bb61bcd2eb980fa52';
+          };
+          atf_stocking_is_stocked: {
+            table: 'sys_atf_step';
+            id: 'c005ac8894944c1fb955ecfccd370f32';
+          };
+          atf_stocking_laptop: {
+            table: 'sys_atf_step';
+            id: '069d90dd2d3440138f8800c0e0a7fb63';
+          };
+          atf_stocking_locker: {
+            table: 'sys_atf_step';
+            id: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+          };
+          atf_stocking_model: {
+            table: 'sys_atf_step';
+            id: 'eeaed95cdc75402690ab292a55e78ddb';
+          };
+          atf_stocking_put_in: {
+            table: 'sys_atf_step';
+            id: 'd5cf9d3c826c4f1ca263aa6aa39a4251';
+          };
+          atf_stocking_site: {
+            table: 'sys_atf_step';
+            id: 'dab55427fe064688a888244aa1630b2d';
+          };
+          atf_stocking_stockroom: {
+            table: 'sys_atf_step';
+            id: '7cead6ebbb3c4764b82fd51531b41d70';
+          };
+          atf_stocking_technician: {
+            table: 'sys_atf_step';
+            id: '839f3276ba8b45a5bc90103c0163e45e';
+          };
+          atf_stocking_technician_badge: {
+            table: 'sys_atf_step';
+            id: '0e0bcc8dcca34306abf718e9d57a4bfc';
+          };
+          atf_suite: {
+            table: 'sys_atf_test_suite';
+            id: 'c115eb5e21b442df8b829a37fc19dc42';
+          };
+          atf_suite_admin: {
+            table: 'sys_atf_test_suite_test';
+            id: '0b670c6596fe4d4aa63d66b0f0becc0b';
+          };
+          atf_suite_agent: {
+            table: 'sys_atf_test_suite_test';
+            id: '60da1c34df934d05be8a15a28d199965';
+          };
+          atf_suite_auditor: {
+            table: 'sys_atf_test_suite_test';
+            id: '5d22e5e52d574b0fbb914671fca5d7ef';
+          };
+          atf_suite_charging: {
+            table: 'sys_atf_test_suite_test';
+            id: '56b8b6d114b2438a9f5465c48279d193';
+          };
+          atf_suite_connector: {
+            table: 'sys_atf_test_suite_test';
+            id: 'a6521998c4e54a02a5091d0878ffaa51';
+          };
+          atf_suite_deployment: {
+            table: 'sys_atf_test_suite_test';
+            id: 'eda2fad818884702a63903e2bbbbeb0f';
+          };
+          atf_suite_employee: {
+            table: 'sys_atf_test_suite_test';
+            id: '5ab99b3f07654ed1ad062f488018d399';
+          };
+          atf_suite_loan: {
+            table: 'sys_atf_test_suite_test';
+            id: '3a618c4862724f2daad049b6742d34fd';
+          };
+          atf_suite_nobody: {
+            table: 'sys_atf_test_suite_test';
+            id: '612457667d224e2da14998b6ab56c2fd';
+          };
+          atf_suite_readiness: {
+            table: 'sys_atf_test_suite_test';
+            id: 'f93429645a9241e5bebe40a0e6eb3471';
+          };
+          atf_suite_repair: {
+            table: 'sys_atf_test_suite_test';
+            id: '9d1ae338f5c640f1b3e37fb502d9fd3a';
+          };
+          atf_suite_replacement: {
+            table: 'sys_atf_test_suite_test';
+            id: '83b84d9e10b94d9a929f266b464c1207';
+          };
+          atf_suite_stocking: {
+            table: 'sys_atf_test_suite_test';
+            id: '9ff6fae8b244453692a8fcfc693169fa';
+          };
           bom_json: {
             table: 'sys_module';
             id: '6ec6db555a4d4e24b6e2578549966259';
@@ -392,6 +1492,10 @@ declare global {
           catalog_borrow: {
             table: 'sc_cat_item';
             id: '1349506b03154e3aa92ca9a03f03a590';
+          };
+          catalog_borrow_later: {
+            table: 'catalog_ui_policy';
+            id: '06a11fafc92f47349db0ce3752f4bc0c';
           };
           catalog_borrow_until: {
             table: 'catalog_ui_policy';
@@ -404,6 +1508,10 @@ declare global {
           catalog_employees: {
             table: 'user_criteria';
             id: '5250e2203d994dfba8b93ea06d552785';
+          };
+          catalog_replace: {
+            table: 'sc_cat_item';
+            id: '874c1384e890472a8e75abe0aa13b494';
           };
           demo_asset_ad_001: {
             table: 'alm_hardware';
@@ -444,6 +1552,18 @@ declare global {
           demo_asset_kt_002: {
             table: 'alm_hardware';
             id: '506e6f42dfe7423581cb56aa1c29f505';
+          };
+          demo_asset_kt_011: {
+            table: 'alm_hardware';
+            id: '9c476b89c65242a78e79ed2ff4c06402';
+          };
+          demo_asset_kt_012: {
+            table: 'alm_hardware';
+            id: '8722279fc55e4867a73855adfcb316f4';
+          };
+          demo_asset_kt_013: {
+            table: 'alm_hardware';
+            id: 'abfc19b857d64069ab526a3019743879';
           };
           demo_asset_lt_001: {
             table: 'alm_hardware';
@@ -500,6 +1620,42 @@ declare global {
           demo_asset_lt_014: {
             table: 'alm_hardware';
             id: '498e6de8ad2b43d698161f4ae042ba6b';
+          };
+          demo_asset_lt_101: {
+            table: 'alm_hardware';
+            id: '7dfacd30b7f24266857c5b65eea637a6';
+          };
+          demo_asset_lt_102: {
+            table: 'alm_hardware';
+            id: '9f2d605a8d164b2bb2bd3c54d34f8757';
+          };
+          demo_asset_lt_103: {
+            table: 'alm_hardware';
+            id: 'eb6d17d2b6c04f2080ab650a2d04ea99';
+          };
+          demo_asset_lt_104: {
+            table: 'alm_hardware';
+            id: '48fbd02d6ace49e68294662b38c7d1ba';
+          };
+          demo_asset_lt_105: {
+            table: 'alm_hardware';
+            id: 'aceb5d5d7a07453082f0c128519f939f';
+          };
+          demo_asset_lt_106: {
+            table: 'alm_hardware';
+            id: 'ec034de41fda4ed9b764e3e70e46d9d6';
+          };
+          demo_asset_lt_107: {
+            table: 'alm_hardware';
+            id: '8cd74a72897848f7b354bac8696f2e71';
+          };
+          demo_asset_lt_108: {
+            table: 'alm_hardware';
+            id: 'bad208d64e6643f9b9cf56e46cca1916';
+          };
+          demo_asset_lt_109: {
+            table: 'alm_hardware';
+            id: '210683da063e4cd794cd43395d4544cc';
           };
           demo_asset_tb_001: {
             table: 'alm_hardware';
@@ -853,6 +2009,10 @@ declare global {
             table: 'cmdb_hardware_product_model';
             id: 'fd52e94e933e41118c0b8fc92462c654';
           };
+          demo_model_welcome_box: {
+            table: 'cmdb_hardware_product_model';
+            id: 'aa81ef2613554cab9e18d773193f5aa5';
+          };
           demo_pin_amelieRoy: {
             table: 'x_smart_lockers_credential';
             id: '1f8e0d375384484896271cc38969ebca';
@@ -1013,6 +2173,14 @@ declare global {
             table: 'sys_user_has_role';
             id: '2506e282debb4e0f89bda390db231726';
           };
+          demo_rollout_hires: {
+            table: 'x_smart_lockers_rollout';
+            id: '49cc349329a34dd2a0cd4b53b1c12898';
+          };
+          demo_rollout_refresh: {
+            table: 'x_smart_lockers_rollout';
+            id: '4ca3a564282b4389a28b424cd535b466';
+          };
           demo_site_madrid: {
             table: 'cmn_location';
             id: 'ba9141277a6c4810a34040a98bba2dde';
@@ -1024,6 +2192,10 @@ declare global {
           demo_stockroom_lobby: {
             table: 'alm_stockroom';
             id: '478c84a864cf4193b934fb902d5b7c54';
+          };
+          demo_stockroom_montreal: {
+            table: 'alm_stockroom';
+            id: '104394432372496e9140fac86307aa66';
           };
           demo_stockroom_reception: {
             table: 'alm_stockroom';
@@ -1085,9 +2257,49 @@ declare global {
             table: 'sys_user';
             id: '97b0850fc367434a83d7196dbd205bcf';
           };
+          event_charging_due_soon: {
+            table: 'sysevent_register';
+            id: 'e9f1d65528804f8f8212af284bc81dd9';
+          };
+          event_charging_over: {
+            table: 'sysevent_register';
+            id: '30a32f18f66a4abfa7654fe83c5c3396';
+          };
+          event_charging_started: {
+            table: 'sysevent_register';
+            id: '07af679508034aeaa55585452d113601';
+          };
+          event_deployment_again: {
+            table: 'sysevent_register';
+            id: '4913b8729d1844fca2993cd89a53a06a';
+          };
+          event_deployment_collected: {
+            table: 'sysevent_register';
+            id: '1b3d6b586dec42b38f18ef245af4af87';
+          };
+          event_deployment_not_collected: {
+            table: 'sysevent_register';
+            id: 'f82a6c3b2b124be5a36ded8ec39da309';
+          };
+          event_deployment_ready: {
+            table: 'sysevent_register';
+            id: 'b453887cbd47443793ef31dc9329b58e';
+          };
+          event_deployment_unserved: {
+            table: 'sysevent_register';
+            id: '9e6678192773440ab11bac7fc735b587';
+          };
+          event_deployment_waiting: {
+            table: 'sysevent_register';
+            id: '4841c2adb32a42478007fda20b3eb4f6';
+          };
           event_exit_needs_it: {
             table: 'sysevent_register';
             id: '3c8ef8c8ca0245c3a6d19842c3efead2';
+          };
+          event_loan_booked: {
+            table: 'sysevent_register';
+            id: 'bd0b0426171146ef82edf2df695c00da';
           };
           event_loan_collected: {
             table: 'sysevent_register';
@@ -1101,6 +2313,10 @@ declare global {
             table: 'sysevent_register';
             id: '9435cfeb8fbf43fd842b71746090d954';
           };
+          event_loan_missing: {
+            table: 'sysevent_register';
+            id: '4261f9e5e8834c9192889470174e9561';
+          };
           event_loan_not_collected: {
             table: 'sysevent_register';
             id: 'c705af49e8654d5cb4f8726157a1f679';
@@ -1108,6 +2324,10 @@ declare global {
           event_loan_overdue: {
             table: 'sysevent_register';
             id: 'a380c540921f42cfabf1837d9d922725';
+          };
+          event_loan_person_left: {
+            table: 'sysevent_register';
+            id: 'dac46560d4ef4973995836a495d2eb1f';
           };
           event_loan_reserved: {
             table: 'sysevent_register';
@@ -1124,6 +2344,54 @@ declare global {
           event_loan_waiting: {
             table: 'sysevent_register';
             id: 'ce9edbf4e6874ee78c6898961a3db57f';
+          };
+          event_repair_again: {
+            table: 'sysevent_register';
+            id: '3d8e457092934769a00a571545593428';
+          };
+          event_repair_not_collected: {
+            table: 'sysevent_register';
+            id: '22488f77cf5d4b43b6a7a0293fd0405e';
+          };
+          event_repair_ready: {
+            table: 'sysevent_register';
+            id: '675f8dc177b444dfac1016c42d88497c';
+          };
+          event_repair_received: {
+            table: 'sysevent_register';
+            id: 'e3f461451a5d48a1bd5486520b6c47ac';
+          };
+          event_repair_returned: {
+            table: 'sysevent_register';
+            id: '15234bb8d08b471e9ee4b53d1c113084';
+          };
+          event_repair_unrepairable: {
+            table: 'sysevent_register';
+            id: '49e02629845b432887e82825e52ef4af';
+          };
+          event_replacement_again: {
+            table: 'sysevent_register';
+            id: 'da8a41c336ba4f0fa0838aa381c5ebbd';
+          };
+          event_replacement_not_collected: {
+            table: 'sysevent_register';
+            id: 'b15b73709d7b4bfcb42ffd5021502a78';
+          };
+          event_replacement_ready: {
+            table: 'sysevent_register';
+            id: '0f876e736294495a891ced239d4931d2';
+          };
+          event_replacement_swapped: {
+            table: 'sysevent_register';
+            id: '2b288d9c58e9466dadd94f7be54c7afe';
+          };
+          event_replacement_unserved: {
+            table: 'sysevent_register';
+            id: 'c0f3c245574d44029b1b01583cacf890';
+          };
+          event_replacement_waiting: {
+            table: 'sysevent_register';
+            id: 'a2163a5abdc24c288a252864393c0305';
           };
           flow_borrow_a_device: {
             table: 'sys_hub_flow';
@@ -1145,13 +2413,13 @@ declare global {
             table: 'sys_hub_action_instance_v2';
             id: '231adabae2d144fdbbc32bf984386c67';
           };
-          flow_borrow_else_approved: {
-            table: 'sys_hub_flow_logic_instance_v2';
-            id: 'b347ddef03ad4f9881a6f38e15cd7e0b';
-          };
           flow_borrow_else_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2ca95ace4fa84dc4b70a55751dda3862';
+          };
+          flow_borrow_else_served: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '934f2b58ace5417c97a245b4d88a3415';
           };
           flow_borrow_end_unplanned: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -1165,10 +2433,6 @@ declare global {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'ea3d4aec6792471392255740fece6525';
           };
-          flow_borrow_if_approved: {
-            table: 'sys_hub_flow_logic_instance_v2';
-            id: '2560db260f1c4305ad624b2767216eec';
-          };
           flow_borrow_if_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '30095b5f2b1a428a9ccb276b71a0373c';
@@ -1181,9 +2445,21 @@ declare global {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2155d5c92bc643028561b3d72f817905';
           };
+          flow_borrow_if_refused: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'a915c288a41546fbaa09ac00718e4fa2';
+          };
           flow_borrow_if_unplanned: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'f9fa0787ea6848a6923c5a96f5d70e11';
+          };
+          flow_borrow_item_delivery: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'c915a86e786d40a58762df3a8577d985';
+          };
+          flow_borrow_item_fulfilment: {
+            table: 'sys_hub_action_instance_v2';
+            id: '2f5eaddf6c3744d1848d934071cedc78';
           };
           flow_borrow_plan: {
             table: 'sys_hub_action_instance_v2';
@@ -1209,6 +2485,10 @@ declare global {
             table: 'sys_hub_trigger_instance_v2';
             id: 'cdec230182e84fe1996330d11477a5b0';
           };
+          flow_borrow_wait_booked: {
+            table: 'sys_hub_action_instance_v2';
+            id: '835551b6b8d7411e872aeb383994a11f';
+          };
           flow_borrow_wait_device: {
             table: 'sys_hub_action_instance_v2';
             id: 'ceacc97421e848bfaf79ff347a07a26b';
@@ -1228,6 +2508,90 @@ declare global {
           flow_called_off_trigger: {
             table: 'sys_hub_trigger_instance_v2';
             id: '2f6a251567f54a38b72521e30af58397';
+          };
+          flow_replace_a_device: {
+            table: 'sys_hub_flow';
+            id: '3ae97da30d8c4d6bb7d9bec5df9b5f7d';
+          };
+          flow_replace_approval: {
+            table: 'sys_hub_action_instance_v2';
+            id: '4bb2cebd3f60494e9b564a52fdedde11';
+          };
+          flow_replace_close_complete: {
+            table: 'sys_hub_action_instance_v2';
+            id: '10d0be7c489f4a18bedb76bbe07712f5';
+          };
+          flow_replace_close_incomplete: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'd9f6cab2e6ee416cb7124ea3ea338b24';
+          };
+          flow_replace_close_unplanned: {
+            table: 'sys_hub_action_instance_v2';
+            id: '8d7e1a4b99a3414d9d87f05579c24b51';
+          };
+          flow_replace_else_approved: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'c0ec70cd304d4031bd19d2dee3f702d6';
+          };
+          flow_replace_else_swapped: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'f4f66ed660d74d82a4e6a7dbc5c49089';
+          };
+          flow_replace_end_unplanned: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '4afa1c1436814493b7f34d0eaf27d335';
+          };
+          flow_replace_ended: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'ffdfc8c06a3b4679884bcf2d983c450c';
+          };
+          flow_replace_if_approval: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '21108778d5074c23a27e64217d14ce3c';
+          };
+          flow_replace_if_approved: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'd8e848c6cb784127bbea19448aa5c09c';
+          };
+          flow_replace_if_nobody: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '48f8e1d60a1143b8a678f572775bb7e4';
+          };
+          flow_replace_if_swapped: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '63192e80dd8a43218a9f232c6029a6de';
+          };
+          flow_replace_if_unplanned: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'd4f73bac0b02408caee1810296c252bb';
+          };
+          flow_replace_item_fulfilment: {
+            table: 'sys_hub_action_instance_v2';
+            id: '076b7fc8c24f43c2ac40597d7a57fa6e';
+          };
+          flow_replace_plan: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'f9d28aeb6d4747108a348c69cf4ce8d0';
+          };
+          flow_replace_plan_approved: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'bd4ca82670cd4c78809d14733a6600a6';
+          };
+          flow_replace_release_nobody: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'cdae9b4cb4464cc3bab893bbd10363c4';
+          };
+          flow_replace_release_refused: {
+            table: 'sys_hub_action_instance_v2';
+            id: '72ada2ec431943638611dfff2f0279a1';
+          };
+          flow_replace_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '45324dfc20f04b179e7615e02c43f2b7';
+          };
+          flow_replace_wait_end: {
+            table: 'sys_hub_action_instance_v2';
+            id: '06b82acc94384cdd842daf7f9502cdaf';
           };
           flow_running_escalate: {
             table: 'sys_hub_action_instance_v2';
@@ -1269,6 +2633,10 @@ declare global {
             table: 'sysauto_script';
             id: '85c89999b8104c21a91bcc2aa148bb87';
           };
+          job_continue_rollouts: {
+            table: 'sysauto_script';
+            id: '3e877ae5efcb4677a14aa6773f681bc0';
+          };
           job_expire_commands: {
             table: 'sysauto_script';
             id: '8492f65a055e45d6af99e9d6f628a09b';
@@ -1277,17 +2645,69 @@ declare global {
             table: 'sysauto_script';
             id: 'ff3eb338b6dc4f41924a266c2fb3cd6a';
           };
+          job_follow_changes: {
+            table: 'sysauto_script';
+            id: 'ece7d348d81948f7989a097276241a1a';
+          };
           job_hash_new_credentials: {
             table: 'sysauto_script';
             id: '7980cf5975dd4fe480798ade68c181cd';
+          };
+          job_move_reserves: {
+            table: 'sysauto_script';
+            id: 'c3aa730b45994c10bfc3636861677e69';
           };
           job_watch_lockers: {
             table: 'sysauto_script';
             id: 'c68d397d402644858a300c01fff1e1c1';
           };
+          mail_charging_due_soon: {
+            table: 'sysevent_email_action';
+            id: '8f58df8c383e41ee93a1fc735dbb6d22';
+          };
+          mail_charging_over: {
+            table: 'sysevent_email_action';
+            id: '6784c0810dd34f879875bbdbaccac427';
+          };
+          mail_charging_started: {
+            table: 'sysevent_email_action';
+            id: '068d9fadecbd4b5598c4f9496f19002c';
+          };
+          mail_deployment_again: {
+            table: 'sysevent_email_action';
+            id: '062f12fa5a87414d8ab04531feb87f6a';
+          };
+          mail_deployment_collected: {
+            table: 'sysevent_email_action';
+            id: 'e70db168b9ba4cb89bee967f180cb82e';
+          };
+          mail_deployment_not_collected: {
+            table: 'sysevent_email_action';
+            id: 'cc48dcd14d854afa8a41f06df626054f';
+          };
+          mail_deployment_ready: {
+            table: 'sysevent_email_action';
+            id: '28368fd8a4e34882a7c60a77c6556664';
+          };
+          mail_deployment_unserved: {
+            table: 'sysevent_email_action';
+            id: 'cb22bd08d12b4e1fb79c5901955035f1';
+          };
+          mail_deployment_waiting: {
+            table: 'sysevent_email_action';
+            id: 'b51e961f52824e61bf7f63044a61a867';
+          };
           mail_exit_needs_it: {
             table: 'sysevent_email_action';
             id: '76a014d487ed402fa240f0c77c21abb2';
+          };
+          mail_layout: {
+            table: 'sys_email_layout';
+            id: '2ad3387bf43a47bf95b8389873f944f6';
+          };
+          mail_loan_booked: {
+            table: 'sysevent_email_action';
+            id: 'e649e53125b14a119f856c4ee969edfa';
           };
           mail_loan_collected: {
             table: 'sysevent_email_action';
@@ -1301,6 +2721,10 @@ declare global {
             table: 'sysevent_email_action';
             id: '5322f1127d444e639c349a1df2a48350';
           };
+          mail_loan_missing: {
+            table: 'sysevent_email_action';
+            id: 'f44d3b3760c74cefbb40f6d576b0cfa8';
+          };
           mail_loan_not_collected: {
             table: 'sysevent_email_action';
             id: '659575fe5492493dbfac9cea433b78ce';
@@ -1308,6 +2732,10 @@ declare global {
           mail_loan_overdue: {
             table: 'sysevent_email_action';
             id: '89cd64dfcb754a4181d93224a28adb6f';
+          };
+          mail_loan_person_left: {
+            table: 'sysevent_email_action';
+            id: '2f57660bcd4b4b8b8d034f11b1680ba0';
           };
           mail_loan_reserved: {
             table: 'sysevent_email_action';
@@ -1325,21 +2753,77 @@ declare global {
             table: 'sysevent_email_action';
             id: 'e7f4bf80f47241589ed38d39e78ec0ce';
           };
-          mail_script_collect_until: {
-            table: 'sys_script_email';
-            id: 'e3f5ec62ef3646178685ad20c12c5048';
+          mail_repair_again: {
+            table: 'sysevent_email_action';
+            id: 'acabac912fe6405e95cfdec910023037';
+          };
+          mail_repair_not_collected: {
+            table: 'sysevent_email_action';
+            id: '29d1ecc4017246aea1534d5e323b113e';
+          };
+          mail_repair_ready: {
+            table: 'sysevent_email_action';
+            id: 'a2be6486bf1841dd93249f9d8de190bb';
+          };
+          mail_repair_received: {
+            table: 'sysevent_email_action';
+            id: '3379935d1ffa49fd91fdf33231c4e779';
+          };
+          mail_repair_returned: {
+            table: 'sysevent_email_action';
+            id: '272dc3fab2b94481991309c58fe58fa2';
+          };
+          mail_repair_unrepairable: {
+            table: 'sysevent_email_action';
+            id: 'afffd89cf91e409999a6751cf454fbac';
+          };
+          mail_replacement_again: {
+            table: 'sysevent_email_action';
+            id: 'f68f7275b99b46f19162c2b2c77dda4e';
+          };
+          mail_replacement_not_collected: {
+            table: 'sysevent_email_action';
+            id: '1e3053cfabb74befa22942f67b3119d5';
+          };
+          mail_replacement_ready: {
+            table: 'sysevent_email_action';
+            id: 'f206e3b0a05c4683bdc71fb2d90e324b';
+          };
+          mail_replacement_swapped: {
+            table: 'sysevent_email_action';
+            id: 'c5a11ff77d94407c873da60273da4549';
+          };
+          mail_replacement_unserved: {
+            table: 'sysevent_email_action';
+            id: '7dea6055c1354675aee3c5bf0a0560e0';
+          };
+          mail_replacement_waiting: {
+            table: 'sysevent_email_action';
+            id: 'ca7112afdead4ece956b5752a5fe97a3';
           };
           mail_script_due_date: {
             table: 'sys_script_email';
             id: '347ca0d4d3e04dc09c711201426d1637';
           };
-          mail_script_window_end: {
+          mail_script_facts_html: {
             table: 'sys_script_email';
-            id: 'c4858bb1a2734d2f8d3657bcd67926fd';
+            id: 'e4504f14174f43578fe392e7c1daa891';
           };
-          mail_script_window_start: {
+          mail_script_facts_text: {
             table: 'sys_script_email';
-            id: '93b9848751a04dc0bbc42d07738b2700';
+            id: '02d27bfe8d6043cba26f0f44bb5326f3';
+          };
+          mail_script_my_devices: {
+            table: 'sys_script_email';
+            id: 'f3a5fde116a14af2a218f320f5b370b7';
+          };
+          mail_script_wanted_from: {
+            table: 'sys_script_email';
+            id: 'a0b1574b576547d691125647c92fca66';
+          };
+          mail_template: {
+            table: 'sysevent_email_template';
+            id: '0acefff5dce54907af05e909276df61a';
           };
           menu: {
             table: 'sys_app_application';
@@ -1352,6 +2836,14 @@ declare global {
           module_bays: {
             table: 'sys_app_module';
             id: '0eb95acfe58349b5bf511e027cba75b7';
+          };
+          module_booked: {
+            table: 'sys_app_module';
+            id: '524ce804a96945a085d18d1324fb60f0';
+          };
+          module_capacity: {
+            table: 'sys_app_module';
+            id: '9006014a3f114dbf803fb9e696933f6e';
           };
           module_commands: {
             table: 'sys_app_module';
@@ -1385,6 +2877,10 @@ declare global {
             table: 'sys_app_module';
             id: '76f057af1b454bc4bc06cb3e44d3a23d';
           };
+          module_explain: {
+            table: 'sys_app_module';
+            id: 'f8ce058ce03b4d399bda77814e5d64fc';
+          };
           module_handovers: {
             table: 'sys_app_module';
             id: '1295df639b774b11945ee96ca4b6eb55';
@@ -1401,6 +2897,10 @@ declare global {
             table: 'sys_app_module';
             id: '24fb4924345f490b963e3f4640547fd7';
           };
+          module_not_ready: {
+            table: 'sys_app_module';
+            id: 'd0649b4c5af34db19b58c68ba61bdff4';
+          };
           module_overdue: {
             table: 'sys_app_module';
             id: '42fcaaa0241a49d9ae79a9e3a46f351e';
@@ -1408,6 +2908,10 @@ declare global {
           module_policies: {
             table: 'sys_app_module';
             id: 'ecf829d87beb4204a4c094329ad72a7a';
+          };
+          module_rollouts: {
+            table: 'sys_app_module';
+            id: 'a09ed9ea170340c6a0212e3b780681d8';
           };
           module_running: {
             table: 'sys_app_module';
@@ -1425,6 +2929,18 @@ declare global {
             table: 'sys_app_module';
             id: '6abad1b9a742454daae9d8eafbf5d349';
           };
+          module_stock_outs: {
+            table: 'sys_app_module';
+            id: '14b141d59dd04b5c9a852463ae2a2488';
+          };
+          module_strikes: {
+            table: 'sys_app_module';
+            id: '5a071641aabf41a388408568ca372323';
+          };
+          module_to_inspect: {
+            table: 'sys_app_module';
+            id: '16a8801cc63f4035ac93136073642a57';
+          };
           module_trail_group: {
             table: 'sys_app_module';
             id: '01e2e50c7c7a42c993b6301b53fd32d0';
@@ -1440,6 +2956,34 @@ declare global {
           package_json: {
             table: 'sys_module';
             id: 'ea3258750d1c4adfae5b815f35077df8';
+          };
+          policy_note_device: {
+            table: 'sys_ui_annotation';
+            id: '03df0de3093a45eb90643b88222390a0';
+          };
+          policy_note_how: {
+            table: 'sys_ui_annotation';
+            id: '2d1705077a4c4fae8c28e37a14c0bec5';
+          };
+          policy_note_late: {
+            table: 'sys_ui_annotation';
+            id: '756282ac44964a1586127e183d7770f3';
+          };
+          policy_note_long: {
+            table: 'sys_ui_annotation';
+            id: 'ac13eb675ab047ed876f675abeec50ea';
+          };
+          policy_note_offline: {
+            table: 'sys_ui_annotation';
+            id: '5b816f600c2a496b82dabf378d4f2864';
+          };
+          policy_note_repair: {
+            table: 'sys_ui_annotation';
+            id: 'f5e88eb241f347a28ebbcd8c84acf012';
+          };
+          policy_note_who: {
+            table: 'sys_ui_annotation';
+            id: '2c82fbd0b0474e2ab9ac17bb46cb503a';
           };
           privilege_alm_hardware_read: {
             table: 'sys_scope_privilege';
@@ -1501,9 +3045,21 @@ declare global {
             table: 'sys_scope_privilege';
             id: '590aab54f8254feba9ed353b32e7a66c';
           };
+          privilege_sys_user_has_role_read: {
+            table: 'sys_scope_privilege';
+            id: '67917beb470040388900e7589d36fdbf';
+          };
           privilege_sys_user_read: {
             table: 'sys_scope_privilege';
             id: 'f0a60121acfc4c08bffc6fc5174c01c8';
+          };
+          privilege_sysapproval_approver_read: {
+            table: 'sys_scope_privilege';
+            id: 'b2c7e4e3703742058767fe29abe781ea';
+          };
+          privilege_sysapproval_approver_write: {
+            table: 'sys_scope_privilege';
+            id: '699fb702d90346549532bd4b1755e877';
           };
           privilege_user_criteria_loader: {
             table: 'sys_scope_privilege';
@@ -1512,6 +3068,10 @@ declare global {
           privilege_user_criteria_read: {
             table: 'sys_scope_privilege';
             id: 'eb40c3de05ad4a54a0fa1d425394b75b';
+          };
+          property_booking_lead_hours: {
+            table: 'sys_properties';
+            id: '6f50c0a5080d4cd3b07fdfacbd6f5e95';
           };
           property_command_seconds: {
             table: 'sys_properties';
@@ -1565,6 +3125,10 @@ declare global {
             table: 'sys_properties';
             id: 'a5d16e93f61b49858f0e333a67cb7955';
           };
+          property_security_group: {
+            table: 'sys_properties';
+            id: '5397e622c1e54276887611f7cfc7efef';
+          };
           related_assignment: {
             table: 'sys_ui_related_list';
             id: '283af10625c6472a95f2baec9d351846';
@@ -1576,6 +3140,10 @@ declare global {
           related_assignment_handover: {
             table: 'sys_ui_related_list_entry';
             id: '12f68f9a9f594fd2946b4392250d6021';
+          };
+          related_assignment_kit_item: {
+            table: 'sys_ui_related_list_entry';
+            id: '9d35232bd34f4f46ab1166b843b0b878';
           };
           related_bay: {
             table: 'sys_ui_related_list';
@@ -1637,6 +3205,14 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: 'd045aa6ea7da44918777fba6d3da2b87';
           };
+          related_rollout: {
+            table: 'sys_ui_related_list';
+            id: '5128442cf2d64ff8a37e6db86653b7a1';
+          };
+          related_rollout_line: {
+            table: 'sys_ui_related_list_entry';
+            id: 'e50b2d051aa24ec5a1e1076d06e9bcd2';
+          };
           rest_connector: {
             table: 'sys_ws_definition';
             id: '911bea8f257143219ea773a781f7c256';
@@ -1681,6 +3257,10 @@ declare global {
             table: 'sys_ws_operation';
             id: '7a130e0e7bd24ded9b6d52009867a157';
           };
+          rest_connector_next: {
+            table: 'sys_ws_operation';
+            id: '1511a7aa242e4c6b98d1ce271c5cffb8';
+          };
           rest_connector_register: {
             table: 'sys_ws_operation';
             id: '6469bb53c99d4531ba09052d7537516b';
@@ -1688,6 +3268,10 @@ declare global {
           rest_connector_reopen: {
             table: 'sys_ws_operation';
             id: 'bb70a5b32b41494c868dad715dd36f30';
+          };
+          rest_connector_scan: {
+            table: 'sys_ws_operation';
+            id: 'f2e7b979f2124cab8aee153677aff12e';
           };
           rest_connector_state: {
             table: 'sys_ws_operation';
@@ -1713,6 +3297,10 @@ declare global {
             table: 'sys_ws_operation';
             id: 'ccb72bd013ef409b94d73311fffd52ae';
           };
+          rest_console_explain: {
+            table: 'sys_ws_operation';
+            id: '13a30bd7c63f4beb95b47983e8e5fce9';
+          };
           rest_console_open_bay: {
             table: 'sys_ws_operation';
             id: '1135a10a033c45a3b85ffe432b77cf46';
@@ -1720,6 +3308,42 @@ declare global {
           rest_console_overview: {
             table: 'sys_ws_operation';
             id: 'ea6f2817ba144255a3b184f3a280d25d';
+          };
+          rest_console_rollout: {
+            table: 'sys_ws_operation';
+            id: '7363dbb476b04ab787585ee4810692a0';
+          };
+          rest_console_rollout_cancel_line: {
+            table: 'sys_ws_operation';
+            id: 'cb75c4ad09f54e3b9d3988634b73ed28';
+          };
+          rest_console_rollout_close: {
+            table: 'sys_ws_operation';
+            id: '462944a719e6421ba1bb1d73b5455047';
+          };
+          rest_console_rollout_export: {
+            table: 'sys_ws_operation';
+            id: '3e5da33b1fc44a539271ab351d3276a4';
+          };
+          rest_console_rollout_lines: {
+            table: 'sys_ws_operation';
+            id: '063d88641fb949a8991d52491afc6b62';
+          };
+          rest_console_rollout_plan: {
+            table: 'sys_ws_operation';
+            id: '1f6184f79e624df09d801a32a39dfbcd';
+          };
+          rest_console_rollout_preview: {
+            table: 'sys_ws_operation';
+            id: 'bca7935f230d41dfa69729c05422469b';
+          };
+          rest_console_rollout_start: {
+            table: 'sys_ws_operation';
+            id: '306745ec79264fc4860f170ae402f8e4';
+          };
+          rest_console_rollouts: {
+            table: 'sys_ws_operation';
+            id: 'a64140c994ea49c994c985c870d72c5d';
           };
           rest_console_set_bay_state: {
             table: 'sys_ws_operation';
@@ -1741,17 +3365,49 @@ declare global {
             table: 'sys_ws_operation';
             id: 'b1bcfad3d21349c3a3128480348745de';
           };
+          rest_portal_extend_loan: {
+            table: 'sys_ws_operation';
+            id: '0c58068dbe4449afa19c1df92b146c2a';
+          };
+          rest_portal_handover_qr: {
+            table: 'sys_ws_operation';
+            id: 'ac9cf42b9e1a439cacbd8c6bdf5f8fa8';
+          };
+          rest_portal_my_handovers: {
+            table: 'sys_ws_operation';
+            id: '2ffeedadb30e4ffd82c1a75a09a915e9';
+          };
           rest_portal_my_loans: {
             table: 'sys_ws_operation';
             id: '90b22c48a657401aa5ce4d33bb21de98';
+          };
+          rest_portal_report_lost: {
+            table: 'sys_ws_operation';
+            id: 'dd2c3fdbc7124e67953fc14559a97c43';
           };
           rest_portal_v1: {
             table: 'sys_ws_version';
             id: '7c33c09dd9d249b9a143ede219a1c152';
           };
+          rest_readiness: {
+            table: 'sys_ws_definition';
+            id: '09235eebe03e419abed1354ee9974426';
+          };
+          rest_readiness_report: {
+            table: 'sys_ws_operation';
+            id: 'e4f058c4814f473b99b960ca809183ba';
+          };
+          rest_readiness_v1: {
+            table: 'sys_ws_version';
+            id: 'dab2362e21ca41d59a3a4bb64288fb26';
+          };
           rule_apply_stage: {
             table: 'sys_script';
             id: 'a10174fb205043d79316b9ade249f463';
+          };
+          rule_capacity_limits: {
+            table: 'sys_script';
+            id: '49384bb00ae2483284b82048fbe170cc';
           };
           rule_hash_credential: {
             table: 'sys_script';
@@ -1777,6 +3433,10 @@ declare global {
             table: 'sys_module';
             id: '40b59064428d4a7fa733e4929cb4b592';
           };
+          src_server_api_explain_ts: {
+            table: 'sys_module';
+            id: 'eac99a0a1dad4ffaa626d5ac8015a947';
+          };
           src_server_api_forms_ts: {
             table: 'sys_module';
             id: '32ad38153cc4493f84e2da180cb3cd96';
@@ -1785,9 +3445,29 @@ declare global {
             table: 'sys_module';
             id: '115a15c4e50d4d79b76b8731ea660954';
           };
+          src_server_api_readiness_ts: {
+            table: 'sys_module';
+            id: '85edd3e72cac4064b1b5245546cdab26';
+          };
+          src_server_api_rollouts_ts: {
+            table: 'sys_module';
+            id: '1484b63dfab3408da36732aa7b0eaa77';
+          };
           src_server_api_route_ts: {
             table: 'sys_module';
             id: '2975f6f88ece4d399d233757beee5e56';
+          };
+          src_server_capacity_rebalance_ts: {
+            table: 'sys_module';
+            id: 'd1fabfdcc56044c78b999ce76725f083';
+          };
+          src_server_capacity_stockOuts_ts: {
+            table: 'sys_module';
+            id: '53b3d7921b3e4af293069364d94377ad';
+          };
+          src_server_capacity_use_ts: {
+            table: 'sys_module';
+            id: '368de64d17a44104a0be59614af5e92f';
           };
           src_server_connectors_commands_ts: {
             table: 'sys_module';
@@ -1845,6 +3525,10 @@ declare global {
             table: 'sys_module';
             id: '0f52962353ba43f494a8a680f0bdfd00';
           };
+          src_server_data_demand_ts: {
+            table: 'sys_module';
+            id: 'e4b8f8a106ba4fb39af5f989333d180b';
+          };
           src_server_data_devices_ts: {
             table: 'sys_module';
             id: '061252e8c8e34ee280c99db9572cd526';
@@ -1852,6 +3536,10 @@ declare global {
           src_server_data_handovers_ts: {
             table: 'sys_module';
             id: '54800833e7b84707a16722cc28159f9b';
+          };
+          src_server_data_kits_ts: {
+            table: 'sys_module';
+            id: 'c0e27f3f9b5d4bfdb87a4db7b0e6620c';
           };
           src_server_data_lockers_ts: {
             table: 'sys_module';
@@ -1861,6 +3549,10 @@ declare global {
             table: 'sys_module';
             id: 'a8cb59c58ae94f3484e92bd89d08c99d';
           };
+          src_server_data_people_ts: {
+            table: 'sys_module';
+            id: '0eac6bf2cd914a2da7b54b5f1bc8f02c';
+          };
           src_server_data_platform_ts: {
             table: 'sys_module';
             id: 'bfb75bd24ead4c0dae5a00c56cd790a3';
@@ -1869,9 +3561,25 @@ declare global {
             table: 'sys_module';
             id: 'd283ca316a014e6e91e16feaf67f71d0';
           };
+          src_server_data_rollouts_ts: {
+            table: 'sys_module';
+            id: '37685111acc142118167d07627cb9b54';
+          };
+          src_server_data_schedule_ts: {
+            table: 'sys_module';
+            id: '426b703076a6451fa1663926a414f6d3';
+          };
+          src_server_data_siteTime_ts: {
+            table: 'sys_module';
+            id: 'a3124a251e594297afd85a0478e24d5e';
+          };
           src_server_data_tables_ts: {
             table: 'sys_module';
             id: '15f48db8183243d3b83af6b505d52616';
+          };
+          src_server_data_waiting_ts: {
+            table: 'sys_module';
+            id: '41a8c2385fa0419b829aa7c0a011306a';
           };
           src_server_domain_allocation_ts: {
             table: 'sys_module';
@@ -1881,6 +3589,10 @@ declare global {
             table: 'sys_module';
             id: 'fb8b7aa6a85c4b07b197aced295f03d4';
           };
+          src_server_domain_capacity_ts: {
+            table: 'sys_module';
+            id: '5858b46146414239b8e2e42242157021';
+          };
           src_server_domain_choices_ts: {
             table: 'sys_module';
             id: 'c4b7cfb2f99f4b0b9ef6e10519a2add1';
@@ -1889,9 +3601,21 @@ declare global {
             table: 'sys_module';
             id: '2d90c431b1e64c7d87bcdf673f0e9a2c';
           };
+          src_server_domain_csv_ts: {
+            table: 'sys_module';
+            id: 'b8cd4963270b4f3787eda08defa92608';
+          };
+          src_server_domain_demand_ts: {
+            table: 'sys_module';
+            id: 'f1d1fb64602c4b2ba3fd623e1942701a';
+          };
           src_server_domain_deviceEvents_ts: {
             table: 'sys_module';
             id: '4d74faa9ae034fceb981cbe8ecfeefc1';
+          };
+          src_server_domain_entitlement_ts: {
+            table: 'sys_module';
+            id: '264143afcef04bafa83c7e3e5857ee5e';
           };
           src_server_domain_errors_ts: {
             table: 'sys_module';
@@ -1901,6 +3625,18 @@ declare global {
             table: 'sys_module';
             id: 'f751fa912bc84a3b9890e02a9f5aca0f';
           };
+          src_server_domain_explanation_ts: {
+            table: 'sys_module';
+            id: '075652427fa241798b390893e13c6382';
+          };
+          src_server_domain_extension_ts: {
+            table: 'sys_module';
+            id: '8a5f2241f2d3485f9b1086f9e566d565';
+          };
+          src_server_domain_fairUse_ts: {
+            table: 'sys_module';
+            id: '44873ac8502446ed99c6d3ab66ff1744';
+          };
           src_server_domain_findings_ts: {
             table: 'sys_module';
             id: 'd9b7955ee52e41549f56ea22d9c8a8f2';
@@ -1909,13 +3645,25 @@ declare global {
             table: 'sys_module';
             id: '27f9c796cae34754be400273da573c79';
           };
+          src_server_domain_line_ts: {
+            table: 'sys_module';
+            id: 'ab1152e8401b43d88b552cd9c49e028e';
+          };
           src_server_domain_loanRequest_ts: {
             table: 'sys_module';
             id: '8079bd6fa6c649df89cca370f7d87a98';
           };
+          src_server_domain_mailFacts_ts: {
+            table: 'sys_module';
+            id: '1f1315019a7844ccb92369137327d26c';
+          };
           src_server_domain_model_ts: {
             table: 'sys_module';
             id: '13419ad7a7c24eceb5ebef5657b2602e';
+          };
+          src_server_domain_nextBest_ts: {
+            table: 'sys_module';
+            id: 'f5e55fe6d9764c68987ec8229cd42614';
           };
           src_server_domain_places_ts: {
             table: 'sys_module';
@@ -1928,6 +3676,30 @@ declare global {
           src_server_domain_polling_ts: {
             table: 'sys_module';
             id: 'fdc75f380c7e44b0aaed891659d37eaf';
+          };
+          src_server_domain_promises_ts: {
+            table: 'sys_module';
+            id: 'a2c111b0f75e4045afec5aa0880a627a';
+          };
+          src_server_domain_readiness_ts: {
+            table: 'sys_module';
+            id: 'f48c3fbb19ac4c31b6ddb1bf778b626e';
+          };
+          src_server_domain_rolloutCheck_ts: {
+            table: 'sys_module';
+            id: '8a91be6b695940beb5fe99137f8b76a3';
+          };
+          src_server_domain_rolloutList_ts: {
+            table: 'sys_module';
+            id: '6ca9af52d8074d2da762e737eabb6fd7';
+          };
+          src_server_domain_rolloutPlan_ts: {
+            table: 'sys_module';
+            id: 'b5111a1972de4aa59911c8d5c12a1eba';
+          };
+          src_server_domain_rolloutProgress_ts: {
+            table: 'sys_module';
+            id: '21e6a5dbc57c481fb53eb9b70fb0501d';
           };
           src_server_domain_shape_ts: {
             table: 'sys_module';
@@ -1949,9 +3721,29 @@ declare global {
             table: 'sys_module';
             id: 'd63da70f19214386962c7b1c58e6165f';
           };
+          src_server_domain_visits_ts: {
+            table: 'sys_module';
+            id: '50ea994ab2c94986af834d6eaafb73be';
+          };
+          src_server_domain_words_ts: {
+            table: 'sys_module';
+            id: '4147efbb40554cc28416a600d270695d';
+          };
           src_server_domain_workflows_ts: {
             table: 'sys_module';
             id: '2b3f4bc691d640dcaea460215dff0a8b';
+          };
+          src_server_effects_advance_ts: {
+            table: 'sys_module';
+            id: 'd9014eca11e243a4b91fce97482e36f4';
+          };
+          src_server_effects_aftermath_ts: {
+            table: 'sys_module';
+            id: '69a93f3ce28e4ffe83e01dfe4c106520';
+          };
+          src_server_effects_approvals_ts: {
+            table: 'sys_module';
+            id: 'bfc1ce38cd7d4663a9e8c1b3099444d0';
           };
           src_server_effects_assets_ts: {
             table: 'sys_module';
@@ -1961,21 +3753,61 @@ declare global {
             table: 'sys_module';
             id: 'c7c5aa1f0bbf4b98bc10f9896cc57257';
           };
+          src_server_effects_bookings_ts: {
+            table: 'sys_module';
+            id: '7798caa3b3b74fb0afe91e90662f70c0';
+          };
           src_server_effects_byHand_ts: {
             table: 'sys_module';
             id: '1dea46d376814a428b6553c15bbe5ef9';
+          };
+          src_server_effects_codes_ts: {
+            table: 'sys_module';
+            id: 'b6b5edb7cbd7428a993d028cb0b618b4';
+          };
+          src_server_effects_demand_ts: {
+            table: 'sys_module';
+            id: '95392bc2fcdd4a64a1c74847b69410b0';
           };
           src_server_effects_discrepancies_ts: {
             table: 'sys_module';
             id: '40df3454bd63466192763a9ef7e7b753';
           };
+          src_server_effects_dueDates_ts: {
+            table: 'sys_module';
+            id: 'fc77501029b64154b61be48c29a34d6f';
+          };
+          src_server_effects_extension_ts: {
+            table: 'sys_module';
+            id: '005af4cc9f6d435b88722a0a0fe43597';
+          };
+          src_server_effects_givenBack_ts: {
+            table: 'sys_module';
+            id: '9010d31d5e434a4e87086886e02743d2';
+          };
+          src_server_effects_gone_ts: {
+            table: 'sys_module';
+            id: 'c3f298896af2401e8f8d0d3ee4111339';
+          };
           src_server_effects_handovers_ts: {
             table: 'sys_module';
             id: '3ab8e06dbe8d4de19dcff1a299fce543';
           };
+          src_server_effects_inspection_ts: {
+            table: 'sys_module';
+            id: '2c7df3656e66480ca24b120e1b1bb045';
+          };
+          src_server_effects_leavers_ts: {
+            table: 'sys_module';
+            id: 'd53a849734e24beda4fb8e9941e15b80';
+          };
           src_server_effects_limit_ts: {
             table: 'sys_module';
             id: 'a206d893d56a48a2b4a45e85a58a5c9c';
+          };
+          src_server_effects_losses_ts: {
+            table: 'sys_module';
+            id: '7028c38a885a40f28f93ccb6ff739438';
           };
           src_server_effects_notices_ts: {
             table: 'sys_module';
@@ -1985,6 +3817,14 @@ declare global {
             table: 'sys_module';
             id: '79675bf08af84d8e859410c4a6941143';
           };
+          src_server_effects_promises_ts: {
+            table: 'sys_module';
+            id: 'e41437961ec54a2983da819487954ff6';
+          };
+          src_server_effects_repairTickets_ts: {
+            table: 'sys_module';
+            id: '4bf114c44dbb4edeaeed67438c0b5432';
+          };
           src_server_effects_replacement_ts: {
             table: 'sys_module';
             id: '65baa319aec14eeb9ac31c99fc542574';
@@ -1992,6 +3832,34 @@ declare global {
           src_server_effects_reservations_ts: {
             table: 'sys_module';
             id: 'a441b94f30ad41ec9b31f95b169a6c7b';
+          };
+          src_server_effects_spares_ts: {
+            table: 'sys_module';
+            id: 'fa78b0e79f144470bf45eb9c2ea4f6a5';
+          };
+          src_server_effects_steps_ts: {
+            table: 'sys_module';
+            id: 'f84dad5bb0c94d739a2d5344ddf566c2';
+          };
+          src_server_effects_strikes_ts: {
+            table: 'sys_module';
+            id: '2e19b1343a624301938e1aacbcc972f1';
+          };
+          src_server_effects_tickets_ts: {
+            table: 'sys_module';
+            id: '7348cd5d7db449e6baed7d3c315e5ea6';
+          };
+          src_server_effects_undo_ts: {
+            table: 'sys_module';
+            id: 'c136e4f87c184622b28f681f97705146';
+          };
+          src_server_effects_unrepairable_ts: {
+            table: 'sys_module';
+            id: '9cca8ad8b82d406883af756bb865c374';
+          };
+          src_server_effects_waitlist_ts: {
+            table: 'sys_module';
+            id: 'a6f15b80666045dc8beebca629462218';
           };
           src_server_events_batch_ts: {
             table: 'sys_module';
@@ -2033,9 +3901,33 @@ declare global {
             table: 'sys_module';
             id: '8ed5397fffec470bbe931af9177e3720';
           };
+          src_server_flow_planReplacement_ts: {
+            table: 'sys_module';
+            id: '687934b230e74dce981eb5234a4689a1';
+          };
+          src_server_flow_refusals_ts: {
+            table: 'sys_module';
+            id: '4469c41c631a4846b1d52674a264d0c3';
+          };
+          src_server_flow_replacement_ts: {
+            table: 'sys_module';
+            id: '8fac61eb544d4edfaa7d4842b0fcc09b';
+          };
+          src_server_flow_replacementRequest_ts: {
+            table: 'sys_module';
+            id: '05365b26f3bd4c10a9c92d7955edbfaf';
+          };
           src_server_flow_request_ts: {
             table: 'sys_module';
             id: '9b80f9356427413ea7b18ac450dea3c0';
+          };
+          src_server_jobs_bookings_ts: {
+            table: 'sys_module';
+            id: 'e1eb0941eb3d45d68ca06efea77ec931';
+          };
+          src_server_jobs_changes_ts: {
+            table: 'sys_module';
+            id: '19e67a2e273b4843b72fc3e407830797';
           };
           src_server_jobs_cutOff_ts: {
             table: 'sys_module';
@@ -2048,6 +3940,18 @@ declare global {
           src_server_jobs_housekeeping_ts: {
             table: 'sys_module';
             id: '71aadef1011641308b9a22700bc87089';
+          };
+          src_server_jobs_visits_ts: {
+            table: 'sys_module';
+            id: 'f3a802601e944aae9c12ec616ab89d2a';
+          };
+          src_server_kiosk_agents_ts: {
+            table: 'sys_module';
+            id: 'ac726e9aab6d449196f3ded5e939e0b1';
+          };
+          src_server_kiosk_begin_ts: {
+            table: 'sys_module';
+            id: '44c7a0686a954e168a363243556a1c21';
           };
           src_server_kiosk_borrow_ts: {
             table: 'sys_module';
@@ -2065,37 +3969,173 @@ declare global {
             table: 'sys_module';
             id: 'af51adf137274b2794edb34ecba12e13';
           };
+          src_server_kiosk_damage_ts: {
+            table: 'sys_module';
+            id: 'be680ee834ed44018913da48ed200d3c';
+          };
+          src_server_kiosk_done_ts: {
+            table: 'sys_module';
+            id: '52d3dda0eb0649bcb8f13ab3f3746089';
+          };
+          src_server_kiosk_duties_ts: {
+            table: 'sys_module';
+            id: '7d9d94591f2545cc908e67f76419e168';
+          };
+          src_server_kiosk_extend_ts: {
+            table: 'sys_module';
+            id: 'adfbc8512c5a42a8a0435ad9931dd829';
+          };
+          src_server_kiosk_halves_ts: {
+            table: 'sys_module';
+            id: 'e1e85f55b611418aae66836c0af31627';
+          };
+          src_server_kiosk_handIn_ts: {
+            table: 'sys_module';
+            id: '1c5b2a10c8054784a10c28f1f0babd5f';
+          };
+          src_server_kiosk_handIns_ts: {
+            table: 'sys_module';
+            id: 'ec65e001d0654cf99b0613b537511307';
+          };
           src_server_kiosk_identify_ts: {
             table: 'sys_module';
             id: 'df4c79eaed6f4fa9801a183fce642379';
+          };
+          src_server_kiosk_next_ts: {
+            table: 'sys_module';
+            id: '98cc9d350c344bec98e23ddc7303c5d0';
           };
           src_server_kiosk_openDoor_ts: {
             table: 'sys_module';
             id: '252c670e8afb48cfae49b298583bbc25';
           };
+          src_server_kiosk_options_ts: {
+            table: 'sys_module';
+            id: '2becf314a6cc4d48b1cd18ad851c84e1';
+          };
           src_server_kiosk_render_ts: {
             table: 'sys_module';
             id: '67edd843a542490aa622926aded6cdc7';
+          };
+          src_server_kiosk_rules_ts: {
+            table: 'sys_module';
+            id: 'f7f69a11c6154c74a06bfeb8dbc484fd';
+          };
+          src_server_kiosk_scan_ts: {
+            table: 'sys_module';
+            id: '78b05e4db51145f6b7257d6b6127af1f';
           };
           src_server_kiosk_session_ts: {
             table: 'sys_module';
             id: '52e1f9b7874547fb8f03f1b63634bdd0';
           };
+          src_server_kiosk_spare_ts: {
+            table: 'sys_module';
+            id: '479b2c172e7e488191840fd3be87fc96';
+          };
+          src_server_kiosk_takeBack_ts: {
+            table: 'sys_module';
+            id: '39995cafbbdf4051b16d99f0bd9e3ea4';
+          };
           src_server_kiosk_tap_ts: {
             table: 'sys_module';
             id: '0d90983e747c46468d592e8a601f7005';
+          };
+          src_server_kiosk_unserved_ts: {
+            table: 'sys_module';
+            id: 'd050194eb78a43f7a0cb0feaf603dcd2';
           };
           src_server_kiosk_visit_ts: {
             table: 'sys_module';
             id: '51ce21922c9c47ba99076a10b4bd70bb';
           };
+          src_server_mails_facts_ts: {
+            table: 'sys_module';
+            id: '03f49bc86c3242cb98feff5f09d884af';
+          };
           src_server_mails_localTime_ts: {
             table: 'sys_module';
             id: 'a56bc04190ca4b4eb055448adcd5e7cd';
           };
+          src_server_policy_explain_ts: {
+            table: 'sys_module';
+            id: 'b78bef5e88a74410a37fecd47848e217';
+          };
+          src_server_policy_find_ts: {
+            table: 'sys_module';
+            id: 'ac8ea947abba4b98bc74b43beaff3e1a';
+          };
+          src_server_portal_handovers_ts: {
+            table: 'sys_module';
+            id: 'a4b4939374ee4cbeb693260a3d895ef0';
+          };
           src_server_portal_loans_ts: {
             table: 'sys_module';
             id: 'c30deb4999034b8cae75627fa35a2345';
+          };
+          src_server_portal_qr_ts: {
+            table: 'sys_module';
+            id: '0f481f2bec8e43b18fc8424066394a04';
+          };
+          src_server_readiness_receive_ts: {
+            table: 'sys_module';
+            id: 'ec21fe1a57484882a81500146ca36262';
+          };
+          src_server_readiness_reports_ts: {
+            table: 'sys_module';
+            id: '01dd94a5b0fd473e8e85376bf9016a52';
+          };
+          src_server_readiness_staging_ts: {
+            table: 'sys_module';
+            id: '2c62655ee41d4f0cb2eba411b6ecb96f';
+          };
+          src_server_rollouts_assignments_ts: {
+            table: 'sys_module';
+            id: '8223c87e1afa49b69e0bc1e65d5af51e';
+          };
+          src_server_rollouts_cancelLine_ts: {
+            table: 'sys_module';
+            id: 'e3320420ae8d4062a6b397bea0ac70b9';
+          };
+          src_server_rollouts_capacity_ts: {
+            table: 'sys_module';
+            id: '74418ac8c68e47f99a9ec888a2241d13';
+          };
+          src_server_rollouts_find_ts: {
+            table: 'sys_module';
+            id: '23a2b5cb262b42a7b3c6bdfd6e74109d';
+          };
+          src_server_rollouts_ids_ts: {
+            table: 'sys_module';
+            id: '037ce8fb0d014a8aa1d72a5a60795649';
+          };
+          src_server_rollouts_kits_ts: {
+            table: 'sys_module';
+            id: 'ad83ce2e5a7540cda182cdeb6c15818e';
+          };
+          src_server_rollouts_known_ts: {
+            table: 'sys_module';
+            id: 'e0ebfa49e38e4b1d8025e689e39f999e';
+          };
+          src_server_rollouts_list_ts: {
+            table: 'sys_module';
+            id: 'c8d3ce5a27d145a2acc951450a8e9266';
+          };
+          src_server_rollouts_plan_ts: {
+            table: 'sys_module';
+            id: '5d6adab014b74b1e99dcf6a2950ba46a';
+          };
+          src_server_rollouts_progress_ts: {
+            table: 'sys_module';
+            id: '55576a4e2d8144f4ba04af885b2cc58c';
+          };
+          src_server_rollouts_staging_ts: {
+            table: 'sys_module';
+            id: '273483431c8446af81a8db749c93e31b';
+          };
+          src_server_rollouts_start_ts: {
+            table: 'sys_module';
+            id: 'aa32efe4491e427aace848a797e0e7ff';
           };
           src_server_rules_assignment_ts: {
             table: 'sys_module';
@@ -2104,6 +4144,10 @@ declare global {
           src_server_rules_bay_ts: {
             table: 'sys_module';
             id: 'f22152755b854c7ea1ef825374a15e3e';
+          };
+          src_server_rules_capacity_ts: {
+            table: 'sys_module';
+            id: 'ced38ec9bc5c4283b4fb357b4a29f317';
           };
           src_server_rules_credential_ts: {
             table: 'sys_module';
@@ -2141,6 +4185,18 @@ declare global {
             table: 'sys_module';
             id: 'cfa4cd6b8f224c77bc45b94ef8b3d79d';
           };
+          src_server_ui_inspection_ts: {
+            table: 'sys_module';
+            id: 'a89bff93923b481ea1224dc1db028b98';
+          };
+          src_server_ui_repair_ts: {
+            table: 'sys_module';
+            id: 'bf85f28e05db4f1b9fa405c5e32bc3ea';
+          };
+          src_server_ui_strike_ts: {
+            table: 'sys_module';
+            id: '6c58307f6ab44777846474bd3de188fa';
+          };
           src_server_ui_tell_ts: {
             table: 'sys_module';
             id: '7dbfe74aa2e84e439b0694cd044b1f7e';
@@ -2157,13 +4213,45 @@ declare global {
             table: 'sys_ui_action';
             id: '50edb7437a6944139574423d8a25a2e4';
           };
+          ui_action_cannot_be_repaired: {
+            table: 'sys_ui_action';
+            id: '616782b5720c472ca91abd1af3b58bdd';
+          };
           ui_action_discrepancy_resolve: {
             table: 'sys_ui_action';
             id: 'eeeaa961d3f0450e9825812162ed9b81';
           };
+          ui_action_forgive_strike: {
+            table: 'sys_ui_action';
+            id: 'c9d95a2c8fdb4226a395e74203d87482';
+          };
+          ui_action_given_back: {
+            table: 'sys_ui_action';
+            id: '11765ecd3a3d4e648fc1cb9695878c17';
+          };
+          ui_action_inspection_failed: {
+            table: 'sys_ui_action';
+            id: '2420c3baf30f413ba0941a84fccb8f57';
+          };
+          ui_action_inspection_passed: {
+            table: 'sys_ui_action';
+            id: 'd89c81332b5345e292dfbdbbdb566d62';
+          };
+          ui_action_mark_found: {
+            table: 'sys_ui_action';
+            id: 'fc86d5561c1b421489f079b56c77766a';
+          };
+          ui_action_mark_lost: {
+            table: 'sys_ui_action';
+            id: '45e775edb2d34db5bb6af07571022547';
+          };
           ui_action_mark_returned: {
             table: 'sys_ui_action';
             id: '7c0c3e22be404db5a347ec00f9ae330f';
+          };
+          ui_action_mark_stolen: {
+            table: 'sys_ui_action';
+            id: 'b1ffe0b2d79246ebbbcbbafbc05f7454';
           };
         };
         composite: [
@@ -2182,6 +4270,60 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0010f57e5ca54f5299ed5dec37a40b53';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'line';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '00141adecd0048e0a167f9d5ffa93a94';
+            key: {
+              document_key: 'dab55427fe064688a888244aa1630b2d';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '002b3d6607c74049aed37fb5e021d671';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
             };
           },
           {
@@ -2206,11 +4348,81 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '0079522b987b40df9753fc59025e2913';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b4ac0fce9d8d468c90203ed1796e74dc';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '009dbed569f243d18aa7267c6f646fba';
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '01152fcf5f544e59ae23dcd51523ebec';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model_category';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0118ff5e8f6d40a49d2e6d7a0deda795';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'd375512769ed4eebbefd607d476f7d29';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0138874ef44943dbbd8646aa992fa4ce';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'lockers';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '01488309b4e8453ab9a7cf98b808fb8a';
+            key: {
+              document_key: 'b9cd330319854c88b0c59bf1aeade4d6';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -2231,6 +4443,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '01608ee904db4658b4b31b2cb4a0c77d';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'stocking';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '01792ff8b08d443baf313b6d5edd5bb6';
             key: {
@@ -2241,6 +4464,30 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0181f0610d4146009e4cea6163c5a8ec';
+            key: {
+              document_key: 'e6867d7b8fcb434b9296b2924973a91b';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '01a9420bd71840908d8b7eb0932571ab';
+            key: {
+              document_key: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '01aa01bddd1244b98de5ae1554eca36e';
+            key: {
+              document_key: 'd375512769ed4eebbefd607d476f7d29';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -2292,6 +4539,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '01cbb12fdc3e4c47acf00b3b19e7522c';
+            key: {
+              document_key: '0b142332a8414fa7bc70f9d0eb668cc7';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '01d0e6ff769c4be890c47b1ee33f4b04';
+            key: {
+              document_key: 'd5cf9d3c826c4f1ca263aa6aa39a4251';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0202aeddf59f4ab7826cb1dc0126e8e2';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'starts_on';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '0251181b0ff84da6a1f0696973fc8ab1';
             key: {
@@ -2309,6 +4594,14 @@ declare global {
               field: 'stage';
               table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               id: 'c3e88bf69303499d9eb806b22faba75d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '02771ebfd4f8441a93097862ca31a44d';
+            key: {
+              document_key: 'fd67b17ea6b1411085bc1ee065bbc89b';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -2335,6 +4628,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '029b204dc63845f985c38a0bc6773bd5';
+            key: {
+              sys_security_acl: '1b366679960643849fbf77df1a3d0eb0';
+              sys_user_role: {
+                id: 'a7b9ab10ed48433986a8c1b3dbc78244';
+                key: {
+                  name: 'x_smart_lockers.readiness';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '02bbfa6e533d4bcf9f518e53f7c0ef0a';
             key: {
               sys_security_acl: 'bcb56b9cddd241ad91fb43af2bafda4d';
@@ -2347,11 +4653,88 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '02c800ae0ee7454c901faadd850a14c6';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '02e9586e75ab44d1881c74cd4b07a7f0';
+            key: {
+              document_key: 'b761ea4a0af9486a8f3ff75362cb5420';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '02ef4df7a956420586a15247cf9463a1';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'value_hash';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '02f75b61dd4249c9a3b441fe4e88ef52';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'offline_hours';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '031258f050954ec2adfc870aabe3b94f';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0341338b87fd4ee9806b54146f1a8ac6';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '034bbaf3d4ea4665a357c344b7ddbdbf';
+            key: {
+              document_key: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -2381,6 +4764,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0360392fcb9345f483d0ae71fcb29446';
+            key: {
+              document_key: '7cead6ebbb3c4764b82fd51531b41d70';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '037b5ed8b82643d1a3d093316a26e4e3';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '038bde1c59fd416886317025f804cf70';
             key: {
@@ -2392,12 +4791,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '038d685375dd42de9f22b7eeb7aa07fe';
+            key: {
+              document_key: '499de28b0fdc45fb90ed82ee96919fd6';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '03bba1925309482799ad4aa19211b4fd';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'decided';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '03d4a327ff044b828c65c500fcbda2cd';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -2456,6 +4871,69 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '04450d2533a7494aa406de180394c0f5';
+            key: {
+              document_key: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '04a00913c3f64ed2baa526d91a9b3811';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '04ad7d437fea47a2be656d8de0db0a92';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '04bcb20a3fe24ca69eba4fca6080b82a';
+            key: {
+              document_key: '024e738cdf6542aa96903d7b3352b8e4';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '04d6dd8a86744a5e8a6da1dc9b7a58b9';
+            key: {
+              document_key: '404a77fc9cd84dfba9f80057ff0fb064';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0546e6d972064110b564a46a7e2ba9b3';
+            key: {
+              list_id: {
+                id: '1f3076a1b9ed4cef81e2850a08dcc815';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'position';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '0562ff626dd34a3db1cadfd8f581ab24';
             key: {
@@ -2476,11 +4954,83 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '05adaba2d9274b98b202ee590ea6adc1';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'problem';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '05add1ea4ef94363b75dabc7a58d0ab6';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '114f12d259394ef69265ad4e4ed1a5bc';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '05c3430366e845f8834b2257e89254ad';
+            key: {
+              document_key: '07d2f788fffc4a14a1efa3c764ee81e6';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '05dc5d7de7534c8aac361dcff77b5306';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '05e32654aa234a32b94cce971fba96a5';
+            key: {
+              document_key: 'c7df49269a124a759c0d0515bb34940d';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '06277a7190e541608dda94b664acec42';
+            key: {
+              sys_ui_section: {
+                id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  caption: 'Kit item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'position';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '063e84bc598042beb2495f9804417686';
+            key: {
+              document_key: '0de2e03214cb4734bce46bf0c5ed6a0c';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '066d9ec283384a8b9d92915be0ddc10b';
+            key: {
+              document_key: '3241f963414a43cbbe103bc3ffd70959';
+              variable: '586e2c4253e0220002c6435723dc3415';
             };
           },
           {
@@ -2495,12 +5045,53 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '06842c1a7b774684b5c097e45726e664';
+            key: {
+              document_key: '4f1e6d3455184bc8b63148b81543c7d2';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '06878007f0354bf3a0b59367aa74eddb';
             key: {
               field: 'assignment';
               table: 'var__m_sys_hub_step_ext_input_75f75f646ca3467f913b58250f493fe7';
               id: '75f75f646ca3467f913b58250f493fe7';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '06926e274ba34951a88105ab0d278376';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '49a15b95a54441e781bda8cd08b0d34e';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '06a6977056d4485a8ef9945adc30b158';
+            key: {
+              document_key: '0e2d053d55e84051920ec1873e253e33';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '06bb05e8538146958bea532a8fba4cba';
+            key: {
+              document_key: '0b142332a8414fa7bc70f9d0eb668cc7';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '06cb890bb33f433a90ba95136013ad5e';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -2512,6 +5103,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '06edb2b3ee4e4faa91509e97b08a1ebe';
+            key: {
+              document_key: '50a9add404ba421b90478871fe70a5c4';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '07016fdbdb3f4c43a02d544825cc9e80';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '61a32c2c1bb04c69bb19af92589de76d';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '07281e5d548849dab46b8cb81d9c7387';
             key: {
@@ -2520,6 +5128,60 @@ declare global {
               value: 'kiosk';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '07446a66f3da43d1a2a33c88222eefa7';
+            key: {
+              sys_security_acl: '98b6de661bac4548b328af8bed31d354';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '07ab246c2c334164b84ea8b94e7a2639';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'source';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '07d613a6140b417d95d477982f0c088f';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '07e04e13bb5747249b206f20094091f8';
+            key: {
+              document_key: '490724fa2bb349458a3333b4e2967e27';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '07e3a9e640cf4cf6abc6d2d935ae95b1';
+            key: {
+              document_key: '424d351e0cba4420b3f00b978ae648e9';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '07f4b2d889ef40f886f639e6c3b8525f';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -2553,6 +5215,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '08362692fb294903b0f0936325e24b44';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '083aa5ac435a46e59db6f2ab11c1bd4e';
             key: {
@@ -2562,11 +5232,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '083e41bdf5b34471930fb8e01bafd0f3';
+            key: {
+              document_key: '7f7ab83b70df4fadb65fd216e9600721';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '085531410a6445f8b2ae999260f16ded';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'fd67b17ea6b1411085bc1ee065bbc89b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '086b47aeaaa9448788c785710d662b4f';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'strikes_allowed';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '086f7ec00a47455498c9f1cd0434e14a';
+            key: {
+              document_key: 'bc204fdf91034c709ad97cd15ec8d18d';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -2655,6 +5350,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '08f9d4b4713f43d18d03fe9435ceeffa';
+            key: {
+              document_key: '623241f9935a4f1282cc79a6468403d4';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0900c04d7daf4efaaea03bc71dd9529d';
             key: {
@@ -2664,14 +5367,48 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0906583bae5e42aeb5fd61edc0b58feb';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'old_asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0941a0100b3242b0a69692d4b5762b29';
+            key: {
+              document_key: '639cb31c8cf84c0aaa4398c6adbe5468';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '096328b7bff740f1b00dfaf91af517f6';
+            key: {
+              document_key: 'f8fbb6a747bb482c88d9a98f5baa3910';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0967e6b6b4b3445390931a933e6cde5c';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              id: '66adbad60c034122901d2417c5df148f';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: '09745e99f4f1457188a64adf71d0685b';
+            id: '097446cf70d24085ad3f94b334227eda';
             key: {
               sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
                   view: {
                     id: 'Default view';
                     key: {
@@ -2681,8 +5418,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'model_category';
-              position: '8';
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -2730,11 +5467,32 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '09b88bb3e02c4d06906bc99a6226950a';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: '09d1b6c37e064fd6972c0153aaebd60a';
             key: {
               model: '1ce84e05c7dd45c592163e2a79d85c26';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0a51ae4c3efb44f5b336ece889cc4e76';
+            key: {
+              sys_security_acl: '219533f7782e44c0a34b526870fdd455';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -2761,6 +5519,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0a6ad3d1843b45aabf11df00a6a8c3eb';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reminded_at';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0ab87e66fa8c4fd0865dce3432c13179';
             key: {
               sys_ui_section: {
@@ -2779,6 +5559,23 @@ declare global {
               };
               element: 'site';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0abfb69eb5b145bbbe702785267e82a3';
+            key: {
+              document_key: '4ae98d45891e4a869a9a14308da40879';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0ad98b85457341d1bba04b8d69320b12';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'expires_at';
+              language: 'en';
             };
           },
           {
@@ -2822,6 +5619,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0b899a9cd4254e7188c5bc02945e5895';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0b9239672d624aacb4c4691b0ab33e54';
             key: {
@@ -2855,6 +5660,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0bafc8a85ec14db88221295326fb23b1';
+            key: {
+              document_key: '77cd1cfb3e7945d1bf571f8351a21758';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '0bd2004d7d8e48468c6b204e84908e80';
             key: {
@@ -2873,6 +5686,24 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0beb31f3e18345de804d07f19e8aaf15';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'day';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0c138487a1a843058f1a15735d91da6b';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '0de2e03214cb4734bce46bf0c5ed6a0c';
             };
           },
           {
@@ -2936,6 +5767,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '0c853412c70745aeb24c83e535c8d285';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '0cce6823ea594b15b82acd36992adb47';
             key: {
@@ -2974,11 +5838,85 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0cf8ed14207946e58dd982be88037dfb';
+            key: {
+              document_key: 'f8fbb6a747bb482c88d9a98f5baa3910';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0d24b1836ede4a80a799bff3edcc2222';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '8e43c353be314b519dc77db5845da522';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '0d37adf8b58e420a8bdc028f57cbf6d4';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0d3db211f4064b03bafeda3d910a8cb2';
+            key: {
+              document_key: '0939bd6723844a848eb61bb4b6bf93df';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0d4add3952044019a1d9cf330bfa730f';
+            key: {
+              document_key: '77e87345591e4cb8860835869d7f7241';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0d69c4f65b594b36be1f7d4aea3c9869';
             key: {
               name: 'x_smart_lockers_lease';
               element: 'until';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0d83534145ed4bed94ea7ac3f02aef05';
+            key: {
+              document_key: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -3007,12 +5945,121 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0dcd1a2d03c440c6a9f7c276fab9980f';
+            key: {
+              document_key: '0a84a13f193f487d9cfc6d5d96f5982a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '0dd17ee8a4404ab5a50b0eb793d376be';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b592820489ca4842bb4a16d1346b7cb4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0dec52a2fd074b7fb339fb38e60b4eaf';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e04593cade04cf6ac35c42a83a007d5';
+            key: {
+              document_key: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0e06bbbdd21d4b1db4f675cc84062605';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e07f111d28842f9baa25587914a90fa';
+            key: {
+              document_key: '0a84a13f193f487d9cfc6d5d96f5982a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e132ec5fafd455dbb5a78b8d5b71d8a';
+            key: {
+              document_key: '67c5284f0c634c8183277d456feaf034';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0e18b6f6e8a84924a7fc9bc699533712';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e2301f491eb4bdb91ffaeff9a30f158';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0e234322988543449d33c9f02a060f72';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'charging';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e400aff893447d88ea408bb810e3e22';
+            key: {
+              document_key: 'f635feed13e54ad2867ae7a5581cb2a8';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -3024,11 +6071,59 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '0e497ce5d81b4b7dbf11463eb5e22457';
+            key: {
+              document_key: 'aebc87b0ce0645be925bc8fecd62884b';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e7605e4b87d40438a460a50f9104e35';
+            key: {
+              document_key: '0f1521e9f806437498fc92a61e8216d3';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0e9e220e05ce4fb3ad403ed14a8a2420';
+            key: {
+              document_key: '2406d22089d24abeade0ac8fff5abc6a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0eae8427a0404fcfa8703282b2e9dd6f';
+            key: {
+              document_key: 'e095ba5cb01145c88f65d54f4844047c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0eb0ae2847fe4094b3a47b7b53643c89';
+            key: {
+              document_key: '2461ae5e4e4e4154ab3b8bb22d68077d';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '0ebcea1366af4681a05af8a36f7b0701';
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0ec5e62994674b2f8364f0b0c84a5ec3';
+            key: {
+              document_key: '7f7ab83b70df4fadb65fd216e9600721';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -3038,6 +6133,14 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'active';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0ef0ef9ce6d8428cb556a95e8838e5ee';
+            key: {
+              document_key: '7835e4f6524043e4af0680085e194ee0';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -3059,6 +6162,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0f3820d1b03c46eb8b13122f5638bd27';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: 'approver_group';
+              language: 'en';
             };
           },
           {
@@ -3093,6 +6205,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '0f847f1669dc4744b2cf875052ee3423';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '7aaff06bc61e43f9a1bb56661598cbcf';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '101b91cf85bd4a959c3bf401c0a576f6';
+            key: {
+              document_key: 'eeaed95cdc75402690ab292a55e78ddb';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '1021486e7a1344ada980a43e6108e31d';
             key: {
@@ -3112,6 +6241,63 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'site';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '104ee5118a1d49d1971ca4cd55354d9b';
+            key: {
+              document_key: '80e4bdf1fecb473ab05a8da622f68858';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '10b192e9f5934a209b9eb740d2564dd6';
+            key: {
+              document_key: 'a565983074ec4ffa9bdc4c74d40446c9';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '10c67348db494ba8834679a97d3583d0';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '10dbec098ba043a7b695c78207c64423';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -3148,10 +6334,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1123713383fc4e30a514b828dfe0c026';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1126398bf1b0405682335fb620932449';
+            key: {
+              document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '117160f6f5f044a3a61b87dfe2ee08b0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4b2882f0d0a84e71abb97c40d78e64ef';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1175f7224c844cbbabfad3e0d16e929a';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'acf59cf27928443eb1a18a6a91e1fa46';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '1176493202cc43bb86b863682a766e9e';
             key: {
               name: 'x_smart_lockers_lease';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1177ff083d184c229c888d65d79070e3';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'request';
             };
           },
           {
@@ -3177,12 +6419,62 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '11d6ed0dded54e53954507eedc07ad33';
+            key: {
+              sys_security_acl: '3fdf18ea55954babbe5d9f3b6f7e0950';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '11e189208cc6450a9886f9127fa48e36';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '11e8ae53fd6c4f4f8baad458d4e5ccd3';
             key: {
               name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
               element: '__dont_treat_as_error__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '11f1180ccf434e058e2f5b30107ec607';
+            key: {
+              name: 'x_smart_lockers_capacity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '12017645f6ae4f358b3cf11236130ddc';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'return_grace';
+              position: '3';
             };
           },
           {
@@ -3209,6 +6501,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'max_running';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '12950b00481c4df48fca0c57635fba64';
+            key: {
+              sys_security_acl: '9dfae47e3af64d79a2fe619e31a5dd78';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -3258,6 +6563,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '12c3f4dd910e4a64b096b7c4c83f9298';
+            key: {
+              document_key: 'fd67b17ea6b1411085bc1ee065bbc89b';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '12fdc82185c64546be13e2cdb3b47bfc';
+            key: {
+              document_key: '85ef323248e442daa495b4b4c9eabaf1';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1314db24345041a6a04d702dbe43183f';
             key: {
@@ -3279,6 +6600,36 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '133bdde83b4844948112788d6e47b0c3';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '136ade9b149b4b0ab4470ff0716d99fd';
+            key: {
+              sys_security_acl: 'be629dfdb89940799b0a2e077f343fef';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '136b4c4d98b4408bb047822b3e36fcf1';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -3308,6 +6659,41 @@ declare global {
               cat_item: '1349506b03154e3aa92ca9a03f03a590';
               variable_set: 'NULL';
               name: 'until';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '13a5ec62a3a3401abcd616477fbb5db9';
+            key: {
+              sys_security_acl: '3e8a88ed231b4e53a89308f416894394';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '13e0d1f93280411eb8d577f7db285c3b';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'needs_approval';
+              position: '3';
             };
           },
           {
@@ -3344,6 +6730,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '13f68ff150274983accc27571e1bd402';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'person';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_index';
             id: '13f96999c9d846c6bbd69212efe9cd56';
             key: {
@@ -3375,6 +6783,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1431971fd1cd443284a3b0ec38d129df';
+            key: {
+              document_key: '198be44f25f0473a94c5fcdb55cbb9fe';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '143cddf8347b4097a7b56411a851c524';
+            key: {
+              document_key: '5899d7fc3d4b4057b2dafd7929b3beb6';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '1472e7465fe8454db80ed4f0e8afa22c';
             key: {
@@ -3399,10 +6823,29 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '14a7ac128b2d4574b261c3f6dee65823';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'reason';
+            };
+          },
+          {
             table: 'sn_glider_source_artifact';
             id: '14b1f082cc69423ea1ef4ff62540b7a1';
             key: {
               name: 'x_smart_lockers_console.do - BYOUI Files';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '14b8fde8343e45369ae53a8256fc6e55';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'kind';
+              value: 'deployment';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3426,6 +6869,23 @@ declare global {
                 };
               };
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '14d0144d84634f78a39abb88b39e3417';
+            key: {
+              document_key: 'b592ca521aa04020b46580bef9c0ea14';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '14e66f97051d4bd8a2c9c3cea695acf3';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'e6867d7b8fcb434b9296b2924973a91b';
             };
           },
           {
@@ -3457,6 +6917,54 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '1537850a40d344d8aca92f59aeedd94e';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '15440e0af6254ae9b007c4b4a015a943';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'offered';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '156e12939d0e4179b29c325e268b243b';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '156f0a9e26074f17ad7a0828fa5e3b4c';
             key: {
@@ -3470,11 +6978,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '15764d3a07c4439c8b6f854370376600';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '157ad10799494ff7a612c0b630c90284';
+            key: {
+              document_key: '20cd62fee3b7480ab26be51378a528ab';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '1588652bc88149878f1d31aba2aaa395';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1593366e2845448088726fb4fe9418e7';
+            key: {
+              document_key: '824bc87583214da9b4ebf16b754da213';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -3484,6 +7016,14 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '160c6fe1905743288c52fee48fcf435c';
+            key: {
+              document_key: '59af7ebb455c4f96a0d44efe8056dca3';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -3506,6 +7046,23 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '161f95d5483e477f9f84e23b2d7c1afe';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '16272c2f69d5468b94da68ce81bfec04';
+            key: {
+              document_key: 'fcddb2ea8be74119a076343ea344e2e5';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -3551,6 +7108,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '167a778039724c8f87060d9384ad14d7';
+            key: {
+              document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '16cb8f87bac24aae8275a7c6e3f7061c';
             key: {
@@ -3573,6 +7138,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '16cc356a933a4db292c3580685e8f836';
+            key: {
+              document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '16daed7915de4f03bcdabce0695cdabb';
             key: {
@@ -3589,11 +7162,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '16fd4f1fe893419196bc6ff486621127';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '170f407ceecf47a4b139608fc3dc68a5';
+            key: {
+              document_key: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '171cdf37413a418cafcb6dda1d8ed7ef';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'inspect_returns';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1720d9f9b2ed4c9a9b51646314baa053';
+            key: {
+              sys_security_acl: 'ce905e2bbada458ea8260c3236c2a957';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -3603,6 +7220,52 @@ declare global {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '173030c571cf4f68b9b09ea23784afca';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '67d5f52d795443fda6d4e1d2c68351d1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '177394bd3a8a4eb9902b17a114632298';
+            key: {
+              document_key: 'c0f53029a4e04607b9ed4591fbddf02f';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1777719213424b1fadad3c2409180b5f';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'escalated_at';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '1796a80deef84dfc940c6bd28f9ea16f';
+            key: {
+              name: 'x_smart_lockers/my-devices/main.js.map';
             };
           },
           {
@@ -3645,6 +7308,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '18110ad2fca74a31bd63a1e8a2eac258';
+            key: {
+              document_key: '069d90dd2d3440138f8800c0e0a7fb63';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '184245f8f7294f1282da4c4bf1782f75';
             key: {
@@ -3659,6 +7330,15 @@ declare global {
           },
           {
             table: 'sys_element_mapping';
+            id: '185589cf4b794481848ea491725a937c';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '853aae1262a94120a9b915dddc7562e0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
             id: '185a6e3b5cfa4098b6fd7ebebbe1aaae';
             key: {
               field: 'request_item';
@@ -3667,11 +7347,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '188ea6ed069c4d3ba556b7aad5741583';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_index';
             id: '188ecce8100a46279995e4b5ab3af0b9';
             key: {
               logical_table_name: 'x_smart_lockers_access_event';
               col_name_string: 'locker,position';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '18af064dd6f24ec5b9de1910ce16f114';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '43ad5abf99734ab098ce64c41ac52ab8';
             };
           },
           {
@@ -3707,12 +7404,50 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '194bddc7c6c04e688b2ebbb47cbaa4f1';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '196e76b20229464b86e2a493380e9cbe';
+            key: {
+              document_key: 'ac6a9649f7824d5789c3e54a4daefcbf';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '19e31c1f80e94e89adbc3763ac01b0ee';
             key: {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: 'approver_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '19fab3d699744a64a145d5d891ba9571';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collect_hours';
+              position: '14';
             };
           },
           {
@@ -3724,25 +7459,27 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '1a02876e942840048b49f96d0cb11350';
+            table: 'sys_dictionary';
+            id: '1a0acdf801214e9e9aaef885e791cb6c';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'outcome';
-              position: '10';
+              name: 'x_smart_lockers_stock_out';
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1a0ef602dab1430c9407fae3b3fee0eb';
+            key: {
+              document_key: '7a6bad230f254854986284e47fe08685';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1a173f1b7ff8434294d11d3fff3abde6';
+            key: {
+              document_key: '7aaff06bc61e43f9a1bb56661598cbcf';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -3766,6 +7503,32 @@ declare global {
                 };
               };
               element: 'order';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1a301572f90d4b48ba73b83b619f0300';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '5f3f8f0cb6fa4cd19a38e36205b54851';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1a782840d1024f2da1c40352be80956b';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'starts_on';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1a7fb584296740aab3e2a0d9479e3c05';
+            key: {
+              document_key: '0a27042bfca84ea0bd8ea43680852a03';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -3814,6 +7577,69 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1abafd770e5d4134b249678730926b53';
+            key: {
+              document_key: '6799b2b66f6f4d68bb5696a518cd3557';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1ad0cb92cc574d73bc40b17938f057c0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1b1d277b8a1f41899897fd3156679ad7';
+            key: {
+              document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1b21cd57a6714a7c944100f7f54feecc';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'escalate_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1b3299b7b37f40758e4026e435145c2d';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1b3d02d4ea2042f1b32182af2939cefb';
+            key: {
+              document_key: '3fadd623960a4d9ebda69d4c19df73c3';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1b4f9cc1e496414dbc26e5478ae58420';
             key: {
@@ -3858,6 +7684,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1bd33ea85c1a4808a26cd389e85c440d';
+            key: {
+              document_key: 'e6867d7b8fcb434b9296b2924973a91b';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1bd4370b5173461ab87c7e0d1c32d291';
             key: {
@@ -3866,6 +7700,29 @@ declare global {
               value: 'network';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1c30bf918d964c67a9c5de9c97a8050b';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
             };
           },
           {
@@ -3882,6 +7739,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1c7b395ab4514d24a10d736415f59016';
+            key: {
+              document_key: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '1cae0778a7c24df1be51448f18444f5d';
             key: {
@@ -3895,11 +7760,119 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1ccadb98ca5843bb8f6d49d718124448';
+            key: {
+              document_key: '3e871bf3683d4e3f8e6b773d41959673';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '1cf76c0b1a464ceba653a64712a202fb';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '20359b5d34c8421f8557e0be26a3d4ee';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1cfea0578cc6404d88220fdd26a68441';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'found';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1d0e8a4902ef4b70bc5a37545a50afcd';
+            key: {
+              document_key: 'c0f53029a4e04607b9ed4591fbddf02f';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1d14a561e42b4fc58653378beaa11e99';
+            key: {
+              document_key: '0a27042bfca84ea0bd8ea43680852a03';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1d343a02f2de4f08ae917f8fbc6932df';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1d729f6da10245baad5bb6bcc912e1e2';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'waitlist_hold';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_index';
             id: '1d74e47682c440ccbd92f5229bd6c3a6';
             key: {
               logical_table_name: 'x_smart_lockers_session';
               col_name_string: 'locker,expires_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1dae4e8b97514a26b6833ff707a48891';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1db96714f6a949f6857e3feaccca2fba';
+            key: {
+              document_key: 'ed79cd86f6434582842a91c6457b55fa';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '1df88415a762436284adfe481ee990c6';
+            key: {
+              cat_item: '874c1384e890472a8e75abe0aa13b494';
+              variable_set: 'NULL';
+              name: 'reason';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1e08d3b9e9cc4c018ac2f0ac5ebd9b77';
+            key: {
+              document_key: '67d5f52d795443fda6d4e1d2c68351d1';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -3934,6 +7907,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1e615e537d514c648d23d16ce334c2f3';
+            key: {
+              document_key: '90505999ed844c51b15383391986b251';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1e80ac7f0eb045b8bdcda78504704a9e';
+            key: {
+              document_key: 'ce74aa8d2e1a4c2aa8b9acf087c3e48a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '1e8555fac2d345c786b0824b26fbfa4b';
             key: {
@@ -3954,6 +7943,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1e912ac8a6e246a6b5fe507d9f026dfc';
+            key: {
+              document_key: 'dd7ddef8cfea462bb61bcd2eb980fa52';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1e91ee0a07b946c1b3ef7bdf849695eb';
             key: {
@@ -3969,6 +7966,30 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'detail';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1e9cc86a45d1411095e9fec20fa2cd97';
+            key: {
+              document_key: '024e738cdf6542aa96903d7b3352b8e4';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1edae76a162c4d22bc2174fab046f4d7';
+            key: {
+              document_key: 'ece25e55b7074554996332e9901ad4d0';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1f0cfb2d52fa4cf0b5eb944479bbaac3';
+            key: {
+              document_key: 'ece25e55b7074554996332e9901ad4d0';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -3996,6 +8017,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '1f3076a1b9ed4cef81e2850a08dcc815';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1f418f0f732443c48edd7d77d53c1b12';
             key: {
@@ -4007,10 +8045,85 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '1f504cb4883d44e18be016edfa164027';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'lockers';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1f59089f72f84d93aff4619a996b05ab';
+            key: {
+              document_key: '9f51ad99f5d34bea8b1d5a6da2601465';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1f5bf1fceb9348d5ae5e44269fc7e321';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
+              value: 'planned';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '1f690c905b274c06baeb078cdd7b05a0';
+            key: {
+              cat_item: '874c1384e890472a8e75abe0aa13b494';
+              variable_set: 'NULL';
+              name: 'requested_for';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1f79071a2ac642df9dab36b3f753242c';
+            key: {
+              document_key: 'b592820489ca4842bb4a16d1346b7cb4';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1f794c03397f4becb9f21221b38117dc';
+            key: {
+              document_key: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '1f8179fee2014499a873724eb0bafb64';
             key: {
               name: 'x_smart_lockers_command';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1fdb29f530484abf9f40ea06cea45e93';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'maximum';
+              position: '5';
             };
           },
           {
@@ -4020,6 +8133,28 @@ declare global {
               name: 'x_smart_lockers_enrolment';
               element: 'code_hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1ff7d13c67504eb3b42e43c26e143e4e';
+            key: {
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'inspect_returns';
+              position: '2';
             };
           },
           {
@@ -4058,6 +8193,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2035a8dccd724a0ea8abdb09a2d99a2a';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2047440eafce42c79344ce36827ccbdf';
             key: {
@@ -4071,11 +8214,49 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '20b04f65acc34435b3dc48382af90c29';
+            key: {
+              document_key: '28488ef2b28d4cc1821b0ca80992eaea';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '20b54a0198fa475a8398d992a865768a';
+            key: {
+              logical_table_name: 'x_smart_lockers_capacity';
+              col_name_string: 'locker,kind';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '20b8990ad044422a82daa293bcdd7dbc';
             key: {
               name: 'x_smart_lockers_session';
               element: 'last_command';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '20c3bd01ee234c8c892d62214df918ab';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'source';
+              position: '5';
             };
           },
           {
@@ -4098,6 +8279,71 @@ declare global {
               };
               element: 'bay';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '20da465f9b6949b3b44442ab910ef76b';
+            key: {
+              document_key: 'bcc9df6e0459412b8cf874800b32b871';
+              variable: 'c7e483f3671003007ba405225685effb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '20f2129b84a8476f8a581817b94b9306';
+            key: {
+              document_key: '15241955ae9e4464b4ec56b04f0c2f74';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '210bbfdaa097406a872af5e6f2e9fe44';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '212ea4f93f9a4c88a70fdfa466c454ad';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '28488ef2b28d4cc1821b0ca80992eaea';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2131a9279a4f4ef29abcc71b1c56f01d';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2152ac9236cc4a9e8a47a0edf828b36a';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2167ffdcce5a4a21b60037dc85ebfff3';
+            key: {
+              document_key: 'dd7ddef8cfea462bb61bcd2eb980fa52';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '219bb2a3a1234c6285781ea9984337b8';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -4131,6 +8377,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '21bea3cf0bde45f09c853035a0553d7c';
+            key: {
+              document_key: '807773e4d2ce485bab5c17ef400a3813';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '21cb88dfbe094f6fbd22fcfc56ca4961';
             key: {
@@ -4154,6 +8408,33 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '21e438241d064cd09f770ead825daec3';
+            key: {
+              document_key: '8ca516d418bd47bcb11282edb1dfbe56';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '21fffab3c50c45c190383321475f67c8';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+              value: 'planned';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2209a6e9e64b430888ee4fcf72a0d6b7';
+            key: {
+              document_key: '80e4bdf1fecb473ab05a8da622f68858';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '224857c026e24c34b1a583508efed1db';
             key: {
@@ -4162,6 +8443,14 @@ declare global {
               value: 'exited';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2248782ec7fe4debb5d9c12bfb0296a7';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -4182,12 +8471,47 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '225b42a2789942daae9f3f690c2d7899';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'replacement';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '227e92762bac45e4a8b8762e4901131a';
+            key: {
+              document_key: '7d4218a1e75140f19cc0d6561782976b';
+              variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '228b3246d40b40f5aabe205e8bfb744c';
+            key: {
+              document_key: '95cafbab5751459da3cdd9bfc9c04a44';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '228d68d5c77541ff9de26ca0625f4ec1';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'environment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '22ae27ae5b1e4ce68dc7efc76deae2d2';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -4205,6 +8529,14 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '22b189690c26419bb0e5a1306aa8c8db';
+            key: {
+              document_key: '9cc3c7509c664909be09ea200684e7a8';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
             };
           },
           {
@@ -4247,6 +8579,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2340958a7d7d4534b773548a481b6e70';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '23433fcf24634dbf9ce8cb6f09889ecd';
             key: {
@@ -4260,33 +8600,31 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2344cea8dbb3410b8fbcbd8530eec38d';
-            key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'max_running';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_choice_set';
             id: '2352ee13d5cf4626ab3aa3b309a18e90';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '236e565f818044a383c792c01142c0fd';
+            key: {
+              name: 'x_smart_lockers_rollout';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '2371a9940dba44dd9429e0d02bf7a0cb';
+            key: {
+              sys_ui_action: 'c9d95a2c8fdb4226a395e74203d87482';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -4299,11 +8637,79 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '23b375b28b704136aae4e18785f533cd';
+            key: {
+              document_key: '63490f97a7b647d3a777b6d9f23113f2';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '24057ef68faf4aa98ebccf50c3cb8f9f';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'forgiven_by';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '243ab9a411374cc488697cee922a6db2';
             key: {
               name: 'x_smart_lockers_connector';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '244a48210c584499998d938058b82b6f';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'ed79cd86f6434582842a91c6457b55fa';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '246993aa505544648b895df677276f8e';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '24821773bc4b47f1b0d5b5fd1c68f847';
+            key: {
+              sys_security_acl: '23580037afca4217a89d25a1626d5ef6';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2492c617f2834344b081f80d80f4dd38';
+            key: {
+              document_key: '114f12d259394ef69265ad4e4ed1a5bc';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -4322,21 +8728,14 @@ declare global {
             };
           },
           {
-            table: 'ua_table_licensing_config';
-            id: '24ba1ffbd59946f5a15f4d0b77185095';
-            key: {
-              name: 'x_smart_lockers_discrepancy';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: '24ba3e03595e4aef8c3315b713109ae2';
+            id: '249ab777e3a84683889f4ff2f8681369';
             key: {
               sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
                 key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
                   view: {
                     id: 'Default view';
                     key: {
@@ -4346,8 +8745,15 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'starts_at';
-              position: '2';
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '24ba1ffbd59946f5a15f4d0b77185095';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
             };
           },
           {
@@ -4357,6 +8763,14 @@ declare global {
               name: 'x_smart_lockers_lease';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '24fa5ac152a1400d84f11069bacd137d';
+            key: {
+              document_key: '62d72be5fb714282a43ec7bdc203aa1d';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -4393,6 +8807,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '251884c4c9b34402acd9862eb885cd5e';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '25402fe357f348b98f01a385c19f55c0';
             key: {
               list_id: {
@@ -4415,11 +8852,47 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '25484056fc8f43f289af9c8411b32dbe';
+            key: {
+              document_key: '38efe62fba6f4d94ba5dfed3b69e2424';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '2558f5a984aa4619bd3c2f3811fefc77';
+            key: {
+              name: 'x_smart_lockers_capacity';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '25a0c2bc73d446bd875d4909be28b0a7';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'default_duration';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '25bf7f60046d4e59a067c9104b34839f';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'position';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '25c360ef86144a0b8316c1246fb02724';
+            key: {
+              sys_security_acl: 'ce905e2bbada458ea8260c3236c2a957';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -4446,25 +8919,28 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '25f6f4c44b474d0f90f5cb554b66638a';
+            table: 'sys_variable_value';
+            id: '25f52ae177d140caa56d096401547f1c';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'offline_allowed';
-              position: '5';
+              document_key: '1208070494af497e909c23b07571c917';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '260eeff7a65446afb5bbc667dd5d38b4';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '26224d836396494c8d76c2773433d809';
+            key: {
+              document_key: '9fa82cd2fb34437bacb190eb337b7bf0';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -4474,6 +8950,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_0c233662adb347579438a5d286af9811';
               element: 'message';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '263d8e47bb4541cf95508e202354fe32';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'at';
+              position: '1';
             };
           },
           {
@@ -4506,6 +9004,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '266015facd764e98b67a1f3a4e025474';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'b5216dba40284179b690525a99494b6f';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '268c71b451374e1aa4b1d9a981174155';
             key: {
@@ -4528,6 +9035,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '26a784a519cd4ea1a72218ffc6407723';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '824bc87583214da9b4ebf16b754da213';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '26c9fbad99f2453db864dbfe572a6dbe';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '26cc2de6820b4a48959f7cef4cbe5a16';
             key: {
@@ -4536,6 +9060,45 @@ declare global {
               value: 'connector';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '26d9a664290247fd9b9f49aa37b23f46';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: 'message';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '26e515b348364f5c840fed77e6874965';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'ends_on';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '26e5d1f7437b45dbbfbd6d8bf726900d';
+            key: {
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -4558,6 +9121,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2703a7ff8d144092a8c02291dd91d557';
+            key: {
+              document_key: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -4600,6 +9171,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '273ff26bede34e85a74c392fb37ab25e';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '274469878f8a4f419daf49ab302e0043';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '27455240b0584155b3a0f009b0feb1c6';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reach_needed';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '27495ea91b0046798bf95595de667420';
             key: {
@@ -4639,25 +9263,19 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '27ed4193fdc8437b8ec9c4ba85856222';
+            table: 'sys_variable_value';
+            id: '280d822d4ca846af9759ff4dc63fa6e9';
             key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'active';
-              position: '4';
+              document_key: '623241f9935a4f1282cc79a6468403d4';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '280ea998a46247d0b1978f4cae4aa58b';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -4685,6 +9303,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2842b62a724f46f4b295f7e6ba08e74d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0f1521e9f806437498fc92a61e8216d3';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '284ea9df82f641c3a8a74c82a9d052f9';
             key: {
@@ -4704,6 +9331,14 @@ declare global {
               };
               element: 'expires_at';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '287c7e46759c4baea7349d4503f9d78c';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'rollout';
             };
           },
           {
@@ -4748,6 +9383,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '28ad745d8f4c4847b16d8dc3fa7d27c3';
+            key: {
+              document_key: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_index';
             id: '28c130afcc58407baac68a368879cec7';
             key: {
@@ -4786,6 +9429,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '295ccc91d54d497d90f95dd3339f2508';
+            key: {
+              field: 'request_item';
+              table: 'var__m_sys_hub_step_ext_input_83579c6e1c424948b63219da23bc827a';
+              id: '83579c6e1c424948b63219da23bc827a';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2960f9a02230404b8ceb5ed0b1ee505e';
             key: {
@@ -4794,25 +9446,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '2988b72378fd4396afcc30a1d87707db';
+            table: 'sys_documentation';
+            id: '2998e5a9954c4af2af56bf17331c9a8a';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'collect_until';
-              position: '3';
+              name: 'x_smart_lockers_readiness';
+              element: 'expires_at';
+              language: 'en';
             };
           },
           {
@@ -4855,11 +9494,52 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2a05c48c646d4c2385e635e1295bc39f';
+            key: {
+              document_key: '009bb699bcf546e0a67d9eda511ababf';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2a13735399544af29d8afce7b9383431';
+            key: {
+              document_key: '63490f97a7b647d3a777b6d9f23113f2';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2a198cb973954349bf2236dfae3a1a05';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '3b802c075dd54e7eaf3f5e9037ba8bf3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2a47ee0309914b2fbe8e933c4db8c4a8';
             key: {
               name: 'x_smart_lockers_command';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2a4b0b4cdd384062b2f5c5c1565da5eb';
+            key: {
+              document_key: '009bb699bcf546e0a67d9eda511ababf';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2a50f032e030462cb29f1235d5542168';
+            key: {
+              document_key: 'b9cd330319854c88b0c59bf1aeade4d6';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -4886,6 +9566,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2a5c58d6323f4466b390db44d0941f21';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2a6a60c17b0d4140a6823257af89a6ba';
+            key: {
+              document_key: 'db0aa31f329e4c06aca7c272dfb6ec8c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2a7eb8907cb44e5dabfd14f8d27a700a';
             key: {
@@ -4896,6 +9592,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2a8e670759324cc7b56f1cf1160ec5b8';
+            key: {
+              document_key: '424d351e0cba4420b3f00b978ae648e9';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -4932,6 +9636,45 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2ad76f76068b4687b7ace3539c30ac87';
+            key: {
+              document_key: '7835e4f6524043e4af0680085e194ee0';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2b0974787b5644138cd4b2f3384126b2';
+            key: {
+              list_id: {
+                id: 'b86b27cd6feb45339e176d097d5637d6';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'maximum';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2b2a38ec610649aa887a5055daed3f17';
+            key: {
+              document_key: '9382705be2ee454882460873ca528865';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2b3182ced68d4c1cabfa653f8058326c';
             key: {
@@ -4942,10 +9685,36 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '2b6249683bbc4920bc7a002eda7ad682';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '2b70a53d5a7c4ef0a78570d7324f687d';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'stockroom';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2b7f36e616634d66bbc38bed8e9d3692';
+            key: {
+              document_key: '4f1e6d3455184bc8b63148b81543c7d2';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2b9f95197f78406e9e1ab106fce84b51';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'assignment';
               language: 'en';
             };
           },
@@ -4971,11 +9740,60 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2bc078ab25384f4fb21cd5a7e11e012b';
+            key: {
+              document_key: '6799b2b66f6f4d68bb5696a518cd3557';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '2bc4d9f97e7a433bb98ac3c68a419218';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2c02185feb5c4a5ebb5aaf977954cc4d';
+            key: {
+              document_key: '3b802c075dd54e7eaf3f5e9037ba8bf3';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '2c0ba5a959b64e4fb8bd1dd4a8a5e708';
+            key: {
+              logical_table_name: 'x_smart_lockers_stock_out';
+              col_name_string: 'assignment';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '2c22f03f452c4e76adeaf428c8e938b4';
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2c27482871364aefa881d06410ba2ab3';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'repair';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -5011,6 +9829,37 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '2c4d972ed1544e899fda73d4832e1930';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2c6d756968e24ef79fc939977c83d6df';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '2c74e870d1014b27bde12c247ccf950e';
             key: {
               list_id: {
@@ -5033,6 +9882,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2c92622b010444b2a35b7e896fb9b2c7';
+            key: {
+              document_key: '1ca4e5d0c25a46779110c57f67b5e490';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2c961b59048d4a4c99cb4ef58a3276c8';
             key: {
@@ -5046,11 +9903,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2ca3afa49d894aec83364a91cd83a655';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Without ServiceNow';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2ccf6dafe84e4f8cb82bac9b24a19c7a';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'trail_head';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2ce0e62fb6fd478f901928bfea7d230c';
+            key: {
+              document_key: '00406945b14447ad8c286f7df3227c55';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -5074,6 +9976,14 @@ declare global {
                 };
               };
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2cfe108045614e1ab4995a348b303073';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -5120,6 +10030,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2d3781ef22b24fe1b4e5e2f38a197656';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0e2d053d55e84051920ec1873e253e33';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2d3b91105e914163afb6b8fbec8bfa7f';
             key: {
@@ -5139,6 +10058,23 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2d3c01b24102444a9f459db87b301003';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2d3e238ccaed400289a033fcbbd0d2a0';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'ends_on';
+              language: 'en';
             };
           },
           {
@@ -5187,6 +10123,61 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2d76ca7b51744886afd6c6cedba2fa67';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2da3450c8b5d423f803d62a015e66cfa';
+            key: {
+              document_key: '95cafbab5751459da3cdd9bfc9c04a44';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2da66bd2f442428d856a12479fa2648d';
+            key: {
+              sys_ui_section: {
+                id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  caption: 'Kit item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2dcb99081a194a0e88c762801d750f35';
+            key: {
+              document_key: '271d7815ed624285be44816749606300';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2de2223627df43d4badbe736ab0e1155';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2e0baf0305464e96a5d7d10f756bc496';
             key: {
@@ -5198,12 +10189,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2e14ec88aa7f4917bd8e7205e4da86a3';
+            key: {
+              document_key: '9a77ff7a290d41edabb560078ea33466';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2e385cf5b45f41cfbe7a3ab0de524857';
+            key: {
+              document_key: '80e4bdf1fecb473ab05a8da622f68858';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2e3d63459e6e4b09ad1df42d40fb9714';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'firmware';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2e6084baf04d4b08a1ba70b88bfbf9b0';
+            key: {
+              document_key: '093168dc466641e2b1d6919235bd8490';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -5226,6 +10241,23 @@ declare global {
               };
               element: '.split';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '2eac908520eb49e18bc623c59aacb0bb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'b3107de587db46e2aa2246152a19ae59';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2ec06648ded44fe6b1f4040226ebfc10';
+            key: {
+              document_key: '63490f97a7b647d3a777b6d9f23113f2';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -5252,12 +10284,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2f15143dd80f404fb28c445b3533b0b2';
+            key: {
+              document_key: 'ca8e765036e44b82a5f65a6f94cba134';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2f2a303143e643b8811a379119215eed';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'failures';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2f3cf2712f034a89a5c6c6a52d773a27';
+            key: {
+              document_key: '83579c6e1c424948b63219da23bc827a';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -5269,6 +10317,14 @@ declare global {
               value: 'door_closed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2f67a5feb0f74a859693b6fcf74569e6';
+            key: {
+              document_key: 'c7df49269a124a759c0d0515bb34940d';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -5294,6 +10350,61 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '2f78de2905704134ae9642e5ad547fe6';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '3a21a6dcae4c44579440c7916a4d5557';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2fa2c474d5fa42008d27423e923ef5cc';
+            key: {
+              document_key: 'f230eab87f6543f5a445dbfd44feedf6';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2fb1ef1dbee648359276ed7546f44bb8';
+            key: {
+              document_key: '47f3bc44bb914b77969ae12b07cce50a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2fb2744c652d449da2684c577961378c';
+            key: {
+              document_key: '38efe62fba6f4d94ba5dfed3b69e2424';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2fd974cc4d9044b08d51598c9742fdb5';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2ff9e9d597f845fba6bda2eff17cd39d';
             key: {
@@ -5313,6 +10424,28 @@ declare global {
               };
               element: 'trail_head';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '300be7bcdc4843c3809766253223b5d5';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model_category';
+              position: '9';
             };
           },
           {
@@ -5337,6 +10470,14 @@ declare global {
               value: 'outdoor';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '302782468149407d8ad94ddc6c700947';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -5370,11 +10511,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '30529fe6496a46d1803f70cd889cfbc6';
+            key: {
+              document_key: '7ab8097ef38644c38fbc3c356e52aba3';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '30636c7291594161ac3012567887b380';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'support_group';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '306549a679b446a9a726938e9cd0ee7d';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3088e518a13045a886471694cb8eebac';
+            key: {
+              document_key: '7cead6ebbb3c4764b82fd51531b41d70';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -5387,6 +10552,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3099b0c4faa54ac1be20bc1e1c902bf4';
+            key: {
+              document_key: '702a8d0a05d744b48f006f099656f1ba';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '30ad12eedee34de98b0926d2466d15a1';
             key: {
@@ -5395,6 +10568,14 @@ declare global {
               value: 'not_applied';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '30b846c7dc6e4bbbb71f06287a28fad9';
+            key: {
+              document_key: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -5428,6 +10609,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '30f61898f58f4798acfd914588a56e2b';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '3113b842421b4ba0b57fb819aa85fe9e';
             key: {
@@ -5440,6 +10629,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'asset';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3126862f6b494676862c807cbc7fb5dc';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '9cc3c7509c664909be09ea200684e7a8';
             };
           },
           {
@@ -5488,34 +10686,20 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3194a14c7d4344c7aa9f0da41823885e';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'model_category';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '31e539956e00429b8f722724e67076e6';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'live_asset';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '323e9d4bb5724bcdb02e90a19dd1ee63';
-            key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'needs_approval';
-              position: '2';
             };
           },
           {
@@ -5548,6 +10732,19 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '325ad2a96aeb444c85154a73316758ca';
+            key: {
+              sys_security_acl: '97494b8487d24de996406ad62f0f7e0f';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -5648,12 +10845,38 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '32db736178cf45e7aa235c5669cdd9bc';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '07d2f788fffc4a14a1efa3c764ee81e6';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '32df7bcb29d041da83a4bab46689c628';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '807773e4d2ce485bab5c17ef400a3813';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '32e6859c140c49269df9ad5d00e4035d';
             key: {
               name: 'x_smart_lockers_command';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3308ba17df614f7f8ea13bca714201b2';
+            key: {
+              document_key: '886403f522c044db8859d816bee8e29c';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -5702,25 +10925,36 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '338ed39631254bac9caaff6951afd028';
+            table: 'sys_variable_value';
+            id: '334abec1ee014142b093f61fc2eaccac';
             key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '0';
+              document_key: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '334d65a10b5a4ce18af7dce9181c5eba';
+            key: {
+              document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '336e3f157bdf4411830d4cde713de1db';
+            key: {
+              document_key: '9382705be2ee454882460873ca528865';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3391be7064434c0fa2a1989bc386c575';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '15241955ae9e4464b4ec56b04f0c2f74';
             };
           },
           {
@@ -5743,11 +10977,51 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '33d39bef771946a9a544cae15e80234e';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '33fcb3783f49468caf48df1e5070e78c';
+            key: {
+              document_key: '0dc06246054e4c81bdb1240fdb39c64d';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34241d0b53ee47bc96a7468eb7a7f5f8';
+            key: {
+              document_key: '90505999ed844c51b15383391986b251';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '342796bed8c8477e883fbc98e4e5c912';
             key: {
               name: 'x_smart_lockers_command';
               element: 'finished_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '344eae2b73894f948daca0c766dc8ae3';
+            key: {
+              document_key: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34748dc201ea4cb6a89ce00ec2fe1222';
+            key: {
+              document_key: '639cb31c8cf84c0aaa4398c6adbe5468';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -5770,6 +11044,14 @@ declare global {
               };
               element: 'kiosk_language';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34a3ec676cf7497ba043c8badd89937e';
+            key: {
+              document_key: '80e4bdf1fecb473ab05a8da622f68858';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -5804,6 +11086,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: '34c3a388cfe448f98a58dacabb415173';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'request_item';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '34c66c7dfa0a4288841a17a62c12b7ac';
             key: {
@@ -5826,11 +11116,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '34cfc46ebb8c4b8c9502ce28435836ce';
+            key: {
+              sys_ui_action: '11765ecd3a3d4e648fc1cb9695878c17';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34d74f7535de4ee99ea75012eaa1eccc';
+            key: {
+              document_key: 'b5216dba40284179b690525a99494b6f';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '34d80d2a3e924244a71bcc3e81da83e6';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34dbdb14660240b1aa3233d35396399d';
+            key: {
+              document_key: 'ad01ab6acbd54d87b89fc700599a8073';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -5853,6 +11172,30 @@ declare global {
               };
               element: 'hash';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34e4b6e0d86b4cf080cd5aeded07abe1';
+            key: {
+              document_key: '47f3bc44bb914b77969ae12b07cce50a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '34e9e7c6be064303a30df8ec794b1df4';
+            key: {
+              document_key: '892abc59acb84380b9704ce4f2b60c57';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '35346f3d1c124f3ca2b28de3b3a7687b';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'locker';
             };
           },
           {
@@ -5892,6 +11235,32 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '359be5830b094296880ea24673c25338';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '35a334504a85405698401809968d3f2d';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '35e95a9ecd114fa797683e9815c243f2';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '5d958e93788b4d7d9570eec1c7513fb7';
             };
           },
           {
@@ -5952,6 +11321,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '368a9b06c8e94de38fd11bd0cfdd8595';
+            key: {
+              document_key: '2461ae5e4e4e4154ab3b8bb22d68077d';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '369d7bde815343b986c0f1a2c165b805';
             key: {
@@ -5971,6 +11348,22 @@ declare global {
               };
               element: '.end_split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '36ac937363e646debee08df50d7e0bfb';
+            key: {
+              document_key: '00406945b14447ad8c286f7df3227c55';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '36b12214a150490a9cb7f8df8056ca91';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -5996,13 +11389,21 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '36fb811643c0402a92f8a3e84b9c6864';
+            key: {
+              document_key: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
-            id: '37362c634eb3402b8b4e64ce81853ca1';
+            id: '371d082a036f44c6b72b1a7eb59f53b2';
             key: {
               sys_ui_form: {
-                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                id: '7ee25761465a431493acc14d4a4e47e6';
                 key: {
-                  name: 'x_smart_lockers_policy';
+                  name: 'x_smart_lockers_capacity';
                   view: {
                     id: 'Default view';
                     key: {
@@ -6013,10 +11414,10 @@ declare global {
                 };
               };
               sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                id: '9cde3f7c66b84090af739d0af21c4f51';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
                   view: {
                     id: 'Default view';
                     key: {
@@ -6026,6 +11427,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3728250443fc489cad287eafa42a5403';
+            key: {
+              document_key: '80e4bdf1fecb473ab05a8da622f68858';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -6039,6 +11448,53 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '37659370695246e2b37fb3b0e83dd5f9';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '376e7dfe359c4ba4bc42f93bd80c2f03';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3773636afc8b4f69af6231562d1863d7';
+            key: {
+              document_key: '3e8aee95e0664cf99229e3dfe85b5b05';
+              variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3778ce843f1f40cf884fcc12f1c7fe0f';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -6092,11 +11548,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3802d1bfad61475da7ac0d3e83b907c9';
+            key: {
+              document_key: '20359b5d34c8421f8557e0be26a3d4ee';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3819f4112d3140e9947b41297e62c856';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'site';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '381cea8f60434360987acb72486e9ddf';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'door';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3822e37fbaac4492a4cad19891f3a9d9';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -6120,6 +11601,30 @@ declare global {
                 };
               };
               element: 'charging';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3841aab8b1554751a2b3ea18cdf5c8d5';
+            key: {
+              document_key: '71674cefa16741769999652a144a5762';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '387a3956085645b98bc90f46578e0437';
+            key: {
+              document_key: '4a2bf21e4b944854933412595ed9df77';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '389690c6260840c4ab85b68f060f8fe3';
+            key: {
+              document_key: 'bdf6d566943c4893ace034430296fdc2';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -6160,6 +11665,22 @@ declare global {
             id: '3924ebd627634382b0f1efbecb8cd402';
             key: {
               endpoint: 'x_smart_lockers_console.do';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '392a323fc0df48d9b5da430513f52bba';
+            key: {
+              document_key: '49a15b95a54441e781bda8cd08b0d34e';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3952d477b8af4c46be2a20aaa7ae4dd2';
+            key: {
+              document_key: '4ae98d45891e4a869a9a14308da40879';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -6273,6 +11794,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '39ccad19852c469ca0294c73c8d01982';
+            key: {
+              document_key: 'b761ea4a0af9486a8f3ff75362cb5420';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '39d35639f4e1440ca2289d8842cfa3e0';
             key: {
@@ -6310,28 +11839,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3a14efd2c7874a6181e4f593554be5cb';
-            key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '11';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '3a44642067cb45a9a397d9fbe92ee3de';
             key: {
@@ -6355,12 +11862,113 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3a50acf6db3f464fbc4b83317421ae21';
+            key: {
+              document_key: '4ae98d45891e4a869a9a14308da40879';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3a5a586f489b417ca28b0dbaed3e9f9d';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: '__dont_treat_as_error__';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3a66ef054b784eb297600089552e3fad';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3a7504cc3b404d6da8c02b797a23dd42';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3a8b56ecab864a458d8a2787591ce28f';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'handover';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3a92c40b91624e4198c78de7578c7cef';
+            key: {
+              document_key: '4810b60d4ff54966b98620aa547d29cb';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3a941c4afabc44199d33dbc29ccf5ee8';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3ac708f8c4454b3da2111ac5566457d8';
+            key: {
+              document_key: 'a71001cf09cc49beb203df2ee17f5525';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3b02ee1dca94411ca5148e0daf154d87';
+            key: {
+              document_key: 'dab55427fe064688a888244aa1630b2d';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3b0781ab9d10424ea39d45522b9640c6';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'depth_mm';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3b1a2744b9ec4dbcb3316f0206836dab';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+              value: 'draft';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3b243f429e13454e8ba007dab6a45f4a';
+            key: {
+              document_key: '4aa28dcda647413694c433fc48c570fa';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3b4bd87a30af4a308f4cb7e5f78e3f76';
+            key: {
+              document_key: 'd375512769ed4eebbefd607d476f7d29';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -6383,6 +11991,78 @@ declare global {
               };
               element: 'used_at';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3b8829f3d2b0492682317077cc70696e';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'c005ac8894944c1fb955ecfccd370f32';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3bb33de3dbe144d8a77bcf09140286aa';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3bbaf8699a5e4b008a2bc25e8b30d2fc';
+            key: {
+              document_key: 'dacb5c50769e469dba21126937cdc3f0';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3bbe8c53431649d8b23f577d2bde5c96';
+            key: {
+              document_key: 'b592ca521aa04020b46580bef9c0ea14';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3bc48537389f4a77ae6eeb710e82a559';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'a565983074ec4ffa9bdc4c74d40446c9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3bc738cd8bd04e02a99d8f98b61a2c5b';
+            key: {
+              document_key: '00406945b14447ad8c286f7df3227c55';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3bdbbce2da324fe39516d418f6bc5f34';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_running';
+              position: '5';
             };
           },
           {
@@ -6421,6 +12101,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3c8fbac2cb55427b8eaf0b8b841fd4a9';
+            key: {
+              document_key: '404a77fc9cd84dfba9f80057ff0fb064';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -6465,11 +12153,37 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3cfacf3e39e648fabba9106fd7b3c3e0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3d2b3449ad2e40aaa135b9fb5e8cf868';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'new_value';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3d509e7b3c344634b832708e822dd812';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '19091f7affbc488d9f389f8c5202d2de';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3d5229ff1a844c2ba1405483ca937f21';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -6521,12 +12235,70 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3d7f030f4c5b4a9a8fb3dbd96b40bcdd';
+            key: {
+              document_key: '26e6bd3631a344749363cd7fcc46497b';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3d871efdb0ae43e2a660ef530dc99b29';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'forgiven_by';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3da7fdc8686248ea87d27b58f86fc331';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3dde1bec8af64a03a1b7db6a84ee16f9';
+            key: {
+              document_key: 'e67f61e4db4e4873979c73b078f9da9a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3df097ebe629492c9a0df7b8c372eb28';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'adapter';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3dfb2034c53644839fbbe20e93d7fbbf';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'deployment';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6575,12 +12347,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3efd3a8cb92c4510a727494b12254451';
+            key: {
+              document_key: '0f1521e9f806437498fc92a61e8216d3';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3f1e740410ba4c35bbc708d0550dd5d0';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'unrepairable';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '3f258bbc29ac4631871a5c9ca0677882';
+            key: {
+              document_key: 'd5cf9d3c826c4f1ca263aa6aa39a4251';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -6606,6 +12394,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3f77de7ba33945a5a0a26f948561837d';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'state';
+              value: 'ready';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3f7abce3b0bf474e9cf89df1691ab88d';
             key: {
@@ -6614,25 +12413,24 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '3fe1f737a8ef4affabf23faffac29010';
+            table: 'sys_variable_value';
+            id: '3f9f11bafabc4cdca3f7a78782936c3c';
             key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+              document_key: '90505999ed844c51b15383391986b251';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3ff83d6f57754943ac83ae70e662e0e6';
+            key: {
+              sys_security_acl: '4c3d2a9c89204d6dac666cfd7fdb4233';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  name: 'x_smart_lockers.auditor';
                 };
               };
-              element: 'max_duration';
-              position: '2';
             };
           },
           {
@@ -6641,6 +12439,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_lease';
               element: 'epoch';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '401501e024d545208dbfe98dd2583250';
+            key: {
+              document_key: '2893d8f9ed0348e2a30c4cda5688ba7d';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -6666,12 +12472,37 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '40282ea07e4d4e84966765ca5ab0befe';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '3171cf983d0c4ac28c399aa588bf623b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '402ccb84b1344b648a93896514473618';
+            key: {
+              document_key: '20359b5d34c8421f8557e0be26a3d4ee';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'item_option_new';
             id: '405980c7e85440478eeb6e6346f91566';
             key: {
               cat_item: '1349506b03154e3aa92ca9a03f03a590';
               variable_set: 'NULL';
               name: 'loan_length';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '405b0a3485814902a51053cbec6e600c';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'reason';
             };
           },
           {
@@ -6688,6 +12519,82 @@ declare global {
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '40783ee1d1a94212a0f772bde84b6722';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '408b672727cf44669215825efa45afec';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '409962ce873b4d5c80661ab15c68c2a7';
+            key: {
+              document_key: '3e871bf3683d4e3f8e6b773d41959673';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '40a2a7e92cd54b34861a76cedfe5043d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '477c47e776b74200b49b3b4cc78caf60';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '40c836ecc88744f889d5cbe021d64793';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '2406d22089d24abeade0ac8fff5abc6a';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '40cc76e2df124a49a1be6fe7f2fd5868';
+            key: {
+              document_key: '2406d22089d24abeade0ac8fff5abc6a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '40d9e446b29e41f899d80f5d3936ea74';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'reason';
+              value: 'overdue';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6713,6 +12620,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4116da753b1d403b8840a541c52bca65';
+            key: {
+              sys_security_acl: '0e943f6f189b4510977c10a4991464ef';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '412e9b8e6dee451bb162e7b4a500e123';
             key: {
@@ -6732,6 +12652,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4161fce49c264be599f6509d64ee8796';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'kit';
+              language: 'en';
             };
           },
           {
@@ -6777,6 +12706,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '417d078b6bd64b18b18cac7fb9b93b99';
+            key: {
+              document_key: '3171cf983d0c4ac28c399aa588bf623b';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '41955b5dea2148db9534961a2508a274';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kit';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '41b201d697ad4115a3ece6e12af8289e';
             key: {
@@ -6803,6 +12762,14 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '420f522bf5824b5d815e6d3acf560225';
+            key: {
+              document_key: '053f034238ae4d53ae05d2e133e11fe8';
+              variable: '334b7bb7675003007ba405225685ef72';
             };
           },
           {
@@ -6862,6 +12829,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '42857bf6f417441bb4ef6c5cd4637923';
+            key: {
+              document_key: '424e5736df6b4310aeb94b7302d48db1';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '429771db2fcc4757af37791939298fcd';
             key: {
@@ -6895,11 +12870,61 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '42bfeb5a7e274729ad5f55bab8b91b68';
+            key: {
+              document_key: '07d2f788fffc4a14a1efa3c764ee81e6';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '42c5ee961a2543de862d0bdeb2ec7e48';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'offline_allowed';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '42ef5bc45343405c93ccf01f737ed760';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '42f093b60131411f92af0d3cf480c0ac';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'd96ecfe630dd4713b24a675fe41d3f93';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4303fa4b8be14c47821cf51752c64873';
+            key: {
+              document_key: '8e43c353be314b519dc77db5845da522';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '432e80b785fc49cb976e6fcc97ea7379';
+            key: {
+              document_key: '43ad5abf99734ab098ce64c41ac52ab8';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '433295cb90a04624a954b6f83a7c34db';
+            key: {
+              document_key: 'b5216dba40284179b690525a99494b6f';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -6914,6 +12939,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '4351bfca2caa4875a69f92273df0133a';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'lost';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '435a103ffd1e434294a0a2c5bd6be1c1';
             key: {
@@ -6923,12 +12959,61 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4379452cadfe4f32b1b91b33e146e530';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '0dc06246054e4c81bdb1240fdb39c64d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '437bab18461f477eade027c7443a31d1';
             key: {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: 'message';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '4387e9f036d54da58b1b4672b9696c88';
+            key: {
+              sys_ui_action: 'fc86d5561c1b421489f079b56c77766a';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '43949dff862e456cbcf8f030be739d47';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '490724fa2bb349458a3333b4e2967e27';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '4396a5dae93d4f1a97e46d25aa678467';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '3241f963414a43cbbe103bc3ffd70959';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '43a88967cbea49f789d59208b886acd1';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '2e939461fd9a43f989d87b29c039b861';
             };
           },
           {
@@ -6951,6 +13036,52 @@ declare global {
               };
               element: 'single_use';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '43bf02fb854442558b283399717d98e5';
+            key: {
+              document_key: 'b89dcc84ead44efcb281bf46fdfe6d1f';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '44067bfda8ea472e9882c58220436097';
+            key: {
+              document_key: '61a32c2c1bb04c69bb19af92589de76d';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4433d8e9de9a4d4c98b6360804cde4f3';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'person';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4435ca278a3f42bc8e6145ad59b7141d';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -6977,6 +13108,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '44876e7b8ff940fead993b55e8c6d853';
+            key: {
+              document_key: 'f6be4f6419804e819b3d4c98e82d5bea';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '4498097def2f4019ac16e13a622cbb93';
             key: {
@@ -6987,6 +13126,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '449dee014ba14c27ac643ad6f5b62e61';
+            key: {
+              logical_table_name: 'x_smart_lockers_readiness';
+              col_name_string: 'asset';
             };
           },
           {
@@ -7003,12 +13150,70 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '44bd5ffbbbc345ad871b6aeb97dd4aaa';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'replacement';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '44c0daf22c864bd194008fbace6206d1';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'site';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '44dc760dcf644a22b7b8b5a7de34efd5';
+            key: {
+              document_key: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '452bf53d8a0e4a9dbbf6429c05fa4af3';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'height_mm';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4546721f69a64b048caf536f06ab7498';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '45573e0b4b9942faba79bc4b81de7788';
+            key: {
+              document_key: '9a77ff7a290d41edabb560078ea33466';
+              variable: '8f7d0f935320220002c6435723dc3471';
             };
           },
           {
@@ -7023,11 +13228,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '457edf388afa4d68901eb859675b6a6f';
+            key: {
+              document_key: '6e9987abf68d4ee2a5de0abd94a46a30';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '458296830848427c9b81b0c4d3bbaac7';
+            key: {
+              document_key: '892abc59acb84380b9704ce4f2b60c57';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_index';
             id: '45a99061c2e94cffa40ca5c55bad055c';
             key: {
               logical_table_name: 'x_smart_lockers_credential';
               col_name_string: 'new_value';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '45be028fccbd4e67a432141684c28bfb';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '80e4bdf1fecb473ab05a8da622f68858';
             };
           },
           {
@@ -7049,12 +13279,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '45f78cc995174c4aa56e89b743e491a1';
+            key: {
+              document_key: '0a84a13f193f487d9cfc6d5d96f5982a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '45fcf5b412d9417e89808d35da3b66ba';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'boot';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '463d1e872eff41eea9c3ae6a1e07cf04';
+            key: {
+              document_key: 'bcc9df6e0459412b8cf874800b32b871';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4643fce1b1cc41cc867a2b04b0ec3e03';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -7092,6 +13346,32 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '466685e7d509480cbeaf67d8d4b98b84';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'rollout';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '46799bde45434c4a8a7781e84f9e9352';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'fcddb2ea8be74119a076343ea344e2e5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '46888b85dcc34126b0aa843ccc4c10d5';
+            key: {
+              document_key: 'a32bf050061c409196f28bcf8bbc4460';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '468b91dbdbe64e84985a5f6d0197812a';
             key: {
               name: 'x_smart_lockers_assignment';
@@ -7105,6 +13385,60 @@ declare global {
             key: {
               name: 'x_smart_lockers_credential';
               element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '46aafca6ed7f40d4ad81c34158b95d34';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'minimum';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '46bcaba7ad7e4686a70682a721d3927e';
+            key: {
+              document_key: '9fa82cd2fb34437bacb190eb337b7bf0';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '46d2a9781b87413f822d12c14b2e5957';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'old_asset';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '46e685bd00a54d498b64f02dc03a87c0';
+            key: {
+              document_key: '5782b6c7e217467e9b373779a0bbb5bc';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '46e7ed13b4b54736915b2e0456fdfd45';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -7122,6 +13456,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'direction';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '47106e31a3af4a75b6cdd6effdef463d';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'name';
+              language: 'en';
             };
           },
           {
@@ -7150,28 +13493,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '477ffc9bba5148bfa5a38c2e01315e55';
-            key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '0';
-            };
-          },
-          {
             table: 'sys_documentation';
             id: '4788a548ce234b9ca6d8301cdc84d7b9';
             key: {
@@ -7189,12 +13510,29 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '483950730cf148eb9770e911d1a033d4';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '43ad5abf99734ab098ce64c41ac52ab8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '485ce33528a0403ebc0a89bfcecbcd2a';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'online';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '485de7ac69f24818a622eda0c6864c6e';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -7209,6 +13547,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '48b26d63b5264c7394654b297d6f1c59';
+            key: {
+              document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '48b7bda06ece4280ac3af0f29210a564';
             key: {
@@ -7217,6 +13563,79 @@ declare global {
                 id: '5a83180d2f07489e867b5f3b9bce8c3f';
                 key: {
                   name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '48c00900e98f4d3789ea6dde9fea75ec';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '48d87970ec154438ba24b35267a37c24';
+            key: {
+              question: {
+                id: '1df88415a762436284adfe481ee990c6';
+                key: {
+                  cat_item: '874c1384e890472a8e75abe0aa13b494';
+                  variable_set: 'NULL';
+                  name: 'reason';
+                };
+              };
+              value: 'stolen';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '48da4fe60a364daf9daed40a9922c8d1';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '48f99d484ad3443f876bd722056ce93f';
+            key: {
+              document_key: '702a8d0a05d744b48f006f099656f1ba';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4904552303874b4a9e9ed25b9dcbf8ec';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '491b27d64a8b4e469022685b6bc4177d';
+            key: {
+              sys_ui_action: 'b1ffe0b2d79246ebbbcbbafbc05f7454';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
                 };
               };
             };
@@ -7286,6 +13705,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '49b0b27f231946ee8e46c78e88944049';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problem';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '49c11a16af514ec58811b8d14621c782';
+            key: {
+              sys_security_acl: '358ba2bdf2874417a58aa1f6eab1fc51';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '49e1077e3fda49ad800dff0c72920e4c';
+            key: {
+              document_key: '3c6a94660eee457c88923cd8c130bd02';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4a056ade50c945c6bab85c4926fa43db';
+            key: {
+              document_key: '842abcd6564040c39b448cddeb7d161c';
+              variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '4a08a77f87eb45c3b5f9bf325d889c2d';
             key: {
@@ -7299,10 +13769,49 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4a32729ca88f4620ab0fc926ac3638d7';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'closes_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4a3cc06a5b3549a489793258d5a9faf1';
+            key: {
+              document_key: 'e6867d7b8fcb434b9296b2924973a91b';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '4a702784e8664f4eb24f62bb30583517';
             key: {
               name: 'x_smart_lockers_lease';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4a82d6c53e2f4e099a6e515a55db12eb';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'extensions';
+              position: '12';
             };
           },
           {
@@ -7311,6 +13820,23 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'resolved_by';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '4aae7afca87145a9ae612cc222505ab6';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '4e4943ba8b784ce9904bff9872fe1299';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4aafb7f13f8840ea83804c8be4045eb6';
+            key: {
+              document_key: '9df240bda02842718676393991b0ce2a';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -7345,6 +13871,30 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4ae77482070f40ab950758ef5e17f3a2';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '3e8aee95e0664cf99229e3dfe85b5b05';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4b06d715876e421bbc22272c79c3bcdd';
+            key: {
+              document_key: '5782b6c7e217467e9b373779a0bbb5bc';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '4b2f0e5cac8c44f99e6ede0af23b682d';
+            key: {
+              name: 'x_smart_lockers_strike';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '4b331440c7fe47048ef81229c69aba9d';
             key: {
@@ -7353,6 +13903,28 @@ declare global {
                 id: '5a83180d2f07489e867b5f3b9bce8c3f';
                 key: {
                   name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4b404c02d8394e1e8d04664013f41fee';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4b474f6b181743f38eb65dd8b35e1817';
+            key: {
+              sys_security_acl: '0e943f6f189b4510977c10a4991464ef';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
                 };
               };
             };
@@ -7413,6 +13985,54 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4b8e8995932f4a70bc6cb357ec239b8a';
+            key: {
+              document_key: '623241f9935a4f1282cc79a6468403d4';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4b93831df3ee4836adf4e219a8502bb0';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'reason';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4ba08950dc434ae18f3ff54a65840460';
+            key: {
+              sys_ui_section: {
+                id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  caption: 'Kit item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asset';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '4bd9ee3832aa47b2872518780e0da7cb';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'afb2450db7654f98a89f0c0a75bf0726';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '4c13da6ddb5b4b8e8f2b860538d3d7da';
             key: {
@@ -7453,6 +14073,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '4c2413c2f2de42dd9d9d6691759b91e3';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '85ef323248e442daa495b4b4c9eabaf1';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4c38630bddaf47618bb0a5e865210e13';
             key: {
@@ -7472,6 +14101,31 @@ declare global {
               };
               element: 'site';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4c4a39f958814fa1a60574900f7e53c6';
+            key: {
+              document_key: 'f21b3d50faae41bc92b05022d9712e54';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4c5ba3472d0d40418efaf526884e36b5';
+            key: {
+              document_key: 'bdf6d566943c4893ace034430296fdc2';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '4ca33197779149c3b3789eb5a882f8fc';
+            key: {
+              field: 'approver_group';
+              table: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              id: '66adbad60c034122901d2417c5df148f';
             };
           },
           {
@@ -7557,6 +14211,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4d8680d0ec514b1e9a8a2bc808830d79';
+            key: {
+              document_key: '67c5284f0c634c8183277d456feaf034';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4dc035f645664addbf2f1770a8657673';
+            key: {
+              document_key: 'd2e8866104a04a5c8d871e6744c1676b';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4dd7c9bc305547beb01892c41e52f714';
             key: {
@@ -7565,6 +14235,14 @@ declare global {
               value: 'open';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4e0f4a97637140269a763221c300266a';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -7723,25 +14401,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '4f9e6c5c6d0647d8a7394f800d8050c4';
+            table: 'sys_element_mapping';
+            id: '4fc8851009284caab83de93893bf2811';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'escalated_at';
-              position: '9';
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'b89dcc84ead44efcb281bf46fdfe6d1f';
             };
           },
           {
@@ -7758,6 +14423,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4fec16bf2844400fad79aba11cbc76f5';
+            key: {
+              document_key: '71674cefa16741769999652a144a5762';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4ff970895b50437282dc3fdbf530bb0d';
+            key: {
+              sys_security_acl: '246e28d55ce24aab96297bc7d5c502a5';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4ffe5bba1a7e4391918bbbe0213a1260';
+            key: {
+              document_key: 'd96ecfe630dd4713b24a675fe41d3f93';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5002833940494593873a21c93ea8055e';
             key: {
@@ -7766,6 +14460,14 @@ declare global {
               value: 'stocking';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5004db295c1c43dbbc63da85f11a93b8';
+            key: {
+              document_key: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -7788,6 +14490,29 @@ declare global {
               };
               element: 'locker';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '50336cb141e549bbbeb9e0294f14e0b7';
+            key: {
+              document_key: '853aae1262a94120a9b915dddc7562e0';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '50551ff5186b4729b17b55c7950e8fd8';
+            key: {
+              question: {
+                id: 'ae1675dbb8c543e894f95a699ca5fc6d';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'when';
+                };
+              };
+              value: 'later';
             };
           },
           {
@@ -7845,6 +14570,43 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '50b7525b09ba4261a131fc9703d24b4d';
+            key: {
+              document_key: '1d70aebc7c724609be312d0f44ab833e';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '50b8151812094293807dcd170274f915';
+            key: {
+              sys_security_acl: '41ed59b221434ac6bc7003f0f4397916';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '50cb6b4b5e134b3a9b1e97ee746e406e';
+            key: {
+              document_key: '3a21a6dcae4c44579440c7916a4d5557';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '50cca444eb774e49a84e45ed337a322d';
+            key: {
+              document_key: '50a9add404ba421b90478871fe70a5c4';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '50d1b301069047beae82b049b79b7fbc';
             key: {
@@ -7873,6 +14635,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5114feb54b4b4fd48e5009584a8bb50a';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'maximum';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '5116feb3a1ff487995a46b1cdb7795e4';
             key: {
@@ -7882,11 +14653,43 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '511b863025fc4993a84de0f8b970bcec';
+            key: {
+              document_key: '77e87345591e4cb8860835869d7f7241';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '513dbf0bbfb3441482957a94f29a72ca';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'window_end';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '514cfea45260404f9765731d12660b7c';
+            key: {
+              document_key: '24abcb987c0747fc97197cd56125af2c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: '516284feacfd4c89b84f09b7492e3dac';
+            key: {
+              category: 'x_smart_lockers_rollout';
+              prefix: 'SLR';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '516f9199adbd4b29ac59227e794220db';
+            key: {
+              document_key: '81159432c0c441d5905a7a0aca573091';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -7910,6 +14713,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '51d7a5bd16e84842aa47ef6e22ea882c';
+            key: {
+              sys_security_acl: '9dfae47e3af64d79a2fe619e31a5dd78';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '51f1a5dd762e49e99d86788a7fa471cf';
             key: {
@@ -7927,11 +14743,53 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '5203d06f9e2a41089d3f35f893a45b9b';
+            key: {
+              sys_ui_form: {
+                id: '96dc168d65934c5c89c505d441ee91b6';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '52065624badd46cfb358b0f6610737fa';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'bay';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '5210373a959e42dd8a08d72489c02884';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'eba459630bef4ad4a1634ae87440485c';
             };
           },
           {
@@ -7996,10 +14854,45 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '52624af62f2f492582a110c623ae26d4';
+            key: {
+              document_key: '807773e4d2ce485bab5c17ef400a3813';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '5274d6793dcf4dff9cadc92ef4b2af69';
             key: {
               name: 'x_smart_lockers_enrolment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '52784815bfee4c74a2a4f35b4b88a544';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '52946352beae451ebcb61206eb52ab86';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '52c0d54e387142dbae29bb264ac22673';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'loan';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8056,11 +14949,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '52eec89954104b14b1a378e9c9926adc';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '52fa188ed19446a084a72ca33a0b2120';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'max_extensions';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '52fc6592b3184793850aa99cd04e3a02';
+            key: {
+              document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '52fc71f92a1e460ab0a3430a60d73f02';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -8077,11 +14994,61 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5315723a7c84447989aad3e72d0068b1';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'line';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '532cecf41e354fc9b94684c09e485d45';
+            key: {
+              document_key: '9cd288b5b08c450f854f6f3da9ec0c58';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '533d8da14599459b81db8eb6727f8fa6';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'exit';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '536a3deea3884e648e8863c414ce10aa';
+            key: {
+              document_key: '886403f522c044db8859d816bee8e29c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '536a7aabb16748a4bef802966dead3dd';
+            key: {
+              document_key: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '5374fcd35bcc4cbf8bf4ee4c74091634';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '9cd288b5b08c450f854f6f3da9ec0c58';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '53a199df4e2e4a99bb9a8ad4358282ab';
+            key: {
+              document_key: 'e095ba5cb01145c88f65d54f4844047c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -8101,6 +15068,45 @@ declare global {
               value: 'queued';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '53cf2909e7324a2b943cfe6b0a31de4c';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '20cd62fee3b7480ab26be51378a528ab';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '53fc458c63d94cfebbfd41f66ae4dd8e';
+            key: {
+              document_key: '2482ed70612b45fea4091b49da8af4d4';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '540ea5180d4e4caba6398c25697c153e';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'schedule';
+              position: '4';
             };
           },
           {
@@ -8137,10 +15143,43 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '544b1e06dd844011b676a056df4c0034';
+            key: {
+              document_key: '77e87345591e4cb8860835869d7f7241';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '5463d186caa54737bda0612382ba3700';
             key: {
               name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5493ce1c3a8c4beb93f340c7c0b1df7c';
+            key: {
+              document_key: '1ae0ecd1f30e4606ba9182de1d37b487';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '54ae013d59bd471e9261f9f300707960';
+            key: {
+              document_key: '499de28b0fdc45fb90ed82ee96919fd6';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '54b0d3cba2d248c6a73de0dd8a3e0b34';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '623241f9935a4f1282cc79a6468403d4';
             };
           },
           {
@@ -8199,6 +15238,32 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '554a8b7bb6cd4ef096b7e9effb33d48a';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '554d6bbe150c44379fdf6d5363ac4214';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '892abc59acb84380b9704ce4f2b60c57';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '556c95efa64e461cb4a1e20e1deefc4f';
+            key: {
+              document_key: '77cd1cfb3e7945d1bf571f8351a21758';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '558e8dc9cd7945089194daa42345250f';
             key: {
@@ -8238,6 +15303,40 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: '55e33608ee644a2991b6018da078da17';
+            key: {
+              name: 'x_smart_lockers_readiness';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '55e9364144634133917602f6b0a9acb2';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'charging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '55eba87a60a84a2a8cbbefca0845eb19';
+            key: {
+              document_key: 'eba459630bef4ad4a1634ae87440485c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '55f2a2378abb47e88cdbf38da58645b6';
+            key: {
+              document_key: '3171cf983d0c4ac28c399aa588bf623b';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '560d7df6d2a54438baada9c6f98a0d44';
             key: {
@@ -8255,6 +15354,69 @@ declare global {
               value: 'damage';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '562c967f8a6242508fbaa3aa60c87e20';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'opens_at';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5639ac58517044e2a9238923d2d8a69e';
+            key: {
+              document_key: '5899d7fc3d4b4057b2dafd7929b3beb6';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '565765e216464a18b7d0cc295e1b5b7e';
+            key: {
+              sys_ui_form: {
+                id: '2bc4d9f97e7a433bb98ac3c68a419218';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -8280,12 +15442,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '56c8d94a90734844ae9e839a1c33dd97';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '57169b0da9374bd58455ce476b0b13db';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '573c28c23b0d48c286ca5984d365e3f9';
+            key: {
+              document_key: '2482ed70612b45fea4091b49da8af4d4';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -8321,6 +15499,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5785a4ff5fe847478df5e7c76a990928';
+            key: {
+              document_key: '490724fa2bb349458a3333b4e2967e27';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '578fbf283b074d45ad4bf9a8bc961134';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '8ca516d418bd47bcb11282edb1dfbe56';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '57a825774e19468dbf885b396d02f53a';
+            key: {
+              document_key: '114f12d259394ef69265ad4e4ed1a5bc';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '57b7cf42137942af81b69a965440e3a2';
             key: {
@@ -8343,6 +15546,45 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '57bcd8e9027e49b4bfa833f9eac85521';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'stage';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '57c8b89029624ebc85ee89edb9022fe4';
+            key: {
+              document_key: '0dc06246054e4c81bdb1240fdb39c64d';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '57dce23a41e345b6ac095ba95cf8afca';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'starts_on';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '57e9f0aae3164e9fa41fbd485dd9f3e0';
             key: {
@@ -8351,6 +15593,39 @@ declare global {
               value: 'committed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '57f0a234de7247a484900569c15327cf';
+            key: {
+              document_key: 'afb2450db7654f98a89f0c0a75bf0726';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '57f58b28551c440a9c162ea91a144231';
+            key: {
+              document_key: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '57f84396c073494eadef6e550c9334df';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'forgiven_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '581920d4095b4949b237876efb212377';
+            key: {
+              document_key: '2e51e7097273460c860c61e2c070a52a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -8387,6 +15662,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5835ada5218e488795159170abf977bf';
+            key: {
+              document_key: 'f6be4f6419804e819b3d4c98e82d5bea';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '586a2ed35098456a91c61c6249d69028';
             key: {
@@ -8420,11 +15703,64 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5891a9f9cd0e4a61948995c6c31bf3db';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: '58925b307c1b49a9a1a3e2207e0b0e02';
             key: {
               model: '75f75f646ca3467f913b58250f493fe7';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '5897d45289294636a4fdc728de84fad1';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'For how long';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '58a09f42162045bbb543d0074fd5e3ae';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_duration';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '58a73301583346ab801e6ca275f12c3a';
+            key: {
+              document_key: '43ad5abf99734ab098ce64c41ac52ab8';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -8451,11 +15787,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '58c935f96e414afba986c8f1fa359477';
+            key: {
+              document_key: '3171cf983d0c4ac28c399aa588bf623b';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '58f78d652bc94bbfaea5acd6d95293ab';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'user_criteria';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '58f7fe8fb6c742e990b6635107dac6d3';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '58ff637c361a45648303451af22f7b8b';
+            key: {
+              document_key: 'b592820489ca4842bb4a16d1346b7cb4';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -8469,6 +15830,55 @@ declare global {
                   name: 'x_smart_lockers.employee';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '5949ab652061477690154911f196ab06';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '595f47f9d6e9439b951cd74713be6ae4';
+            key: {
+              document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '597d051e9b0549d7a4270519fdd65d34';
+            key: {
+              document_key: '3c6a94660eee457c88923cd8c130bd02';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '59d96d02cf384e45b875f699fa968188';
+            key: {
+              document_key: '1fd408fb1cdf4c6281753df09852ec08';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '59e489c9dd434bf784b38b5aea1c17f5';
+            key: {
+              document_key: 'c005ac8894944c1fb955ecfccd370f32';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
             };
           },
           {
@@ -8504,6 +15914,22 @@ declare global {
               };
               element: 'state';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a09d7fe48d145fcb4fedba842b68acc';
+            key: {
+              document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a0e7b2703404684aac9aea607403a1b';
+            key: {
+              document_key: 'fcddb2ea8be74119a076343ea344e2e5';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -8545,6 +15971,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5a5b460542c9445f90eb2449c4fb805c';
+            key: {
+              document_key: '477c47e776b74200b49b3b4cc78caf60';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5a5f43fd484e49bb8ca9159b557a21eb';
             key: {
@@ -8556,25 +15990,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5a69eba62c69475b963e9573eab26c40';
+            table: 'sys_variable_value';
+            id: '5a717f68b4c44200a88f802e7be12425';
             key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
+              document_key: '85ef323248e442daa495b4b4c9eabaf1';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -8582,6 +16002,22 @@ declare global {
             id: '5a83180d2f07489e867b5f3b9bce8c3f';
             key: {
               name: 'x_smart_lockers.admin';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a83c05288ff44cc9f87c7bf8f09b520';
+            key: {
+              document_key: 'bcc9df6e0459412b8cf874800b32b871';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5a93e91d3df042d2bafe2137b62c0c59';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -8604,6 +16040,19 @@ declare global {
               };
               element: 'locker';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5aa3bd45d8f24e61aa096fe7c6de9cd6';
+            key: {
+              sys_security_acl: '23580037afca4217a89d25a1626d5ef6';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -8670,6 +16119,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5b2decc5f600412f8ea80eb0d2585c4f';
+            key: {
+              document_key: '28488ef2b28d4cc1821b0ca80992eaea';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5b395c8f53fe418e8e1cc82de2647299';
             key: {
@@ -8678,6 +16135,19 @@ declare global {
               value: 'servicenow';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5b57903154a649f6bcba9c4317efa1f9';
+            key: {
+              sys_security_acl: '76dd05db0217405f92bd0e2dab683572';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -8692,6 +16162,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5b67a77f748644e2a8b86b5380a79f0c';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '5b6d53cf095d4ca38b3ad3cf70d8b57a';
             key: {
@@ -8702,6 +16180,14 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5b87db57c4b5439c97def2c45d422833';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -8782,12 +16268,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5c2b53d5b3244b60aa016d4471530b71';
+            key: {
+              document_key: '322315d8b24e4d75a316e6e77395aafe';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5c2c391a622843bdb6d7d76c49c76c36';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'asset';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5c4c98928a854c5f8fd46fc886cadf00';
+            key: {
+              document_key: '2461ae5e4e4e4154ab3b8bb22d68077d';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -8806,6 +16308,14 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5c86dc5834cc42449a7c9ac6e2355e2d';
+            key: {
+              document_key: '9cc3c7509c664909be09ea200684e7a8';
+              variable: '02fb0027531000109e02ddeeff7b120b';
             };
           },
           {
@@ -8867,6 +16377,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5cb44e07d1f24f8dadc42eeab4b43687';
+            key: {
+              document_key: '853aae1262a94120a9b915dddc7562e0';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5cd463c90f464c9a89447fb35cc73686';
+            key: {
+              document_key: '2482ed70612b45fea4091b49da8af4d4';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '5ce0648e9acd4c50b12864db051d042f';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: 'a9aa1732c85f419db217184a3554dc93';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5ce2f60bef284cfdb5bec840a77570c5';
             key: {
@@ -8886,6 +16421,14 @@ declare global {
               };
               element: 'user';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5d04d7bcb4374ddba5c43f360d583485';
+            key: {
+              document_key: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -8911,6 +16454,38 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5d1075862ed943ebb9923cb1b0708a6f';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5d2151731bc24edba4939ca628cea3f1';
+            key: {
+              document_key: 'b3107de587db46e2aa2246152a19ae59';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5d2b556456ce451aaf2906ef1595542c';
+            key: {
+              document_key: '0b142332a8414fa7bc70f9d0eb668cc7';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5d43ea25e9364641bde0c2eef0a9027d';
+            key: {
+              document_key: '7cead6ebbb3c4764b82fd51531b41d70';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5d4a8dc16cbc4a6fa09f69a24fc8b2cb';
             key: {
@@ -8933,12 +16508,105 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5d501839b93a4442bc9b2395af2822b1';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '2461ae5e4e4e4154ab3b8bb22d68077d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5d5ccc3bbb0944488ff7b201b3083749';
+            key: {
+              document_key: 'c005ac8894944c1fb955ecfccd370f32';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5d93dd28dc00424d9ac139ec175a3dcf';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'min_charge_percent';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5db3d5a388b141f68178bbe42a752369';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5dc50504721d465fbcc68412328117f2';
+            key: {
+              document_key: '575ba91e5a5f4b09a28e4a73231963e9';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5dcd3c8e0a8d455a9a1685248c82b7a5';
             key: {
               name: 'x_smart_lockers_session';
               element: 'started_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5dce634408d342d38137e868b2f0203e';
+            key: {
+              document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5dedb2a7643b42489595b46061775dda';
+            key: {
+              document_key: '4d363733b9434fc7a5e8ae8ab22fd921';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5e2eac87386844d0b1c58a021b73ac8e';
+            key: {
+              document_key: '424d351e0cba4420b3f00b978ae648e9';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -8995,6 +16663,56 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5eecf90425c043a48acc3984b72d0e00';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'offered';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '5ef8d685bb6e4d0182d14e4a85847917';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5ef96bfc95ab483d894334f1c24a78f1';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5f0c5af0dabe4b05aa664f8b682fd595';
             key: {
@@ -9041,6 +16759,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '5f66c9b9b761409a93912d7924598bf4';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '7d4218a1e75140f19cc0d6561782976b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5faba2d22a184eb08285a7e61751e187';
             key: {
@@ -9060,6 +16787,14 @@ declare global {
               };
               element: 'asset';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5fb5343bba114f71972b477ab0e476ce';
+            key: {
+              document_key: 'eba459630bef4ad4a1634ae87440485c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -9096,11 +16831,43 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5fbdf4deaae946209694a154e2fc8da8';
+            key: {
+              document_key: 'ece25e55b7074554996332e9901ad4d0';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5fbf078c82de4bbaa9fa56b8b816541f';
+            key: {
+              document_key: '3fadd623960a4d9ebda69d4c19df73c3';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '5fc28aaac69343d184d2331d79865412';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'actor_kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5fd80728b60444989487cbee0a3c1e53';
+            key: {
+              document_key: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5fe44042cacd48ae9ad974464a2ed913';
+            key: {
+              document_key: 'dd7ddef8cfea462bb61bcd2eb980fa52';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -9110,6 +16877,14 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'bay';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '603ce0dce85e462e8a9f3e4cc0c45a2e';
+            key: {
+              document_key: '198be44f25f0473a94c5fcdb55cbb9fe';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -9127,6 +16902,94 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'person';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6088fa3c06fc4b0695b08d11c49c0523';
+            key: {
+              document_key: '424d351e0cba4420b3f00b978ae648e9';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '608b8abf0a964e599cc2c68a5c2c2080';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'position';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '60d28bd40ed149c98e02b46f85cb0920';
+            key: {
+              document_key: '5f3f8f0cb6fa4cd19a38e36205b54851';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '60d41ba024ac4b9b98240ff7b349e59c';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '60f4f323c9d947c094cc4366b67a8561';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '60f88a2f8c6e4f9597ed8a443dbcec44';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'detail';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '60f8bea676f844c99d020da790d3ffaa';
+            key: {
+              document_key: '43ad5abf99734ab098ce64c41ac52ab8';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -9185,6 +17048,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '61caf6588d5a429198e1516257707a17';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '61de7dc7056d4dd693f4c625d2cafed3';
             key: {
@@ -9240,11 +17111,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6243a38a0b5c46c5a0fdf5fb5114dff8';
+            key: {
+              document_key: '4aa28dcda647413694c433fc48c570fa';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '624bd3a8f657472c84f9cc7ac9d85007';
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6251cbd927fa492b8a49c63cfb9b07f0';
+            key: {
+              document_key: '4a2bf21e4b944854933412595ed9df77';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '629dcc11cc62493d97734dfe73c7a552';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'expires_at';
             };
           },
           {
@@ -9267,6 +17162,22 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '62d966e6c739493c8098ef9e6864ecfe';
+            key: {
+              document_key: '6e9987abf68d4ee2a5de0abd94a46a30';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '63141d689ddc46a5be2fe9c0f4c8ea00';
+            key: {
+              document_key: 'd14d4781edc34ae7a720dd247d4ae643';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -9327,25 +17238,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '63b69f9d78934cc9bc8b90c630352385';
+            table: 'sys_variable_value';
+            id: '63cb291e1937478ca30d0b5f1b6af49f';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'due_date';
-              position: '4';
+              document_key: '424e5736df6b4310aeb94b7302d48db1';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -9358,11 +17255,93 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '64161a0a146a40a09963f4bf523ce66f';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '424e5736df6b4310aeb94b7302d48db1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6418f39fa6e14403acb59ba99885e830';
+            key: {
+              document_key: 'b5216dba40284179b690525a99494b6f';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '641b254be9b4447997c26e2b20f6e2f5';
+            key: {
+              document_key: '322315d8b24e4d75a316e6e77395aafe';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6424165eec824c33857cae6e8867ace7';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'source';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '64352446226348e1997507543ba30dc8';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '644b7e807cd9419486febfce623ad44f';
+            key: {
+              document_key: 'fcddb2ea8be74119a076343ea344e2e5';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '646cdc0c4a204fe29d7fcec0bfdaaef1';
+            key: {
+              document_key: '8ca516d418bd47bcb11282edb1dfbe56';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6475338e735b405d9f08e41c2c1e4fd3';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'committed_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6483a46c75f74d3d9e8ffc978b57131f';
+            key: {
+              document_key: 'eb05fafcdce744539f52bc4b235a1fed';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '64b5d58f889e4bf292f439db2a1728e1';
+            key: {
+              document_key: 'b5216dba40284179b690525a99494b6f';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '64bd72423e6c465eb70deddb634fd9cc';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'person';
+              language: 'en';
             };
           },
           {
@@ -9388,11 +17367,59 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '64f297e2aebd47c1b712c7416faf3430';
+            key: {
+              document_key: '1fd408fb1cdf4c6281753df09852ec08';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '652aa20896af415b80eac06617b35047';
+            key: {
+              document_key: '7ab8097ef38644c38fbc3c356e52aba3';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '655cf2c2266c4874b391d732484bac10';
+            key: {
+              document_key: '62d72be5fb714282a43ec7bdc203aa1d';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '657567db5f744cb6a018725653764cfa';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '657befc207dc4187bbedf219ea5a00f9';
+            key: {
+              document_key: '9cc3c7509c664909be09ea200684e7a8';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6587fe90884d4274870fb022478f10c6';
+            key: {
+              document_key: '053f034238ae4d53ae05d2e133e11fe8';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '65892549baab4d08bccc3fa34c8a0b1a';
+            key: {
+              document_key: '9df240bda02842718676393991b0ce2a';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -9440,6 +17467,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '65d9b0bea290428e83aa28cc14a0f3bb';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '639cb31c8cf84c0aaa4398c6adbe5468';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '65dd3c832a6b412c99522aaa9e81bb07';
+            key: {
+              document_key: '322315d8b24e4d75a316e6e77395aafe';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '65eabffdb9c34845bdcbd31e3ff3f5aa';
             key: {
@@ -9463,12 +17507,28 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '65fae5f39c2141208fa487e0cda753ea';
+            key: {
+              application_file: '1796a80deef84dfc940c6bd28f9ea16f';
+              source_artifact: 'e2d31a11be6a40c1867bafbd6ab5f639';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '660ab35f7cd448868e366b9ff30eff8e';
             key: {
               name: 'x_smart_lockers_session';
               element: 'expires_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '66470891ed784a3c961c60d4826d712d';
+            key: {
+              document_key: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -9505,6 +17565,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6650db4527c744868448fd601f384cb7';
+            key: {
+              document_key: '0f1521e9f806437498fc92a61e8216d3';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6655de7f18784b1b93ca57de2906a46a';
+            key: {
+              sys_security_acl: '0c3de6dc5b42400bbc467218f88bd15b';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6661413eaa0b48bcb885d830b0b3a336';
             key: {
@@ -9528,6 +17609,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '66af35ae8b034111a1486f2fc139239e';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'forgiven_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '66d0b543d2494671b6530afe3fdfb0f2';
             key: {
@@ -9538,6 +17627,15 @@ declare global {
                   name: 'x_smart_lockers.employee';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '66d8ac3b607443af89e3d4380bd8a17a';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'minimum';
+              language: 'en';
             };
           },
           {
@@ -9557,6 +17655,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '6712e915cc604f87b7bfccc7064d024c';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'forgiven_at';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '674c4569ce6e45beb16dd1916067c060';
             key: {
@@ -9572,6 +17693,38 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '676a452e0fb54f7f8a7a2c1a698e0661';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: '6775b99b93b844f5b6f68675d3937917';
+            key: {
+              ui_policy: '06a11fafc92f47349db0ce3752f4bc0c';
+              catalog_variable: 'IO:75d01aadbb68420da70332039401f4f2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '677acc1884774f278bb2e66ee2ffd2e1';
+            key: {
+              document_key: '90505999ed844c51b15383391986b251';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '67837b59108f483aa45d6ce509aa73e4';
+            key: {
+              document_key: 'ed79cd86f6434582842a91c6457b55fa';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '678d01233f4b49d9bf50381297d3137a';
             key: {
@@ -9580,6 +17733,30 @@ declare global {
               value: 'qr';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '67b765f1a3fb4de0bb6dc5e75ece1c4f';
+            key: {
+              document_key: '069d90dd2d3440138f8800c0e0a7fb63';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '67d4f368aa5a4808bd6bf55eb9415f3c';
+            key: {
+              document_key: '0f1521e9f806437498fc92a61e8216d3';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '682f9770faeb433ab5f16aac8a9f911c';
+            key: {
+              document_key: 'f635feed13e54ad2867ae7a5581cb2a8';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -9604,6 +17781,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6887d16683094dbaa8fa0a9052a803d6';
+            key: {
+              document_key: '49a15b95a54441e781bda8cd08b0d34e';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '688f09d094a041899f13af47eca17bc6';
             key: {
@@ -9618,6 +17803,64 @@ declare global {
               name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
               element: '__dont_treat_as_error__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '68b6d07d392549ae9458913fb448b73a';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'ca8e765036e44b82a5f65a6f94cba134';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '68d65f223cb74a6c92da88020e826877';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'reason';
+              value: 'bay';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '68f92b6234fb47beae20f4cfd1509068';
+            key: {
+              document_key: '4a2bf21e4b944854933412595ed9df77';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '69077463558f44b7baf0ce397ceed3f1';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'pause_days';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6950cf0f5a85425d8488b0c1074e7b06';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -9656,6 +17899,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'direction';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '69a7a867099a4a6d807c0a885becec0b';
+            key: {
+              document_key: '9c450f4fc5314d758c92722d6ad12ecb';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -9704,25 +17955,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '69f130fa0a664dfa98e570fb2a3f964a';
+            table: 'sys_variable_value';
+            id: '6a0e1e553c994d34b3ff5227f9c18a19';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'reminded_at';
-              position: '7';
+              document_key: 'db0aa31f329e4c06aca7c272dfb6ec8c';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -9732,6 +17969,88 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6a12536def09445bb10299f72d91fe1b';
+            key: {
+              document_key: '477c47e776b74200b49b3b4cc78caf60';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6a2ecfcbcb4448a48308323c53e82c01';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6a5c0ef7cd0840b98f78a417bd8361a3';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '6a801d62125d483aaf45738ad1951d35';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6a8503e618114e73914b32420709faf5';
+            key: {
+              document_key: '5782b6c7e217467e9b373779a0bbb5bc';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6a99fcb358e74559bfa1cd90d0d54664';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -9757,26 +18076,24 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_section';
-            id: '6ad0d9cbf3f44699b74140247b473b27';
-            key: {
-              name: 'x_smart_lockers_policy';
-              caption: 'Conditions';
-              view: {
-                id: 'Default view';
-                key: {
-                  name: 'NULL';
-                };
-              };
-              sys_domain: 'global';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '6ae9e44c340d4a2f9bbfe75b17aecff8';
             key: {
               name: 'x_smart_lockers_command';
               element: 'claimed_until';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6af4339625ff4563a6e1f8b94e79372c';
+            key: {
+              sys_security_acl: '41ed59b221434ac6bc7003f0f4397916';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -9795,6 +18112,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6b33ffcd259048ebaf891b7dbb39f8df';
+            key: {
+              document_key: 'e67f61e4db4e4873979c73b078f9da9a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '6b426f30dd6e4112b46cacc4c2d0025b';
             key: {
@@ -9810,12 +18135,66 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6b489240c1014cbd896b930e7fdcfcbd';
+            key: {
+              document_key: '3b802c075dd54e7eaf3f5e9037ba8bf3';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '6ba1f08954494c0fa34b1fdc687ceccc';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6bcbda09920a4dcba484bb435b66426a';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'active';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6bcc7b3f1a374fd4a1f8f3caeafc9b8c';
+            key: {
+              document_key: 'dab55427fe064688a888244aa1630b2d';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6bee49c3f69e4bafbe8e55ecc3ab44b9';
+            key: {
+              document_key: 'ad01ab6acbd54d87b89fc700599a8073';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6c0cf322f7a643aa8ee8e4c64e3ed7cb';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '322315d8b24e4d75a316e6e77395aafe';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6c3c8757b437448d82a207977d78f504';
+            key: {
+              sys_security_acl: '76dd05db0217405f92bd0e2dab683572';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -9861,6 +18240,23 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6cbcf1ae31784e49b9726243e0593f3a';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '71674cefa16741769999652a144a5762';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6ccf9e560582460aae9b51235970b23d';
+            key: {
+              document_key: 'f8fbb6a747bb482c88d9a98f5baa3910';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -9920,11 +18316,58 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6d91c22a8b7f4c09ba188827e4394642';
+            key: {
+              document_key: '9df240bda02842718676393991b0ce2a';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6d9f6e0ff33e43fb812e5cd2bc0c42f5';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'c7df49269a124a759c0d0515bb34940d';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '6daadc0f6f264704832bf90fdcb6062f';
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6db859d83f1e4ac69a979d45a2b884da';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6dbc8abd407d4a1fb51845732b817b24';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -9967,6 +18410,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6dd2d9afd8c24869a4a4edf9956758d1';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '6defd1814f7a40c9b37030b7f3797be4';
             key: {
@@ -9988,6 +18453,51 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '6dfed73e9aa342ee936b96caea5b6e95';
+            key: {
+              sys_ui_action: '2420c3baf30f413ba0941a84fccb8f57';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6e07598af7a64343982e48b07886d29e';
+            key: {
+              document_key: '07d2f788fffc4a14a1efa3c764ee81e6';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6e154d6903f943aeb70f1e3abe970dc5';
+            key: {
+              document_key: '59af7ebb455c4f96a0d44efe8056dca3';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6e44475418f14aaba21967519834c94f';
+            key: {
+              document_key: 'bcc9df6e0459412b8cf874800b32b871';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6e5e29258d564cf4bc347cbc50caf370';
+            key: {
+              document_key: '7f7ab83b70df4fadb65fd216e9600721';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -10013,6 +18523,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6e7669c2fb3041e2a02d2bacb2ad67c4';
+            key: {
+              document_key: '67c5284f0c634c8183277d456feaf034';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6e859a3ac5f44810aa5f51572fe80162';
+            key: {
+              document_key: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6eac2dd263b74f20b8efe7a898a7ee62';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '6eb85dd1b7e845729d53d3c0e5d17f2d';
             key: {
@@ -10021,6 +18555,22 @@ declare global {
               value: 'stolen';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6edf97e2519b457d90561ed2f13f0e94';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6eee499fea574b91abf6e81b18febbfa';
+            key: {
+              document_key: '9c450f4fc5314d758c92722d6ad12ecb';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -10036,6 +18586,49 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6f09778fb27b4dae944a0458c06e55fe';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'a543d22e4fde45c1bc635ef53b3d447b';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6f15734a315946f9beaa09b3d83acc60';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '093168dc466641e2b1d6919235bd8490';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '6f2cfff6adb74fd9bab707ed5bb4b235';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '886403f522c044db8859d816bee8e29c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6f4c113b98654144b7e9df8164d7968e';
+            key: {
+              document_key: '67d5f52d795443fda6d4e1d2c68351d1';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6f51bae6b88d4dfeb4c1a49404d35b13';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'line';
             };
           },
           {
@@ -10129,6 +18722,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6fdece4b661740939a5bf2f16177e24a';
+            key: {
+              document_key: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6fe237c9c29a439182e16721c2ea0b18';
+            key: {
+              document_key: '702a8d0a05d744b48f006f099656f1ba';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7000603f5a2b46daaaa7924a24f63997';
             key: {
@@ -10169,11 +18778,69 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '704618be4d074457904c23ae4a2ccfb0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '704c8aa18a794a35a507431b42cd73a7';
+            key: {
+              cat_item: '874c1384e890472a8e75abe0aa13b494';
+              variable_set: 'NULL';
+              name: 'locker';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7053f7acdf8f487f86873b53baf6d61d';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '70565972193a491ab3fa4d71118dd08d';
+            key: {
+              document_key: '8e43c353be314b519dc77db5845da522';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '707f7f87fc3644f7a428fd0340fdd1eb';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '1ca4e5d0c25a46779110c57f67b5e490';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '707fb78aa0d8486cbe6fd3d5c42aaf85';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              caption: 'Kit item';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -10183,6 +18850,23 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'step';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70b66c340fad42c2815bba2290d094b5';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '70bd7c9317844b4d881d5822d28fd149';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
             };
           },
           {
@@ -10199,11 +18883,67 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '711742ad40a743698513e3552dcb2d49';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '0dc06246054e4c81bdb1240fdb39c64d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7118024deb754ae79e17c451c42e155e';
+            key: {
+              document_key: '4a2bf21e4b944854933412595ed9df77';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '71207c4caed44a3887b40999d621f4b3';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'asset';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '71277c81a0864550bac386603c852bcc';
+            key: {
+              document_key: 'c0f53029a4e04607b9ed4591fbddf02f';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7134ae16915948f1ab68462055638a3b';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '71667cbc64d0405ea4579a2065d63b2d';
+            key: {
+              document_key: '9382705be2ee454882460873ca528865';
+              variable: '53fb0f535320220002c6435723dc34ec';
             };
           },
           {
@@ -10237,6 +18977,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '71ba18c4852145fd817148d729079b43';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '71d9e3b1ffd8489a84e4398d1d8ad219';
             key: {
@@ -10260,6 +19008,14 @@ declare global {
             };
           },
           {
+            table: 'sys_number';
+            id: '71f805f4d362444eb37a4b904242e1a2';
+            key: {
+              category: 'x_smart_lockers_strike';
+              prefix: 'SLX';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '720d6e106b034fb9bb2f769fd5e8321f';
             key: {
@@ -10279,6 +19035,45 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7210ff3435a0432398ce6234d23d77d3';
+            key: {
+              document_key: '9fa82cd2fb34437bacb190eb337b7bf0';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '721810a76e234443b14782c5bdea8f9d';
+            key: {
+              document_key: '0de2e03214cb4734bce46bf0c5ed6a0c';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7225f49527c649749ca5e7f019ec1c22';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
             };
           },
           {
@@ -10312,11 +19107,31 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '72441ccdb90642fab3d14e8ed5ce89f0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '725214568e154d82b3c67d25d5711ed2';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'walk_up';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '725d12795e4c4f6cb5483627a55002e8';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'state';
+              value: 'not_ready';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -10342,12 +19157,58 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '728dce6abf2a49fa8ecb89cd479e73b5';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '729ec104e0d54215a7a030cea423b884';
+            key: {
+              document_key: '0a27042bfca84ea0bd8ea43680852a03';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '72b3c06beca949d8a878c378cbbc9e55';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'requested_for';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '72b9bf347d884baea1912a9d414e59c5';
+            key: {
+              document_key: '1ca4e5d0c25a46779110c57f67b5e490';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '72ded8dbcd4a412b8981576df1d51702';
+            key: {
+              document_key: '61a32c2c1bb04c69bb19af92589de76d';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -10390,33 +19251,19 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '72fc6f91682749eba45f8e4e6205983d';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '730c4dbad604490db0b92b9a59496812';
             key: {
               name: 'x_smart_lockers_session';
               element: 'person';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '730eb307a20a40249ac3e6f5b81e2e79';
-            key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'kind';
-              position: '2';
             };
           },
           {
@@ -10426,6 +19273,15 @@ declare global {
               name: 'x_smart_lockers_command';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '734e1572928b4e85b735faad9f8735b6';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '1ae0ecd1f30e4606ba9182de1d37b487';
             };
           },
           {
@@ -10455,11 +19311,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '737f2458d07d4e18b8b42c774e417d17';
+            key: {
+              document_key: '2406d22089d24abeade0ac8fff5abc6a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7391a7b21dbd4d22b6b1d1280b872fb7';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '739dc3b806fc42e7ba046d3406474786';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'stockroom';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '73b73c4c4f8e4eeab089347dad465907';
+            key: {
+              document_key: '853aae1262a94120a9b915dddc7562e0';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -10476,6 +19357,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '73ca881342014816900ea07e642fd7be';
+            key: {
+              document_key: '424e5736df6b4310aeb94b7302d48db1';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '74064cd98a5b45b7ab14332abf23cb07';
             key: {
@@ -10487,6 +19376,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '741039be3f4e4c469d2989ed3f9d7c3d';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '7420c64f75d64e9daf1abf6de2267888';
             key: {
@@ -10495,6 +19392,39 @@ declare global {
                 id: '6b14faf7b6324ba3a8498341673cc001';
                 key: {
                   name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '744ff2e742d14390ad689fe260a905d9';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -10524,6 +19454,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '749c49421ae44e0f95d5a005c0cfe01e';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -10573,6 +19511,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '75144eaed9934be29a6a2c0054edfdbd';
+            key: {
+              document_key: '807773e4d2ce485bab5c17ef400a3813';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7520cd1d6b4a4055a9d406088bce0667';
             key: {
@@ -10608,6 +19554,39 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'asset';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '756b6fb26d264c6194d3fdb6e6844ec9';
+            key: {
+              document_key: 'f635feed13e54ad2867ae7a5581cb2a8';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '75705178f1ec481e852e534e2753d510';
+            key: {
+              document_key: 'd14d4781edc34ae7a720dd247d4ae643';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '75a233f1c878468a8fbf45087e0cc92a';
+            key: {
+              document_key: 'ad01ab6acbd54d87b89fc700599a8073';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '75b01a9a36804313a295045dc2eddb9f';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'reason';
+              language: 'en';
             };
           },
           {
@@ -10661,6 +19640,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '75d01aadbb68420da70332039401f4f2';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'wanted_from';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '75d0456003424c58911a33426f875a3c';
             key: {
@@ -10672,11 +19660,58 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '75de53534d514f93bb7b6b4733f823f3';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'escalate_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '75f6e8bc3e6f4c13b244ea867c879caf';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'kit';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '75fb184c92d84c849f707e9684aea788';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '03df0de3093a45eb90643b88222390a0';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '7605abe812af4d42a9c2491a2f199e08';
             key: {
               model: '817ee013814745b39472b5500dc12f25';
               element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7610ab5fc3b74a728587cef4eccbe2b8';
+            key: {
+              document_key: '5e7d8913321e4a20bbf40e336e43c0db';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -10734,6 +19769,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '764afb7f32684caebeaebf7b758a527a';
+            key: {
+              document_key: 'e870805223b743b2b86f8233f3647b29';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7654282fa760419eb72220dfeb1cd948';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7655bd0f16ea4c2988f99f318bffa4a1';
+            key: {
+              document_key: '4e4943ba8b784ce9904bff9872fe1299';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_index';
             id: '7659282f5008472fadc71bfc188617bc';
             key: {
@@ -10751,6 +19810,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7699a9917bea4ea3865bd12d3d410b55';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'opens_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '76c01e6b8b4047dc953ce8776bbd185e';
+            key: {
+              document_key: '59af7ebb455c4f96a0d44efe8056dca3';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '76dc16346187461e9088222ae8132fc5';
             key: {
@@ -10759,11 +19835,89 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '76fca6f8025645ffb572e5ff6ff9467f';
+            key: {
+              document_key: '61a32c2c1bb04c69bb19af92589de76d';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '772a1d1cfe2a42a2b0357f16d6e43328';
+            key: {
+              document_key: 'c005ac8894944c1fb955ecfccd370f32';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '772a3b60f928493faa3aa750a92f38a7';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '776ca6bd8be049788d92df902d53e750';
+            key: {
+              document_key: 'cbda922f0d0e4c489a2bc6f7eea9e201';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '77715cc579464cd483170694eaf76352';
+            key: {
+              document_key: '63490f97a7b647d3a777b6d9f23113f2';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '77b5fbdc41414af8aae67bfb78a7b243';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_extensions';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '77e75ee4fc864b19bb022c4f1ec90ca4';
             key: {
               model: '817ee013814745b39472b5500dc12f25';
               element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '77f0c01902bd4bf6a24ca8d51882b6d5';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '77f9a30c66904ae6ac2b5df6b080d49c';
+            key: {
+              document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -10821,6 +19975,14 @@ declare global {
               name: 'x_smart_lockers_access_event';
               element: 'data';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7880302ef51849478caff9979c3b75f9';
+            key: {
+              document_key: '0939bd6723844a848eb61bb4b6bf93df';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -10914,6 +20076,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '78db05b57a99424183894b1e6f6eb5dd';
+            key: {
+              document_key: 'ca8e765036e44b82a5f65a6f94cba134';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '78f7ee3607934ea5b95d63f433fc5811';
             key: {
@@ -10964,6 +20134,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '794a062cd1694103bdb5d5c8dcd91bef';
+            key: {
+              sys_security_acl: '9dfae47e3af64d79a2fe619e31a5dd78';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '797feb313c954c639db5329c5da02890';
             key: {
@@ -10994,6 +20177,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '79b6900be62a4d4bb07478abc9675e88';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              id: '66adbad60c034122901d2417c5df148f';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_input';
             id: '79c1b8bbfcc64be5952918187090e38c';
             key: {
@@ -11003,13 +20195,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: '79e7cacb8a8e4c288c671865abeabd64';
+            id: '79d4c025e65d4e128ca808c544670903';
             key: {
               sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                id: 'baf14e91da0c4080b19c108c9a630e08';
                 key: {
                   name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
+                  caption: 'If it comes back late';
                   view: {
                     id: 'Default view';
                     key: {
@@ -11019,8 +20211,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'order';
-              position: '3';
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -11034,6 +20226,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '79f23870edeb46af98d45af21f9cee16';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '7a1a766e537641a8ba5bbb001eb3396c';
             key: {
               name: 'x_smart_lockers_locker';
@@ -11042,11 +20243,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7a3208d044f94c7bb8a32b270d52f1f2';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'day';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '7a3dfa4df5624fcf8bd2c30e47c89cb8';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'method';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7a544978d26141af95f999439c32e9c8';
+            key: {
+              document_key: '1ae0ecd1f30e4606ba9182de1d37b487';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -11064,6 +20295,36 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'link';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7ad123e3038847ce942e6275a717e95d';
+            key: {
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'unrepairable';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7ad5e89979b04063ae61b168d474fcce';
+            key: {
+              document_key: '0b3e3c0af73c407399a7613793088326';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -11095,6 +20356,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7b095532265b4216a84a89f6ee02231d';
+            key: {
+              document_key: '71674cefa16741769999652a144a5762';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7b1563914bc04a5bbeb9fd1c964f58f3';
             key: {
@@ -11103,6 +20372,61 @@ declare global {
               value: 'certain';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7b386f4b7464412b935faecefed0a4b6';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '2c82fbd0b0474e2ab9ac17bb46cb503a';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '7b6206b4c2ea4b20b00cdc912ea903ae';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -11232,6 +20556,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7c6151a28860472fb1adcfe9488d8603';
+            key: {
+              document_key: '009bb699bcf546e0a67d9eda511ababf';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7c7ebcbf038f4149b9510a3560bffbd7';
             key: {
@@ -11242,11 +20574,86 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '7c84e324c2704c78bd826c091ac40a47';
+            key: {
+              name: 'var__m_sys_hub_action_input_66adbad60c034122901d2417c5df148f';
+              element: 'request_item';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7c86c7d43fed4e7c9c4138d60209dac8';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '38efe62fba6f4d94ba5dfed3b69e2424';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7c8fed0c24594964ad9cdf425a9c9e49';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7c955a58b0af43e1acefe907b001f44e';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7c9fea4c3d464345aacc0c779eb18640';
+            key: {
+              document_key: '3c6a94660eee457c88923cd8c130bd02';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7ca56ce8c3b44935a1f81bd65e2c1457';
+            key: {
+              document_key: 'd2e8866104a04a5c8d871e6744c1676b';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7ca9171332b04aa68f76694956d99a6b';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0bf76556c840465cae64f7ef42011b8c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7cbc030bb2654041abd9df8609731444';
+            key: {
+              document_key: '50a9add404ba421b90478871fe70a5c4';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '7ccc55299cbf48388680196c63a1c2a4';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'assignment_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7cd39ed0a26a4efcbce7adc6e6354bf4';
+            key: {
+              document_key: 'd14d4781edc34ae7a720dd247d4ae643';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -11273,11 +20680,99 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7cf8e89281554a02b7bac75c7b6177f8';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d237106d13a465f853f9e295beb3d82';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7d3de25644ce4c10a6cef0935e88a7ef';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7d58b9401b35409c8e54c77d8f9a5dce';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7d73a1d93895405f88edaf65965fc85d';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'f635feed13e54ad2867ae7a5581cb2a8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7d867bd07db44973b98df8b5507413c5';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '7d94b4a66ceb447994b9e9a3d08f8b07';
+            key: {
+              cat_item: '874c1384e890472a8e75abe0aa13b494';
+              variable_set: 'NULL';
+              name: 'device';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7db499f6251e4b0da25ba796777a806e';
+            key: {
+              document_key: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -11296,12 +20791,45 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7dcbd98eb26542968a77c721704dccd6';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+              value: 'running';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '7dd33621937f43dd93583b4b77a9f9ae';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '7dd5b5a4360543d0acc206ae47ebdbab';
             key: {
               field: 'approver_group';
               table: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               id: '6979c32e3d0047eba106eac945d948be';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7de27d2f221347fd997b5d8a917a7d18';
+            key: {
+              document_key: '0e2d053d55e84051920ec1873e253e33';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -11313,10 +20841,48 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7e38194ee23a4617971c29ea4a04d1d9';
+            key: {
+              document_key: 'f635feed13e54ad2867ae7a5581cb2a8';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7e832c5edd4048738f83379c9e882182';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '7e99c48af507487a8c3ceef1b0a547d1';
             key: {
               name: 'x_smart_lockers_locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7ed712021a034676bde8b220445bae94';
+            key: {
+              document_key: '271d7815ed624285be44816749606300';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '7ee25761465a431493acc14d4a4e47e6';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -11374,6 +20940,70 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7f696292589546b7b8472ca56f899317';
+            key: {
+              document_key: 'f6be4f6419804e819b3d4c98e82d5bea';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7f734f4007a64e6cab954907c32cdfef';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7fcccac7cedc4c2a9759e7935692ba01';
+            key: {
+              document_key: 'c005ac8894944c1fb955ecfccd370f32';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '7fd4d07a73e34602aa2d5cf1eacdceb7';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '8000e01203a142bba16f6dc3d8bb61a5';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '069d90dd2d3440138f8800c0e0a7fb63';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8005bc44da034776b3e93646b82d899e';
+            key: {
+              document_key: '9c450f4fc5314d758c92722d6ad12ecb';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '801df390f4314a16bb447bb8a4685844';
             key: {
@@ -11396,6 +21026,78 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8027c9cd5220482fab6a4d8d8b909f87';
+            key: {
+              document_key: '5782b6c7e217467e9b373779a0bbb5bc';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '803cd113a97845d58e8f4b1fcd0d87f8';
+            key: {
+              document_key: '5899d7fc3d4b4057b2dafd7929b3beb6';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '804775ebfad843ed9cbca22857089eec';
+            key: {
+              document_key: 'b89dcc84ead44efcb281bf46fdfe6d1f';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '804b7e8e88504dfaaea51ad418dfa02e';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '804cefda29a5421083286c9d6c956727';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8092321bfc3d4415acd4e481474bb8d2';
+            key: {
+              document_key: 'eba459630bef4ad4a1634ae87440485c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8097633565994af78df56789edb653b5';
+            key: {
+              document_key: '19091f7affbc488d9f389f8c5202d2de';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '80c22b1d63274a18bc8028d8bdae102a';
+            key: {
+              document_key: 'aebc87b0ce0645be925bc8fecd62884b';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '80d341c67a7442e0af4fc2598f7cb444';
+            key: {
+              document_key: '1d2d111aad6242619876f2d3239f46a1';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '80e4c175a33a405183ab28f3d794f3ea';
             key: {
@@ -11407,6 +21109,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '80f4c5bfd50a40199915cea9acdc9e8d';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'needs_readiness';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '80f7b67de12143b5aa8a547d815550d8';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '80feb9f7bbfc42e09ad6a5c2a727d878';
+            key: {
+              document_key: '15241955ae9e4464b4ec56b04f0c2f74';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '810ab75579064f7c8475b52ae8c98643';
             key: {
@@ -11415,6 +21156,43 @@ declare global {
               value: 'failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '811e2904ec98426c8de4e3019926d353';
+            key: {
+              document_key: 'eb05fafcdce744539f52bc4b235a1fed';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '811ec8e96ff24ee09f75670cfdd5a024';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '813f446086434bb28451dc78f71c1e9c';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ac13eb675ab047ed876f675abeec50ea';
+              position: '0';
             };
           },
           {
@@ -11472,6 +21250,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '8160f3cc30e642a7b45611f48c57f6b5';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'd14d4781edc34ae7a720dd247d4ae643';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '816e9e9579a246c69ae2aa44cb4cac2f';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8176848334ca4291b11c63f48b721465';
             key: {
@@ -11524,11 +21319,51 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '81881a715a8847e5819adc8179a0a5cd';
+            key: {
+              document_key: '61a32c2c1bb04c69bb19af92589de76d';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '81a32c16e779412883c67b2229013546';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '81e5d480216b43ffb7de3fd0d213eabc';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'proposal';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '81faf81b01694a029c581df108d211a8';
+            key: {
+              document_key: '26e6bd3631a344749363cd7fcc46497b';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8200b156dedf4632bcb292590413d5d3';
+            key: {
+              document_key: 'ad01ab6acbd54d87b89fc700599a8073';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '82094d4cfc0e42a79ab23f6d6053f6b1';
+            key: {
+              document_key: '271d7815ed624285be44816749606300';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -11545,6 +21380,22 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'exit';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '825104a098a1445994bf5a3b2a6bea5a';
+            key: {
+              document_key: '469c45993bab4301a9e677da5257d75e';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '82b78a22515e4c3281fbf5939bb1a3de';
+            key: {
+              document_key: '9cd288b5b08c450f854f6f3da9ec0c58';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -11583,6 +21434,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '82da4cbde2f74d7a872ecb287256585b';
+            key: {
+              document_key: '5e7d8913321e4a20bbf40e336e43c0db';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '830019dd96394dfda4e7665807802638';
+            key: {
+              document_key: '4e4943ba8b784ce9904bff9872fe1299';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '83250770bb444b75bb95c23401c6bb84';
             key: {
@@ -11617,6 +21484,52 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8351dce4cc9747ad81f9702402e9edb0';
+            key: {
+              document_key: 'ca8e765036e44b82a5f65a6f94cba134';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '836ae32ab0c6426c9e93f39319ea65dd';
+            key: {
+              document_key: '15241955ae9e4464b4ec56b04f0c2f74';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8379d67226634283b31308c2f9807334';
+            key: {
+              document_key: '490724fa2bb349458a3333b4e2967e27';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '838ca20589874b6d8b5c139c667437a1';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '83e3c4177c204c3d84571911031418a7';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '83edfb4d4e5241de82fcd5113743fdcd';
             key: {
@@ -11639,34 +21552,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8430d5fa60804b10b3101241573ae099';
+            key: {
+              document_key: '95cafbab5751459da3cdd9bfc9c04a44';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8437ecd6c8db4a679785591b45064f44';
+            key: {
+              document_key: '8e963d85898e49879a131910a3ce3840';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8440a1535eed4a348441cab9616f06ba';
             key: {
               name: 'var__m_sys_hub_action_output_83ff071331014e08a00ac1d35de696ac';
               element: '__action_status__';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '844d10c1f6bd4c759c6d78ec0b445a2b';
-            key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '4';
             };
           },
           {
@@ -11695,6 +21602,37 @@ declare global {
               name: 'x_smart_lockers_policy';
               element: 'spare_allowed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8484ac915d154122bcc70384f4c99670';
+            key: {
+              list_id: {
+                id: 'b86b27cd6feb45339e176d097d5637d6';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '849058c1b0d24a498d86f9f55eaf3b10';
+            key: {
+              document_key: '3e871bf3683d4e3f8e6b773d41959673';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -11743,47 +21681,27 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '84c2e20b15764360a4545cc828f66fb3';
+            table: 'sys_variable_value';
+            id: '84d9756468d442dbbf4c8f0c210b85b9';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'offline_hours';
-              position: '6';
+              document_key: '9a77ff7a290d41edabb560078ea33466';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '857cad31150a41c490d3ccc930c605ff';
+            table: 'sys_variable_value';
+            id: '854935f01c5e42b3882f4c7eba0490fd';
             key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'site';
-              position: '7';
+              document_key: '69d7c6797c6244b3ac49ba569f223b10';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8559d9d555384d8a9ba958faf7d5c006';
+            key: {
+              document_key: '2e939461fd9a43f989d87b29c039b861';
+              variable: '586e2c4253e0220002c6435723dc3415';
             };
           },
           {
@@ -11829,6 +21747,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '85b40781145c4f52a755b2a7220e6d0c';
+            key: {
+              document_key: '853aae1262a94120a9b915dddc7562e0';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: '85c58c57b8a54f1f898a1f6e642e77c7';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'message';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '85e22abb014645849670820f5c3e1148';
+            key: {
+              document_key: 'fcddb2ea8be74119a076343ea344e2e5';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '85f0bc2e3eb347299babc8af68a2c32e';
             key: {
@@ -11859,11 +21801,94 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '85fd706510964f79930dcb3503b63424';
+            key: {
+              document_key: '67c5284f0c634c8183277d456feaf034';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '861162e434bc46bfb3099e24ae3caf6b';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '86145c656db84053be5daf1f49f3fbf4';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8632de75190d4d5d8abad4fd9f676367';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'decided';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8673330f404c4bf98514af6f134a53b8';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'starts_on';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '86756ae5405344cb949cb768bfa0ef63';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -11889,6 +21914,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '869ade4e9bd649d7b9f37e5da8ea3c36';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'detail';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '86aa35a051df4dccb23c678046251f3b';
+            key: {
+              document_key: '62d72be5fb714282a43ec7bdc203aa1d';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '86c4300419df40908b358edb536f27a0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '469c45993bab4301a9e677da5257d75e';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '86cc2d5138454ecfbb0aed08bc2da661';
             key: {
@@ -11903,6 +21967,39 @@ declare global {
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'method';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '871c36949bb6494491cce128cf1c9213';
+            key: {
+              sys_ui_form: {
+                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -11949,6 +22046,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '87ea525e5c5443168fe41976768c89fe';
+            key: {
+              document_key: '344c4b16f35247ae84ea0c31f1adfadb';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '87f0dfe9c4f94d779290336cd4577354';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'approved';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '87f608c65ceb40ba8556db63ddd17a30';
             key: {
@@ -11962,6 +22075,14 @@ declare global {
             key: {
               model: '83ff071331014e08a00ac1d35de696ac';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '88438fd1b6134c0183782f302f5282e7';
+            key: {
+              document_key: '38efe62fba6f4d94ba5dfed3b69e2424';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -11994,6 +22115,37 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8897e271a90240c2bc7d55598eef402b';
+            key: {
+              document_key: '5d958e93788b4d7d9570eec1c7513fb7';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '88a8594339434ac28b5cc5eed2e6d09d';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'source';
             };
           },
           {
@@ -12030,6 +22182,40 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '88d5f99512604d3fb2e813b8ca824bcf';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4810b60d4ff54966b98620aa547d29cb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '88ed06762b844d259403ef3a288984cf';
+            key: {
+              document_key: '19091f7affbc488d9f389f8c5202d2de';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '88f86e7191874036b961ad55488929b5';
+            key: {
+              document_key: '344c4b16f35247ae84ea0c31f1adfadb';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '88fdbb8c706b441d827a8177b202145d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '890749c5ff6c4e598fd16ae70dcada9e';
             key: {
@@ -12049,6 +22235,36 @@ declare global {
               };
               element: 'details';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '890be3b618fa45f0b642ba358a70c0fa';
+            key: {
+              document_key: '7835e4f6524043e4af0680085e194ee0';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '893664a60d4045b2b8ab570fe0e4055d';
+            key: {
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -12087,6 +22303,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '89bb868861a84c308df7920ab7bc9f95';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '59af7ebb455c4f96a0d44efe8056dca3';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '89d34a23d6d24229b8abef8396fbfc25';
             key: {
@@ -12097,6 +22322,14 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8a6b92f37aa348e5a4d69f5297015c5b';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'state';
             };
           },
           {
@@ -12146,6 +22379,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8aab5e33ba8049b7a40190cf715430a7';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '8aca8983acec40669d40f98cf685737f';
             key: {
@@ -12165,6 +22406,29 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'reach_needed';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8b10cc5767384fd7a5051e214e9bbb72';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
             };
           },
           {
@@ -12189,12 +22453,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8b57712e00e540269a8aed234c1c76f1';
+            key: {
+              document_key: '1ca4e5d0c25a46779110c57f67b5e490';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8b6cffd7c68e44a1995d1ead4f187bfa';
+            key: {
+              document_key: '5f3f8f0cb6fa4cd19a38e36205b54851';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8bc8936ef34245e68c4710ee756cce35';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'remind_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8bcd1927779d4099acb472ec21d15340';
+            key: {
+              document_key: '71674cefa16741769999652a144a5762';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8bce97cfd69047a3812e1fc494c6aa94';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -12239,11 +22535,57 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8c09698c072a4de690b20ac8666324e2';
+            key: {
+              document_key: '49a15b95a54441e781bda8cd08b0d34e';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8c0b970a03d94621a69b9736ce293a84';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8c210f9d3a4b4d4c8e53310dc7ce8e98';
+            key: {
+              document_key: '053f034238ae4d53ae05d2e133e11fe8';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '8c869811b251470aa41e9247643ff521';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'environment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8cc3e599576546b0bff3867e62386859';
+            key: {
+              document_key: 'b3107de587db46e2aa2246152a19ae59';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -12263,12 +22605,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8d4388ffbf23411cbd0579e88c11eea5';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'default_duration';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8d950b46eb52476fa1cf1e5936305696';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'used_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8da58ced4cd9433f8152c54db3c2ee55';
+            key: {
+              document_key: '0bf76556c840465cae64f7ef42011b8c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -12280,12 +22652,93 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8ddcdafccf4d4cb38b15045087ea1c2d';
+            key: {
+              document_key: 'aebc87b0ce0645be925bc8fecd62884b';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8de956bbf8a84242a9d268452885f14b';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'damaged';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8dfa7b96000a457183f73ba320d335a6';
+            key: {
+              document_key: '43ad5abf99734ab098ce64c41ac52ab8';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8e19083c75b24ee29e81faa2f6976615';
+            key: {
+              document_key: '7cead6ebbb3c4764b82fd51531b41d70';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8e1d397ac55049128ca4eb4b9c3efcae';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '8e301b663b6e430bb6806c2d442c1872';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'kind';
               value: 'charging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8e359710ada446cabf0e2a37394a7363';
+            key: {
+              sys_security_acl: '76dd05db0217405f92bd0e2dab683572';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e60cbc311bb4c2f8805db86327fda67';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'kind';
+              value: 'replacement';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -12314,11 +22767,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8ec22fb7760e4acca053637198d0f804';
+            key: {
+              document_key: '5d958e93788b4d7d9570eec1c7513fb7';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8eebbcb593fb46338bdade52d6211d29';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8eee1c8a0b664c17bab6619f0ac7f644';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'model';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8f50e630eb354fc9857474a0bed76880';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -12401,6 +22878,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '8fddfd701cb345da82af95f94ce8d65c';
+            key: {
+              list_id: {
+                id: '1f3076a1b9ed4cef81e2850a08dcc815';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8ff2645346d84c57bfc6d3ee86e0eab8';
             key: {
@@ -12410,11 +22910,41 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: '8ffdfcb8de9b4952ba8ae680cd228012';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'approved';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8ffe2546eed0428fa70f08501b222594';
             key: {
               document_key: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
               variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9006c8eddd4346309591033023b2b92d';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -12457,6 +22987,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '902fd970e4aa432f9e9850b7a73420c6';
+            key: {
+              document_key: '1fd408fb1cdf4c6281753df09852ec08';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '905b4f3673c54ce5a7db05e8f42923e2';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '907c4428a90f471a8e42d850cb4a0dbf';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '77e87345591e4cb8860835869d7f7241';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9098dec0a1574dd490266c8a34c263fe';
             key: {
@@ -12477,6 +23032,14 @@ declare global {
                 };
               };
               element: 'bay';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '90b3a17a55b2487494e1f910ca004285';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'NULL';
             };
           },
           {
@@ -12508,6 +23071,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '912c68df369b4f88873377e2c80394f1';
+            key: {
+              document_key: 'ce74aa8d2e1a4c2aa8b9acf087c3e48a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '916c411fe794429ea90b0d3c33e05b6d';
+            key: {
+              cat_item: '874c1384e890472a8e75abe0aa13b494';
+              variable_set: 'NULL';
+              name: 'reach_needed';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9170c032b38f4bb9af9606a6237dd4b8';
             key: {
@@ -12536,6 +23116,23 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9191fb11738148508790f07d3e627b50';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '90505999ed844c51b15383391986b251';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '91928b684948492089d03ab2c632913e';
+            key: {
+              document_key: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -12595,6 +23192,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9211b81b66cc4c499d8cdfd6a5617be0';
+            key: {
+              document_key: 'bdf6d566943c4893ace034430296fdc2';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '923b25ea176d41d88dd54a2afe32c497';
             key: {
@@ -12605,6 +23210,44 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '924900a3f4c54b8a85a90536efe17add';
+            key: {
+              document_key: '3fadd623960a4d9ebda69d4c19df73c3';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '924953bb1df84a31877da2ee3a78ecc7';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'starts_at';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9265717876f7437dac44f82b75b94bc7';
+            key: {
+              document_key: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -12639,6 +23282,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9271d6170bd6457d8ab57f5ca7aa57bd';
+            key: {
+              document_key: 'd96ecfe630dd4713b24a675fe41d3f93';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9292ebbf192948e49c438b70682249ca';
             key: {
@@ -12653,6 +23304,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'policy';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '92a680321b03468d8ecb909d00a4c165';
+            key: {
+              document_key: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -12684,6 +23343,39 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '92db386aed90484d922cf556aafa84ab';
+            key: {
+              document_key: '9fa82cd2fb34437bacb190eb337b7bf0';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '92e56a2d7cf84a2eba3f6ee1d602961c';
+            key: {
+              logical_table_name: 'x_smart_lockers_stock_out';
+              col_name_string: 'at,kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '92e6c23b4dba4e4284724ad0e1bfc2fa';
+            key: {
+              document_key: '009bb699bcf546e0a67d9eda511ababf';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '92ec6b7c768f456fbef09b05c7a06ea4';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'reported_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '92f6f5acb8c14247ba19698f0394631e';
             key: {
@@ -12700,11 +23392,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '932dfe7771794f88acf4f8b11525712e';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_index';
             id: '9339b3f4c33c415cb98c436870619eef';
             key: {
               logical_table_name: 'x_smart_lockers_discrepancy';
               col_name_string: 'state,locker';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '93423e4eeb2d4cc19bff52301ae34923';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'number';
+              language: 'en';
             };
           },
           {
@@ -12717,6 +23440,37 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9348376bf952492aa15486e7b16388c1';
+            key: {
+              document_key: 'fd67b17ea6b1411085bc1ee065bbc89b';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '934f8137d5374e239fec765ce13c11ec';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'day';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '935a96bb012a4f219808da001e6df8dd';
             key: {
@@ -12725,11 +23479,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '935cc81164c9484885ded92fc0911b2a';
+            key: {
+              document_key: '50a9add404ba421b90478871fe70a5c4';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_hub_action_input';
             id: '9363b645e78943eab089431204f1499d';
             key: {
               model: '6979c32e3d0047eba106eac945d948be';
               element: 'approved';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9381ef7a501943e080ac8e579d788b6c';
+            key: {
+              document_key: '469c45993bab4301a9e677da5257d75e';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9382cd368459429cb4c6da968b4ac5d0';
+            key: {
+              document_key: '069d90dd2d3440138f8800c0e0a7fb63';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -12760,6 +23538,14 @@ declare global {
             id: '93ce4f9c172a4e56bf734bcd0d0d5c02';
             key: {
               name: 'x_smart_lockers_handover';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '93eeb9d585484140a09362950a3bbdd9';
+            key: {
+              document_key: '2482ed70612b45fea4091b49da8af4d4';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -12866,10 +23652,51 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '948bea04c3104c209044a9e6c8cb9742';
+            key: {
+              document_key: '1ca4e5d0c25a46779110c57f67b5e490';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sc_cat_item_catalog';
+            id: '94be986b1dfb4e07a8c94f031975a5a5';
+            key: {
+              sc_cat_item: '874c1384e890472a8e75abe0aa13b494';
+              sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '94e02a777f35496c8feabf2b99507bba';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'f8fbb6a747bb482c88d9a98f5baa3910';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '94ee4ed6a90e417c8c2d0b6874f203c2';
+            key: {
+              document_key: 'c0f53029a4e04607b9ed4591fbddf02f';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '9542c1d1fabc4997869249fd3b8d7141';
             key: {
               document_key: '75f75f646ca3467f913b58250f493fe7';
               variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9548d2af17344f819b6ab475d3490966';
+            key: {
+              document_key: '67d5f52d795443fda6d4e1d2c68351d1';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -12887,10 +23714,111 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '958389dc34594264aac752c41463ebb5';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '959e471e12ab4d61b2dee86ab6e39f78';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'handover';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '95d1d1c5ef8646dda155820bee73fceb';
+            key: {
+              document_key: '154bcd6148834569bddcd724fede66e2';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '95e51e2496fb4a1ca43e7c0511777b7f';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '95e8faf10d8e482f93f5111d78a12a47';
+            key: {
+              document_key: '069d90dd2d3440138f8800c0e0a7fb63';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '95f397cab26f4615aa51b7a0446a6084';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '95f7bd91e91b4225911b38a2b9d39de6';
+            key: {
+              document_key: '424e5736df6b4310aeb94b7302d48db1';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '95face4296ed4f4d9913d4815aace7c4';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96139a2269704889ad388b5bb4969068';
+            key: {
+              document_key: '0dc06246054e4c81bdb1240fdb39c64d';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '96292dd7bb1742ae90d121186af1b754';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'outcome';
+              position: '13';
             };
           },
           {
@@ -12939,11 +23867,59 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '964ac6fe612d41599a7763213b44815b';
+            key: {
+              document_key: 'f8fbb6a747bb482c88d9a98f5baa3910';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9653c6434393415e88823e46de517f90';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'maximum';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '966566782be34428a15c9d678fcca686';
+            key: {
+              document_key: '3e871bf3683d4e3f8e6b773d41959673';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96658dfdcaf94c7d89e23f59fa859836';
+            key: {
+              document_key: '5d958e93788b4d7d9570eec1c7513fb7';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96a4e3b933d846669aa53e64cdc4fb4e';
+            key: {
+              document_key: '9382705be2ee454882460873ca528865';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '96b09abe2a2946a88e61784378bce3ab';
             key: {
               name: 'x_smart_lockers_lease';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '96b858a3af164710b86f21345042ae60';
+            key: {
+              document_key: '1d2d111aad6242619876f2d3239f46a1';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -12988,6 +23964,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '96dc168d65934c5c89c505d441ee91b6';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '96f1a0c9e48b4be2b749b70c634e47fb';
             key: {
@@ -13011,6 +24001,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '96fdc53c3894411082b911553d71eb59';
+            key: {
+              document_key: '1208070494af497e909c23b07571c917';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '972e3aac044b4f978f60209e40d3f49d';
+            key: {
+              document_key: '49a15b95a54441e781bda8cd08b0d34e';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '9739b8a73ff9490d821b0d5870f58320';
             key: {
@@ -13024,12 +24030,46 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '978734b3b7894c03bf0a857d137702ba';
+            key: {
+              document_key: 'a71001cf09cc49beb203df2ee17f5525';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '97b9799dd77d4f17a27b280d9940852e';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '97c995af4ce249ff81b9118eb52d5bb5';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'f21b3d50faae41bc92b05022d9712e54';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '97e032c828f3475d9d84a888c3d8acc7';
             key: {
               field: 'message';
               table: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               id: 'c3e88bf69303499d9eb806b22faba75d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '97ea2ba823d34dc6ae052e333b5997de';
+            key: {
+              document_key: 'ce74aa8d2e1a4c2aa8b9acf087c3e48a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -13056,12 +24096,37 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9839a5fbf34b4264ad91d842a25c5f42';
+            key: {
+              document_key: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '983d8a4e06ec41059662bbd1f2247891';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '009bb699bcf546e0a67d9eda511ababf';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '983f5fbbdd444660bed18047fa522c59';
             key: {
               field: 'outcome';
               table: 'var__m_sys_hub_step_ext_input_75f75f646ca3467f913b58250f493fe7';
               id: '75f75f646ca3467f913b58250f493fe7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98981c66a11e481382325d9a36d8f783';
+            key: {
+              document_key: '4810b60d4ff54966b98620aa547d29cb';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -13073,6 +24138,47 @@ declare global {
               value: 'empty';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '98a460c8f4964138b5c70069a4fb30c4';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'ac6a9649f7824d5789c3e54a4daefcbf';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98ab5bcc096c4e52a6097d59b7bd406c';
+            key: {
+              document_key: '892abc59acb84380b9704ce4f2b60c57';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98bacf4ebc6a4eb0bd692868870bf5ff';
+            key: {
+              document_key: 'b592ca521aa04020b46580bef9c0ea14';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98c076c8e94c4f51b3f0c89088e208b7';
+            key: {
+              document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98c42164f7224d43936a959b32032144';
+            key: {
+              document_key: '053f034238ae4d53ae05d2e133e11fe8';
+              variable: 'bc4c43935320220002c6435723dc34a2';
             };
           },
           {
@@ -13098,6 +24204,54 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '98e8d1551b714c9e90d44fb722ce71a6';
+            key: {
+              document_key: '093168dc466641e2b1d6919235bd8490';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '98f6e8755d0c41c797908a095b67b4e6';
+            key: {
+              document_key: '4f1e6d3455184bc8b63148b81543c7d2';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9908bded3caa4a80ae7721ed53511a95';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'collect_hours';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '991900248a8a42438352e81ca351d359';
+            key: {
+              document_key: 'dacb5c50769e469dba21126937cdc3f0';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '991c831f81e143f9ae8a2434c7476d4d';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '99226a816d634159ae0518e3a26d0f97';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'expires_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '992f175a080743d18960bdc9aeaa191b';
             key: {
@@ -13120,11 +24274,41 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '99308b7eb36643649683a5acea67bdfa';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9932f0c385cd413caeb55f9da7f6989c';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'adapter';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '993a426da6c74ab680f020a605651ea2';
+            key: {
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'f5e88eb241f347a28ebbcd8c84acf012';
+              position: '0';
             };
           },
           {
@@ -13136,6 +24320,61 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '99646374c40746ea9cca9b072a348717';
+            key: {
+              document_key: '5f3f8f0cb6fa4cd19a38e36205b54851';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9981b33885b640f1964941930850ee2c';
+            key: {
+              document_key: '5899d7fc3d4b4057b2dafd7929b3beb6';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '99910078242a44bc859a8edd36973927';
+            key: {
+              document_key: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '99a7a55620654be190a61e14580edb42';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              caption: 'Stock-out';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '99cae92f8db444e8b5115e98ee9d4d5a';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '99e268c595284251bf4207799d1e645e';
+            key: {
+              document_key: 'fd67b17ea6b1411085bc1ee065bbc89b';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '99e2acbf4c3b468bbe3783a9ca7f4640';
             key: {
@@ -13144,6 +24383,14 @@ declare global {
               value: 'not_done';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '99e78cd563d64f7ba276f0fdfdf08f20';
+            key: {
+              document_key: '114f12d259394ef69265ad4e4ed1a5bc';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -13160,6 +24407,46 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9a49bb25229a4e50ab4ebea1185973f0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '575ba91e5a5f4b09a28e4a73231963e9';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9a5f49d7e0774646af942fa1e00d3141';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '26e6bd3631a344749363cd7fcc46497b';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a67316a161f4f41ab973240956184a1';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '8';
             };
           },
           {
@@ -13194,6 +24481,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9ab1bd67f3b444d0a01eb29225bf7428';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '702a8d0a05d744b48f006f099656f1ba';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9ad6ffde6f8849c29980434bc451ba42';
             key: {
@@ -13208,6 +24504,14 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'session';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9af9a15a58b5497ea9d307dd1a252499';
+            key: {
+              document_key: '26e6bd3631a344749363cd7fcc46497b';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -13233,36 +24537,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_form_section';
-            id: '9b2a836ae8344961ab75938cab657bff';
+            table: 'sys_variable_value';
+            id: '9b0644dc936d4addb319782e2b176900';
             key: {
-              sys_ui_form: {
-                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
+              document_key: 'afb2450db7654f98a89f0c0a75bf0726';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -13270,6 +24549,21 @@ declare global {
             id: '9b37f361e1fe4f24ae54060802b1ed39';
             key: {
               name: 'x_smart_lockers_session';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '9b38bbaf27d84f18a6d9fcc21e645f1e';
+            key: {
+              endpoint: 'x_smart_lockers_my_devices.do';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9b3fbf2e67da4d398ab175de03f07ea6';
+            key: {
+              document_key: '85ef323248e442daa495b4b4c9eabaf1';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -13290,11 +24584,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9b60e68957e64b19b51872f04ad3e702';
+            key: {
+              document_key: 'dacb5c50769e469dba21126937cdc3f0';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '9b85d938b5964f4298f0a54b0f119dca';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '9382705be2ee454882460873ca528865';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9ba502305d824bd2bc01ff58e4aca5b0';
             key: {
               name: 'x_smart_lockers_command';
               element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9bd248aed99241e7876a903f8e474913';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9bd2fd73cc2f488ca35903abf637fcad';
+            key: {
+              document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -13353,11 +24680,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9c362235efa64be7ae17334d9d058f09';
+            key: {
+              document_key: '807773e4d2ce485bab5c17ef400a3813';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9c5857e6f540425280a58f8a49d25ac0';
+            key: {
+              document_key: '20359b5d34c8421f8557e0be26a3d4ee';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9c69f0446d7b4d9ca997bb7d798128be';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'assignment_group';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9c9651dd646742549e69fb1af45ed85a';
+            key: {
+              document_key: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -13370,12 +24721,66 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9cb922822267417e9195034fc44d2723';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9cbbd3aa045240778ae17ed843b46a9e';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9cbc4dca64c74abebef038f55b8bebd6';
+            key: {
+              document_key: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '9cccf0d8ee7f451898a30da135a0c3f0';
             key: {
               field: 'assignment';
               table: 'var__m_sys_hub_step_ext_input_d1265053687042708130b5f39ab35e7d';
               id: 'd1265053687042708130b5f39ab35e7d';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '9cd3217eae5f4c55aa0b85ea998893bf';
+            key: {
+              question: {
+                id: '1df88415a762436284adfe481ee990c6';
+                key: {
+                  cat_item: '874c1384e890472a8e75abe0aa13b494';
+                  variable_set: 'NULL';
+                  name: 'reason';
+                };
+              };
+              value: 'broken';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '9cde3f7c66b84090af739d0af21c4f51';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              caption: 'Kept free';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -13387,6 +24792,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '9d2a717bafe44d289296eea720fc0b6c';
+            key: {
+              document_key: '499de28b0fdc45fb90ed82ee96919fd6';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9d3437178317404d9b3f6a37525ce9d5';
             key: {
@@ -13395,18 +24808,25 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_section';
-            id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+            table: 'sys_ui_element';
+            id: '9d3c4641cb8346ecab46a67eccd0c557';
             key: {
-              name: 'x_smart_lockers_policy';
-              caption: 'Time';
-              view: {
-                id: 'Default view';
+              sys_ui_section: {
+                id: 'f501ed1464f24af9b774191a958cfc47';
                 key: {
-                  name: 'NULL';
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Returns and repairs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
-              sys_domain: 'global';
+              element: '.begin_split';
+              position: '1';
             };
           },
           {
@@ -13476,6 +24896,38 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9df057241a6747a389c7a60dd829a3be';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '15241955ae9e4464b4ec56b04f0c2f74';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9df07cf1e59c480ba848143e1616802c';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '9df67aecb7c0415ca73ec65da3f77070';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9e1cc9f1b60c4edbada3fcfe2e59901b';
+            key: {
+              document_key: '2893d8f9ed0348e2a30c4cda5688ba7d';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9e3454faf03f4a759b7d0834d832d908';
             key: {
@@ -13496,6 +24948,14 @@ declare global {
                 };
               };
               element: 'method';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9e39118e601f440398e0471b03756b81';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'reported_at';
             };
           },
           {
@@ -13566,6 +25026,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9ee32a66543840acb9185994e44e0b9c';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0b142332a8414fa7bc70f9d0eb668cc7';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9eebbe2a394d47fb845ccb78050b4b53';
+            key: {
+              document_key: '47f3bc44bb914b77969ae12b07cce50a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9f099234ee844b7fb4f86f17782896ee';
             key: {
@@ -13599,12 +25076,48 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '9f56c26b8aa0426992c3fd8eb842e186';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '47f3bc44bb914b77969ae12b07cce50a';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9f799f61e53f4d879144bbc123414dd9';
+            key: {
+              document_key: '69d7c6797c6244b3ac49ba569f223b10';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9f8c695a80d844d7b9d79b49c9684a08';
             key: {
               name: 'var__m_sys_hub_action_output_c3e88bf69303499d9eb806b22faba75d';
               element: 'stage';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '9f8d1750336b463eb4912f1cecfe1882';
+            key: {
+              document_key: '1ae0ecd1f30e4606ba9182de1d37b487';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9f9d1e22fd5a434986a9d53a0e1d36ea';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
+              value: 'proposed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -13657,6 +25170,40 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9fcdc07a1e6e4959a8f3860fc7899f0f';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'exit';
+              value: 'damaged';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9fd4b446d4474464953018801f048a25';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'site';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9fffea323a884cce97d7a7d083e06274';
             key: {
@@ -13679,6 +25226,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a013d1abc2d94b408c20996fdc9be2e8';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'e870805223b743b2b86f8233f3647b29';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a01eefad72a24baab9bdb84b57d9ca2f';
             key: {
@@ -13698,6 +25254,22 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: 'a02f907c0cc5406f88db7dc14b2f00fe';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'approver_group';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a034444ffc2c4aa39c5ee0e25f0ddad6';
+            key: {
+              document_key: '7aaff06bc61e43f9a1bb56661598cbcf';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'a04060ab96424765bca721c17aa9a3ca';
             key: {
@@ -13714,12 +25286,115 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a06491bde0244bb69d7592791cb67ec6';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'current';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a08b400aa9e348cbb586c3ead08e38b1';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'ca8e765036e44b82a5f65a6f94cba134';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a095785a339a493993e531d98ddcebaa';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'environment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a0ad0133c6df4d22b6a184023ab2b81f';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '2e51e7097273460c860c61e2c070a52a';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a0b95db0514e41858d17b2f9a5794960';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a0bca2cd910648aa9cdd43c06e91745c';
+            key: {
+              document_key: '00406945b14447ad8c286f7df3227c55';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a0bf820172b741f282eff746c9917141';
+            key: {
+              document_key: '0939bd6723844a848eb61bb4b6bf93df';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a0c663ea6b8f4eb696e8a800e832ce95';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -13732,11 +25407,36 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a109cafe2c8243049e618b9fd8aadfe6';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a11b8c51f87d422a9b01b69ae16305f3';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4b2882f0d0a84e71abb97c40d78e64ef';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a130941350fa4c4ba843212327358847';
             key: {
               name: 'x_smart_lockers_command';
               element: 'handover';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a146a24e30b94892b7ba21964e517305';
+            key: {
+              document_key: '271d7815ed624285be44816749606300';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -13748,6 +25448,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a15a12480ed74e39b1f9ad5958033b4d';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a1665fc7272e4cf98f01f772af672e1f';
             key: {
@@ -13756,6 +25478,58 @@ declare global {
               value: 'door_stuck';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a16753cf71a4406c93a50989635ce236';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'state';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a171a23370094f01b1f4ece0f7ef9973';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'a19683456cfa4035b11a81ce2210b860';
+            key: {
+              sys_ui_form: {
+                id: '83e3c4177c204c3d84571911031418a7';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  caption: 'Kit item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -13779,6 +25553,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a1bb32369796417ca02782855414333c';
+            key: {
+              sys_security_acl: '3e8a88ed231b4e53a89308f416894394';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a1c272ebe755420a8f40851904537513';
             key: {
@@ -13793,6 +25580,66 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'online';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1dbd930cd144f7ca711cbeedb201272';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '2d1705077a4c4fae8c28e37a14c0bec5';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a1e89095b82247639e28ffed85bb8c98';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a1ed1b44ce94430b924a9713969aad7e';
+            key: {
+              document_key: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a23a505dfe9745c09e9081d05d60bc9d';
+            key: {
+              document_key: 'f230eab87f6543f5a445dbfd44feedf6';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -13827,6 +25674,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a25b5b579b0a4fdd85f455306b91ebc2';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'day';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'a2648bb357004791b1281ea03c83096d';
             key: {
@@ -13840,6 +25695,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              caption: 'Readiness';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a2f0601ca79e4c558731a0b9808cc96e';
+            key: {
+              document_key: 'eb05fafcdce744539f52bc4b235a1fed';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a31b99d33d9b4ad9b300be1cb237409e';
             key: {
@@ -13848,6 +25726,14 @@ declare global {
               value: 'key';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a32ee50f94e7424885882f09692182a8';
+            key: {
+              document_key: '9df240bda02842718676393991b0ce2a';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
             };
           },
           {
@@ -13926,6 +25812,60 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a3ca78da097b4408a2e66a1589209371';
+            key: {
+              document_key: 'afb2450db7654f98a89f0c0a75bf0726';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a3dc77475e8c46fe836432145d8802f3';
+            key: {
+              list_id: {
+                id: '1f3076a1b9ed4cef81e2850a08dcc815';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a3e65c97564440c2abf165a6f91ba5d2';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reported_at';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'a3eb456892b94e2f8917e4b3375b99b8';
             key: {
@@ -13937,6 +25877,29 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a3f83d51fba4491f95725f1ff5175798';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'person';
             };
           },
           {
@@ -13956,6 +25919,45 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a417ae01ec7245419f5e009a7874c40f';
+            key: {
+              document_key: '053f034238ae4d53ae05d2e133e11fe8';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a422ae510af34a26ac1f2ec95e3cbbd9';
+            key: {
+              document_key: 'b9cd330319854c88b0c59bf1aeade4d6';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a42e6b61602447c7b5138479ec199f27';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a4694ee9c9564ec3b50a03a8b35c4e6b';
             key: {
@@ -13969,6 +25971,29 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'reminded_at';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a49fd80e85ad4939b21b0037ad375cf5';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
             };
           },
           {
@@ -14003,10 +26028,50 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a4b7c52af264423d92c76799fb7a1ef5';
+            key: {
+              document_key: '15241955ae9e4464b4ec56b04f0c2f74';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a4bc12660db249189946b5ae2d7b837a';
+            key: {
+              document_key: '20cd62fee3b7480ab26be51378a528ab';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a4bea7e386a642c5abf5057a372fdefd';
+            key: {
+              document_key: '0a84a13f193f487d9cfc6d5d96f5982a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'a4d5b45fddc14bb9a95673b5fb722434';
             key: {
               name: 'x_smart_lockers_assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a4d6857bc07a4d77be67797b4bf2e4b9';
+            key: {
+              document_key: '1d2d111aad6242619876f2d3239f46a1';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a5041248a84a4c79a3ff9262e33ca324';
+            key: {
+              document_key: '1d70aebc7c724609be312d0f44ab833e';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -14018,25 +26083,45 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'a53b2b501f0e4906810ca35c1e6121be';
+            table: 'sys_dictionary';
+            id: 'a532a8f303504af9a01993f0922b6457';
             key: {
-              sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
-                key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
+              name: 'x_smart_lockers_rollout_line';
+              element: 'locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a5394b71ee0444f28ba315e4f71918dd';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a55309e9c70e48b89854cae46537465c';
+            key: {
+              document_key: 'a9aa1732c85f419db217184a3554dc93';
+              variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a55d04a3b2ce40d5b6055b77b544f3d0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'fdc8ae34634145b9b94023235cd130b6';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a5662109c22f42478d6d5de889a95178';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'db0aa31f329e4c06aca7c272dfb6ec8c';
             };
           },
           {
@@ -14068,6 +26153,38 @@ declare global {
               name: 'x_smart_lockers_connector';
               element: 'user';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a5f91bf644f2458ea1b61c594fb544fd';
+            key: {
+              document_key: '07d2f788fffc4a14a1efa3c764ee81e6';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a5ffa28e14bc49d4bced74aca8da9227';
+            key: {
+              document_key: 'bc204fdf91034c709ad97cd15ec8d18d';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a617d91ce4d24d17a842853df6c39441';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'closes_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a62bf8a539b6497982b67d74be551fca';
+            key: {
+              document_key: 'dd7ddef8cfea462bb61bcd2eb980fa52';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -14112,6 +26229,52 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a66b98d19d2e4911b0d885a2692c5b97';
+            key: {
+              document_key: 'cec64c77f7444ac7a1cf2aadaa557071';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a6811ae72a6942609d976ae4a75dc2d3';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a69c6e85fd9d40ca80eaaf2b65e9d8da';
+            key: {
+              document_key: '477c47e776b74200b49b3b4cc78caf60';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a6b949e0eeed4527b18b3eb1d557cdc4';
+            key: {
+              document_key: '322315d8b24e4d75a316e6e77395aafe';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'a6e45cb2fb0d45b287b7c717255b36e2';
             key: {
@@ -14128,6 +26291,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a6f78a7c6a084bd3adcb407a6c3e2cb5';
+            key: {
+              document_key: '85ef323248e442daa495b4b4c9eabaf1';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a708ed901e6941c5b60131c0695c5594';
             key: {
@@ -14137,11 +26308,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a74d60f79af44617af804320284c038b';
+            key: {
+              document_key: 'ed79cd86f6434582842a91c6457b55fa';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: 'a74fafcf7a32411bb5beffd3aa2dcc72';
             key: {
               model: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a764f92b6cc14c45808208309b0f5b3a';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
             };
           },
           {
@@ -14182,12 +26370,41 @@ declare global {
             };
           },
           {
+            table: 'sys_user_role';
+            id: 'a7b9ab10ed48433986a8c1b3dbc78244';
+            key: {
+              name: 'x_smart_lockers.readiness';
+            };
+          },
+          {
             table: 'item_option_new';
             id: 'a7bdd763bafb444aa5ab13a9965f6768';
             key: {
               cat_item: '1349506b03154e3aa92ca9a03f03a590';
               variable_set: 'NULL';
               name: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a7cfa5d4c69249a8a1e5cf8e83b65016';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'strike_days';
+              position: '7';
             };
           },
           {
@@ -14216,6 +26433,53 @@ declare global {
               name: 'var__m_sys_hub_action_output_6979c32e3d0047eba106eac945d948be';
               element: 'approver';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a85e0a4657424264a5a328aa08e322ad';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'f6be4f6419804e819b3d4c98e82d5bea';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a85f83d88fdc469ca2a65ed962611a3d';
+            key: {
+              document_key: 'e67f61e4db4e4873979c73b078f9da9a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a8625c325f3d41d0979f87a8afc1e551';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a87c465d3e254b2eb10634fe482bfa28';
+            key: {
+              document_key: 'a5630049436d4693979afc9643536687';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -14249,6 +26513,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a8f6dfa965424ade81abc74794c4e1e0';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'model_category';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a8fa0f08067e45308965abbd727ba3b3';
             key: {
@@ -14271,6 +26543,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a9042eb532d94d19a338b22dc74a8399';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'a9048227143c4d00bc6b2b95f4817ae4';
             key: {
@@ -14280,11 +26574,47 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a90731b3982f49f7bc683a3fcebedc2c';
+            key: {
+              document_key: '4810b60d4ff54966b98620aa547d29cb';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'a90c910a99f04e10b8dd4b59e5f7072c';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a931da75245f4d45bb612d20a0f4a082';
+            key: {
+              document_key: 'acf59cf27928443eb1a18a6a91e1fa46';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a938c7d673c048b6973aa1399c7803a9';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a93d5f86162b482ca7a458804a3c25d9';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'repair';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -14309,6 +26639,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'a990968c4b4346808943cb4599c1780b';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '7a6bad230f254854986284e47fe08685';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a995d2ee5b1b4ceba591a11ddee98cc2';
             key: {
@@ -14318,12 +26657,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a9a47b994b91421cb8f5d87b6ee235fd';
+            key: {
+              document_key: '8ca516d418bd47bcb11282edb1dfbe56';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a9ac07b9eead4b6a81ed436e4cdb7ce4';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'value_hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'a9e1ab04d79f48f4a33957adc18f8acc';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -14362,6 +26717,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'aa0ec53978024b6c9b5ce831c7bd960e';
+            key: {
+              document_key: '824bc87583214da9b4ebf16b754da213';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'aa158cfdde424bb5af8a5d2224c8bcd3';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '24abcb987c0747fc97197cd56125af2c';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'aa7c75e09a154d40ad614ae7f9393233';
             key: {
@@ -14386,11 +26758,57 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'aa841e69d7724410af8902c675b1be38';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'opens_at';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'aa8d9538c1244ef4b1e43ac12643a148';
             key: {
               logical_table_name: 'x_smart_lockers_assignment';
               col_name_string: 'running_key';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aa913c1ba12949c0b64072ba7266f727';
+            key: {
+              document_key: '2e51e7097273460c860c61e2c070a52a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'aab429275365434aaf7b0a4875515529';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aab93cee20264946a9e4f94ebf4036ce';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -14402,6 +26820,22 @@ declare global {
               value: 'controller';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aadccf850a8747eeae7b2514eebe6ad8';
+            key: {
+              document_key: 'e095ba5cb01145c88f65d54f4844047c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ab09cd551ac64ab78d1d7a26431b10d8';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'assignment';
             };
           },
           {
@@ -14422,6 +26856,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ab38cd71f6a84c39ae2c0a909d3aabd5';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'person';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ab38e860fb624f29a00fb4c898b2d36d';
             key: {
@@ -14431,12 +26873,67 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ab3bf75c4a9e4413ba9bceb6325c7e2b';
+            key: {
+              document_key: 'a5630049436d4693979afc9643536687';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ab507ca9add44cceb8f2b6e392646e8f';
+            key: {
+              document_key: 'ac6a9649f7824d5789c3e54a4daefcbf';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ab8aede0a2ba4704abc7ad8d7f46bcf8';
+            key: {
+              document_key: '2406d22089d24abeade0ac8fff5abc6a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ab958985f84d4397b971139e25bdae5a';
+            key: {
+              document_key: 'd96ecfe630dd4713b24a675fe41d3f93';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'abae746f7887499d85a3c383b49f6ceb';
             key: {
               name: 'x_smart_lockers_access_event';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'abba2791079549949816f8af6da096f7';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
             };
           },
           {
@@ -14470,6 +26967,14 @@ declare global {
               value: 'fr';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ac0df9b0059542c3a7906ed311b1d05e';
+            key: {
+              document_key: '824bc87583214da9b4ebf16b754da213';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -14508,6 +27013,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'ac43a3e3e53f44b3a24d83f496982ac0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '50a9add404ba421b90478871fe70a5c4';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ac7b31f2f1374762a7382cfeac03c6fc';
             key: {
@@ -14526,6 +27040,82 @@ declare global {
                 };
               };
               element: 'used_by';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ac86bffeccd9454bac4c374ae1eb599c';
+            key: {
+              document_key: '9f51ad99f5d34bea8b1d5a6da2601465';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aca3d3447f314364928898361479ff99';
+            key: {
+              document_key: 'a565983074ec4ffa9bdc4c74d40446c9';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'acc89052b1db4497bad287e805670a68';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'rollout';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'acd64626912b4013bae70af9ab3f921d';
+            key: {
+              question: {
+                id: 'ae1675dbb8c543e894f95a699ca5fc6d';
+                key: {
+                  cat_item: '1349506b03154e3aa92ca9a03f03a590';
+                  variable_set: 'NULL';
+                  name: 'when';
+                };
+              };
+              value: 'now';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'acead9e9eca0415b96435a2028fd52dd';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reported_at';
               position: '6';
             };
           },
@@ -14617,6 +27207,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ad2ae1be2d0449ceb8a7803f4aef627a';
+            key: {
+              document_key: '0e2d053d55e84051920ec1873e253e33';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ad5073c0fa604f0dbc964e6eef485fc1';
+            key: {
+              sys_security_acl: '246e28d55ce24aab96297bc7d5c502a5';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ad5a594ddf8a44808269b5cbb15c8e51';
+            key: {
+              document_key: '3fadd623960a4d9ebda69d4c19df73c3';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ad72b36bcda64798a6233a5284eb875b';
             key: {
@@ -14661,12 +27280,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'adba6edf424044abaa58a458beba25b4';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'adfacff7c0e94c6686dd995e59191466';
+            key: {
+              document_key: '9f51ad99f5d34bea8b1d5a6da2601465';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ae0360e9dd3f410394c2a95bcbd9f00f';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'direction';
               language: 'en';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: 'ae1675dbb8c543e894f95a699ca5fc6d';
+            key: {
+              cat_item: '1349506b03154e3aa92ca9a03f03a590';
+              variable_set: 'NULL';
+              name: 'when';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ae1f17ce81524fef88151961f817fd0e';
+            key: {
+              document_key: '2e51e7097273460c860c61e2c070a52a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -14708,6 +27374,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ae4e37e9fe6444769e3bfdbc45808fb8';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collect_window';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'ae61c4019d794f43a10c2ba7eca0b298';
             key: {
@@ -14731,6 +27419,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'aea307cd8ec74fe4bbd9f795b836eade';
+            key: {
+              logical_table_name: 'x_smart_lockers_rollout_line';
+              col_name_string: 'asset';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'aeb560a84ff3441ea54ce9703789362b';
             key: {
@@ -14739,11 +27435,77 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'aeccd78f9b99469dbc4fbe3a09f88f5f';
+            key: {
+              document_key: '3c6a94660eee457c88923cd8c130bd02';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'aed7f2d9bf424d0ba43f1c84c3412c13';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'due_date';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'aee9ef644b324938a1c09048105ddad8';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'aeeb21852ea146d6bd02309155b69e5a';
+            key: {
+              sys_security_acl: '219533f7782e44c0a34b526870fdd455';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'af0bc3f3ab61483aa8c25383ca8fca7a';
+            key: {
+              document_key: '20359b5d34c8421f8557e0be26a3d4ee';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'af167823bf564a949a5c99d2a46d89e0';
             key: {
               name: 'x_smart_lockers_enrolment';
               element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'af29b5c6fd88404785e953d181b2d901';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -14757,6 +27519,14 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'af65e3e00e3d415ab57758908da9b558';
+            key: {
+              document_key: '344c4b16f35247ae84ea0c31f1adfadb';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -14780,6 +27550,19 @@ declare global {
                 };
               };
               element: 'handover';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'af7683cbdea943288a9565b35634972a';
+            key: {
+              sys_security_acl: '4c3d2a9c89204d6dac666cfd7fdb4233';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -14827,10 +27610,29 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'afb9959f33894691b88f20164e8edf45';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'stolen';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'afbf3dd25c294ecfb0c67455b56c9d2e';
             key: {
               name: 'x_smart_lockers_handover';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'afca877b712748b3a5ff5ccc0ea60898';
+            key: {
+              document_key: 'e095ba5cb01145c88f65d54f4844047c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -14861,6 +27663,110 @@ declare global {
             key: {
               model: '1ce84e05c7dd45c592163e2a79d85c26';
               element: 'message';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'afedcc9faaaf4897b4eb368f9139deee';
+            key: {
+              document_key: '6799b2b66f6f4d68bb5696a518cd3557';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'aff98626059f467a8daf713a56f6ba93';
+            key: {
+              document_key: '81159432c0c441d5905a7a0aca573091';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b00073d9fd73463d81c16216f1155987';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'a32bf050061c409196f28bcf8bbc4460';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b01522139d50454aab5b4ba7f89fc248';
+            key: {
+              document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b02d6cd71a7a420caf3548d56998157b';
+            key: {
+              document_key: 'b9cd330319854c88b0c59bf1aeade4d6';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'b03f8b7f705040a1a9ea720f42d30619';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              caption: 'Line';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b05d2070b4d14fe7a0fa18883192b338';
+            key: {
+              document_key: '0de2e03214cb4734bce46bf0c5ed6a0c';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b061cf19fb6d428d8b61c61d0d3d6ce2';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'problem';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b0a30796579a4b5d9c6458a2c4696716';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'aebc87b0ce0645be925bc8fecd62884b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b0beecd5ea40448ead2d528df83362be';
+            key: {
+              document_key: 'a71001cf09cc49beb203df2ee17f5525';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'b0cbb5df657842208039e5eab2459280';
+            key: {
+              question: {
+                id: '1df88415a762436284adfe481ee990c6';
+                key: {
+                  cat_item: '874c1384e890472a8e75abe0aa13b494';
+                  variable_set: 'NULL';
+                  name: 'reason';
+                };
+              };
+              value: 'lost';
             };
           },
           {
@@ -14931,6 +27837,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b18b25ccfb4a4d8caadc5f62b3ea144a';
+            key: {
+              document_key: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b18e7562a4a541afa58d4060878ef371';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b1e5cca083574656ac362f3d1a35e7cd';
+            key: {
+              document_key: 'fdc8ae34634145b9b94023235cd130b6';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'b1ee71dee6f4447cb5516a15539900ee';
             key: {
@@ -14948,6 +27879,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b2102502cf02426a9455ca167b937f7a';
+            key: {
+              document_key: '2e51e7097273460c860c61e2c070a52a';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'question_choice';
             id: 'b2239e59f14b4097b61fb2613b89bab6';
             key: {
@@ -14960,6 +27899,14 @@ declare global {
                 };
               };
               value: 'until';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b23eec50f1a749e890ea4e184bda4911';
+            key: {
+              document_key: '4a2bf21e4b944854933412595ed9df77';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -14981,6 +27928,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b2628ef574a74059bcf2c97445663d98';
+            key: {
+              document_key: '62d72be5fb714282a43ec7bdc203aa1d';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b28c531437d9488fb1465b8ce5209416';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'handover';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b2a49f98298c4a358f9008a71c11772a';
             key: {
@@ -14989,6 +27952,22 @@ declare global {
               value: 'replacement';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b2b213f703e8410fad7d10a808bb09c1';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b2cca5a7d73e4b4f94f795a2ba0cd4c6';
+            key: {
+              document_key: '0939bd6723844a848eb61bb4b6bf93df';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -15003,6 +27982,44 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b32922d4c2394268b3bed803f3075e0a';
+            key: {
+              document_key: '9a77ff7a290d41edabb560078ea33466';
+              variable: '3d6d8b935320220002c6435723dc349c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b34d82aa9e2d4258a8c7cecd4b0f36f4';
+            key: {
+              document_key: '4e4943ba8b784ce9904bff9872fe1299';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b35a06edfada410c88b6187ad40a311c';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rollout';
+              position: '1';
             };
           },
           {
@@ -15067,6 +28084,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b3c38a6ff3b84f86aa779902037ce08f';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b3f122490553440180d4a5486e8e32f0';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '7cead6ebbb3c4764b82fd51531b41d70';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b3f2d86d7c8045f8aa9aa5bcb114f5a0';
+            key: {
+              document_key: '154bcd6148834569bddcd724fede66e2';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'b41b61af201c4a8cbfdb2586cbc2aff2';
             key: {
@@ -15125,6 +28167,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'b446b04d7d1546b79cfa4cdad132add7';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '344c4b16f35247ae84ea0c31f1adfadb';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b45ebd863d484be2bb34afa2e3ec7b30';
             key: {
@@ -15166,12 +28217,50 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b47fa8ea116241f6b526bffdf2dd41ca';
+            key: {
+              document_key: '198be44f25f0473a94c5fcdb55cbb9fe';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b480ca7fbec34c539bc98da0fc4c0f59';
+            key: {
+              document_key: 'ac6a9649f7824d5789c3e54a4daefcbf';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b49b5bfd53384cddb517b3427f64ccdd';
             key: {
               name: 'x_smart_lockers_session';
               element: 'ended_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b4a13dea0861408e82766c1e890cef31';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'old_asset';
+              position: '4';
             };
           },
           {
@@ -15214,10 +28303,66 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b4d2b1f59b0148f59632f69588b15306';
+            key: {
+              document_key: 'd2e8866104a04a5c8d871e6744c1676b';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b4d8f367123e490db33a3fa4759c4dec';
+            key: {
+              document_key: '0bf76556c840465cae64f7ef42011b8c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b4dc9e6dfa8546c5ac829eed39b67cd7';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'eeaed95cdc75402690ab292a55e78ddb';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b4f3ad5f491643388b871541a492d01b';
             key: {
               name: 'x_smart_lockers_handover';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b51c7364e20243299b051f82beb5ae23';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b535ca92d6c6403f83a1ed5c2f1bff97';
+            key: {
+              name: 'x_smart_lockers_rollout';
               element: 'number';
               language: 'en';
             };
@@ -15275,6 +28420,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'b56ab26a74f04702bc6ff672a69adf0f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'For whom, where, what';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b56cf560e0db43c6abcd0b451bb634ad';
             key: {
@@ -15288,6 +28448,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'wanted_from';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b5a72cf7746f4ef48fbbf31467867beb';
+            key: {
+              document_key: '6fef7c00226b4e05ba46cf56f3105553';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -15313,6 +28481,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b63fa2aaae984b9fbbfa0fb6a6d74bd2';
+            key: {
+              document_key: 'acf59cf27928443eb1a18a6a91e1fa46';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'b66814442004425bac15f95e7329733a';
             key: {
@@ -15323,6 +28499,45 @@ declare global {
                   name: 'x_smart_lockers.employee';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b67783a41aa6460da0c31b5b6f8695cd';
+            key: {
+              document_key: 'eba459630bef4ad4a1634ae87440485c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'b69701d091cf40df83be925377f41ed3';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'How they get it';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b69a243a6cc141928aa7a9647c8f5af6';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'minimum';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b6b27d11d922488f95032b09081e49a3';
+            key: {
+              document_key: '4d363733b9434fc7a5e8ae8ab22fd921';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -15391,6 +28606,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b7096643058548f9a786970c6fcf455a';
+            key: {
+              document_key: '24abcb987c0747fc97197cd56125af2c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b7198b6fd57344f38896bbeed5409348';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '499de28b0fdc45fb90ed82ee96919fd6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b731bdbc4b0347c3833a3d75166c975d';
             key: {
@@ -15416,6 +28648,35 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: 'b73ef62faef04c01a23b9efab3d7c2d6';
+            key: {
+              name: 'x_smart_lockers_readiness';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b78ceeddbdb34842b91e7f39c35e908c';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b7936d55ba054a44b2da4b4896681aee';
+            key: {
+              sys_security_acl: '219533f7782e44c0a34b526870fdd455';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b7dcf5f89ce5475aa1b8f4486932eb19';
             key: {
@@ -15427,36 +28688,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_form_section';
-            id: 'b7e319fe18a245ad872391017b3e5ba6';
+            table: 'sys_variable_value';
+            id: 'b7dfa8698b3749f890c9b0e0720d5f0c';
             key: {
-              sys_ui_form: {
-                id: 'b3123ea0cd9c4341ab6c7ef8ac492165';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
+              document_key: '093168dc466641e2b1d6919235bd8490';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -15465,6 +28701,28 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_connector';
               col_name_string: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b7f6257a9c6842b29c48c5d8fbc9c9ce';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
             };
           },
           {
@@ -15521,12 +28779,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'b86b27cd6feb45339e176d097d5637d6';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b87b69e89e4648f296622a5a06d96c77';
+            key: {
+              document_key: '7a6bad230f254854986284e47fe08685';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b88adfef6ae84a3b8b56cbb252501b2c';
+            key: {
+              sys_security_acl: 'ef59714819a34da59c0d7ae2c8a24e94';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b8c31834e7ed4494a6a79f21a0e517f3';
+            key: {
+              document_key: '19091f7affbc488d9f389f8c5202d2de';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b8c490e3508348a4bce5373f07e68403';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'incident';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b8d61cdec3374981b98189803ee71a02';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -15561,6 +28873,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b906a91e1d7c41a0b52b3bb800deb7a5';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: 'b9086fc7c12d4e58868b53f5d517ccc8';
             key: {
@@ -15569,11 +28889,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b92b6363949842c39f673e0a34d0323b';
+            key: {
+              document_key: 'db0aa31f329e4c06aca7c272dfb6ec8c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b9428b3b24c24279bed5b0381e8c1482';
+            key: {
+              document_key: '24abcb987c0747fc97197cd56125af2c';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'b9744b7964504b41bc51bbf6d9e308af';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'actor_kind';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'b979074c61a74e9eb5465bfd9407630a';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '024e738cdf6542aa96903d7b3352b8e4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b9808368596f42ff97e2bc9d6c75e774';
+            key: {
+              document_key: 'f21b3d50faae41bc92b05022d9712e54';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -15608,6 +28961,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b992024d23334fe48da3e46431b635b3';
+            key: {
+              document_key: 'd375512769ed4eebbefd607d476f7d29';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b9ee9d576403487aa7907aa5154a3468';
             key: {
@@ -15627,6 +28988,76 @@ declare global {
               value: 'unknown';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba169b1350fd425085a7a3ddc620330e';
+            key: {
+              document_key: 'c703d696960a4bd4a2ae0afbf27c1eb0';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba2123b143474fbb9fc15e5cb67b6800';
+            key: {
+              document_key: '0de2e03214cb4734bce46bf0c5ed6a0c';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ba29ad615f01452da8d9c2b09d878b45';
+            key: {
+              sys_security_acl: 'cdaf268830834c2e8d92a8e27c059966';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba309fe532ed4da986317249be84dbee';
+            key: {
+              document_key: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba33ae28ec3943cfb95ad5d965a2081b';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba442f6cd32541eb9b34ab29124c1af9';
+            key: {
+              document_key: '69d7c6797c6244b3ac49ba569f223b10';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ba495d812ae34bb485f58f455e6fb993';
+            key: {
+              document_key: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'ba591d527cdf4d47a7e6065dfa697fdd';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '0f3948a0dbcb482381db89d9bfcb4af0';
             };
           },
           {
@@ -15652,6 +29083,30 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'ba7c8f91bae64cf7afb8a885b40e60e5';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              value: 'stocking';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ba96da318b734bfca15d2a60115ec2d3';
+            key: {
+              sys_security_acl: '4c3d2a9c89204d6dac666cfd7fdb4233';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bab096a0245846a8a9070cc86ce9f336';
             key: {
@@ -15669,12 +29124,74 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bad8a216718a4e10a0a3a6293dd1f4c4';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'user_criteria';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'baf14e91da0c4080b19c108c9a630e08';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'If it comes back late';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'baf2bbfe66624d628bcb064d74bbdf08';
+            key: {
+              document_key: 'd96ecfe630dd4713b24a675fe41d3f93';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'baf927864a044914ae55e76d280a7aaa';
+            key: {
+              document_key: '47f3bc44bb914b77969ae12b07cce50a';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bb27d15e6f734fd3898c6b44b5702222';
             key: {
               name: 'var__m_sys_hub_action_input_817ee013814745b39472b5500dc12f25';
               element: 'assignment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bb2812add28a4256b3be9a8084a017a6';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '62d72be5fb714282a43ec7bdc203aa1d';
             };
           },
           {
@@ -15704,6 +29221,38 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'bb5aeb8e0c8e4fb0bd0e465f8318b79e';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ends_on';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bb726caac7394a008cab31e2e7a29fd7';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '77cd1cfb3e7945d1bf571f8351a21758';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bb7c0047be7244e782b3342e91a73f30';
             key: {
@@ -15719,6 +29268,31 @@ declare global {
               name: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
               element: '__action_status__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bbc166fcb9a5429cb942570673738710';
+            key: {
+              document_key: '344c4b16f35247ae84ea0c31f1adfadb';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bbd2d2028fb142fc996ddc04451eb429';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'a5630049436d4693979afc9643536687';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bbe7a60e6071459fb171589a0e855f4b';
+            key: {
+              document_key: 'fdc8ae34634145b9b94023235cd130b6';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -15764,14 +29338,48 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bc12e5ad7e8e402db9adf623fecd4f58';
+            key: {
+              document_key: '8e963d85898e49879a131910a3ce3840';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bc2f16115b144217a258ad71f38d8604';
+            key: {
+              document_key: '7a6bad230f254854986284e47fe08685';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bc34057eea8d4cb483d485e52eb951cb';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '28488ef2b28d4cc1821b0ca80992eaea';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bc401225a4ae4b9bb3b6d292342aaed4';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '1208070494af497e909c23b07571c917';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'bc57561a386440a28d25fc4eb56a35a5';
+            id: 'bc54b10d93be4ee480f7b551df417b0c';
             key: {
               sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
                 key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
                   view: {
                     id: 'Default view';
                     key: {
@@ -15781,8 +29389,24 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'overdue_at';
-              position: '8';
+              element: 'active';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bc7ef39190d04fdbb8856b8ef0bb85e1';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bc8414586369434a8eaeb9239b3b6967';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -15792,6 +29416,14 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: 'bcabec2139b746b2accfb7a97a1d1aff';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'request_item';
             };
           },
           {
@@ -15817,6 +29449,65 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bcd4614f95224040adb618ebb651564e';
+            key: {
+              document_key: '154bcd6148834569bddcd724fede66e2';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bd04aacfa1914ed2b3bbf62d9e7fc1e7';
+            key: {
+              document_key: '1208070494af497e909c23b07571c917';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bd2e6bbac7d2411bbd3b535ed80f0ef0';
+            key: {
+              document_key: 'e870805223b743b2b86f8233f3647b29';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bd58ddedb5f14cbcb05270faa1f9dfad';
+            key: {
+              sys_security_acl: '98b6de661bac4548b328af8bed31d354';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd6d5835363147959fc3cd5c178ee484';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remind_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'bda3e9cb997c43a1a78497c166e529cd';
             key: {
@@ -15836,6 +29527,14 @@ declare global {
               };
               element: 'person';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bdb1de9c62f8450ab30399eeee6deeea';
+            key: {
+              document_key: 'b761ea4a0af9486a8f3ff75362cb5420';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -15879,6 +29578,14 @@ declare global {
             };
           },
           {
+            table: 'sc_cat_item_user_criteria_mtom';
+            id: 'be0275c93cc0464dbce3ab596d30e8ab';
+            key: {
+              sc_cat_item: '874c1384e890472a8e75abe0aa13b494';
+              user_criteria: '5250e2203d994dfba8b93ea06d552785';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'be04a7640bd54c139fb7808aade9bfa7';
             key: {
@@ -15902,6 +29609,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'be0f99e885a946d7a2581fa347424669';
+            key: {
+              document_key: '7a6bad230f254854986284e47fe08685';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'be1e24190ea74e5d82b2e004641f35bd';
+            key: {
+              document_key: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be42fb63696d47a394984791df0f8099';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'be5083f23adb456cb55d862626340b9d';
             key: {
@@ -15910,11 +29641,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'be7037699c434bcd823f6d1ec73470ac';
+            key: {
+              document_key: 'afb2450db7654f98a89f0c0a75bf0726';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bea3f59941574cebbbec00873030467e';
+            key: {
+              document_key: '4f1e6d3455184bc8b63148b81543c7d2';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'bea5dee183e143cfa27e24eef74367de';
             key: {
               logical_table_name: 'x_smart_lockers_assignment';
               col_name_string: 'request_key';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bebae66601a94172a3cc6b52eca8349e';
+            key: {
+              document_key: '6e9987abf68d4ee2a5de0abd94a46a30';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'bedc598b96614ac3b78f905882ae9b25';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '9a77ff7a290d41edabb560078ea33466';
             };
           },
           {
@@ -15928,6 +29692,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'bf2de7fe7df64dff973cf0fe345860d2';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'stage';
             };
           },
           {
@@ -15954,33 +29726,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bff0db1f05a546b195309d0301922ec0';
+            key: {
+              document_key: '394cfa7e7d4a4e35b869201802cf7052';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'bff57be6a4134be4b3291c40bb1baddc';
+            key: {
+              document_key: '344c4b16f35247ae84ea0c31f1adfadb';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c036152d974f4ecdb839c54c3ce3bcc2';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'lan';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'c0527602072342f78a244f41aaa57b7f';
-            key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.begin_split';
-              position: '0';
             };
           },
           {
@@ -16001,6 +29767,53 @@ declare global {
               value: 'blocked';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c07bf305f7834f7c8b7af123d4588534';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'collect_hours';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0830904620341ea9ae223395858f187';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c0a691f86a7045fabdd6c3f2ca4841fd';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'site';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c0da8f8a06d1423fa850d99bc61cf1df';
+            key: {
+              document_key: '20359b5d34c8421f8557e0be26a3d4ee';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -16063,6 +29876,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c10a5722c50449baa69f01513293309a';
+            key: {
+              document_key: '4810b60d4ff54966b98620aa547d29cb';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c123e8155f414e4489e7ad1af290b606';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c1332a5814074d7e9c3c609a185dce5c';
             key: {
@@ -16104,25 +29934,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c16193755a954515bfa89d2156350130';
+            table: 'sys_element_mapping';
+            id: 'c161d180d434495b8976319b17c3dfdc';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '8';
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'd5cf9d3c826c4f1ca263aa6aa39a4251';
             };
           },
           {
@@ -16134,6 +29951,120 @@ declare global {
               value: 'remote';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c16b4191161b41869130181502049b5f';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'walk_up';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c177a6b90d244bd7a746e21907ffb024';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c18ea81abfd148339cebdfbe14ce5e05';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c19562b353174162a1785e0cacaa37a4';
+            key: {
+              sys_ui_section: {
+                id: '9cde3f7c66b84090af739d0af21c4f51';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  caption: 'Kept free';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'locker';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c1ad48210a8a473c95326f35cf1a34fe';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'model_category';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c1e17dc90da0449eb770fa09259658e3';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'c20fb06199ce40bf8814a9913f752151';
+            key: {
+              logical_table_name: 'x_smart_lockers_kit_item';
+              col_name_string: 'assignment,position';
             };
           },
           {
@@ -16172,6 +30103,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c2b2f7c5abba4eb6a2aa21a64e757542';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c2ca5a77862d4a40a81628b2294393b9';
             key: {
@@ -16181,14 +30120,21 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'c2dee4b793fe46cdb142c50823005e42';
+            table: 'sys_variable_value';
+            id: 'c2ecd8df1ff44123865c0e5e42dcd225';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
+              document_key: '575ba91e5a5f4b09a28e4a73231963e9';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c2ede17e442248eba471b134268b3c34';
+            key: {
+              list_id: {
+                id: '5949ab652061477690154911f196ab06';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
+                  name: 'x_smart_lockers_readiness';
                   view: {
                     id: 'Default view';
                     key: {
@@ -16196,10 +30142,12 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
                 };
               };
-              element: '.split';
-              position: '4';
+              element: 'expires_at';
             };
           },
           {
@@ -16211,11 +30159,47 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c2f182b171e04e3e9524560a22804eb6';
+            key: {
+              document_key: '28488ef2b28d4cc1821b0ca80992eaea';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c2f392cfc502405ea37079be4751275b';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'c2fce4f2e74a423383403acb34c4cd70';
+            key: {
+              name: 'x_smart_lockers_strike';
+            };
+          },
+          {
             table: 'sc_cat_item_catalog';
             id: 'c320a5806b00480bae04ecad4f50f076';
             key: {
               sc_cat_item: '1349506b03154e3aa92ca9a03f03a590';
               sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'c3254dd76db4415eaafcb5d44042587a';
+            key: {
+              sys_ui_action: '616782b5720c472ca91abd1af3b58bdd';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -16233,6 +30217,23 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_credential';
               col_name_string: 'person,kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c35cb35a69a14360a5b9c4f2cd8f3745';
+            key: {
+              document_key: 'a565983074ec4ffa9bdc4c74d40446c9';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c37fd6308d794d699579ad4c262041b6';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '3fadd623960a4d9ebda69d4c19df73c3';
             };
           },
           {
@@ -16256,6 +30257,14 @@ declare global {
                 };
               };
               element: 'presence';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c3aff17a2ea743458e485a8549b1b2a5';
+            key: {
+              document_key: '38efe62fba6f4d94ba5dfed3b69e2424';
+              variable: 'ff6e125353a0220002c6435723dc3442';
             };
           },
           {
@@ -16294,6 +30303,38 @@ declare global {
               value: 'offline_conflict';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c4b6ef7cb3ab47d9a77af3ddbc0d53c3';
+            key: {
+              document_key: 'ca8e765036e44b82a5f65a6f94cba134';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'c4bbcb1211e04eb2993e20a0050df46f';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Which device';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c4defcb5b2c3471ab2f4ddb7037cefcb';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '0f3948a0dbcb482381db89d9bfcb4af0';
             };
           },
           {
@@ -16345,12 +30386,46 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'c51e9e66d6114efcb75599c13b7d23fd';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '9df240bda02842718676393991b0ce2a';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c54438f17f524d718ec47294a84b5779';
+            key: {
+              document_key: '093168dc466641e2b1d6919235bd8490';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c567d3c0eb2848109c855eaeb2790c48';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '49a15b95a54441e781bda8cd08b0d34e';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c56be31fb7134184bf4995bcbf295f5b';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'reminded_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c597134e6ebf4f86b70209ede7e6df80';
+            key: {
+              document_key: 'afb2450db7654f98a89f0c0a75bf0726';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -16370,11 +30445,60 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c5e31c83f17041cd97abb59a4d66b2e9';
+            key: {
+              sys_ui_section: {
+                id: 'b69701d091cf40df83be925377f41ed3';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'How they get it';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'book_ahead_days';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c62120611bde4ff5b8adc76d236c32e6';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c63c226d2330432a85ead1deb4693247';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '154bcd6148834569bddcd724fede66e2';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c671db0adc6d4725ba20b8a7e3111efe';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4810b60d4ff54966b98620aa547d29cb';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c6721a8ffe6f4a12905e6fc51df92a1e';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'reach_needed';
               language: 'en';
             };
           },
@@ -16401,6 +30525,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c6886be3dc034dd580d2be9a69d6e625';
+            key: {
+              document_key: '8e963d85898e49879a131910a3ce3840';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c688f0455a714da292458b3c68862c93';
             key: {
@@ -16414,11 +30546,109 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c6b107203b9a43b69e9204df7495ccdf';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c6c0e51f8184412b85ed00bdea112f92';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c6c485857be24ca59b11f466c60569eb';
+            key: {
+              document_key: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'c6cd04a50e2d49839a2131888414f5c2';
+            key: {
+              model: '83579c6e1c424948b63219da23bc827a';
+              element: 'approver';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c6d302fc995f441485ca1db514d97fe2';
+            key: {
+              document_key: '8ca516d418bd47bcb11282edb1dfbe56';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c70f800b588c408f8e1c575ecc7abd27';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c710d333c0a94d9aba43868b4ac82a8c';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '807773e4d2ce485bab5c17ef400a3813';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c71fbcf898f642deab3635b2c4f2140f';
+            key: {
+              document_key: '0b3e3c0af73c407399a7613793088326';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c75d9ed7c73746129590e4aec0bfc417';
+            key: {
+              document_key: '024e738cdf6542aa96903d7b3352b8e4';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c7645115db914baf938f1e433e8a115f';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'deployment';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c776cdc22f4e44c6983b60389cd7738b';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'overdue_at';
+              position: '9';
             };
           },
           {
@@ -16461,6 +30691,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c7ed153d7cf341268d5c3ea9531b6b5c';
+            key: {
+              document_key: '2b5d9653ff1a4b90b77bd676b67ccf21';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c81e31f0303a427089b5b52aa2ec7113';
             key: {
@@ -16483,6 +30721,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c85a266ed3244e798b3dc0a90e3a29fe';
+            key: {
+              document_key: '892abc59acb84380b9704ce4f2b60c57';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c85d9078c29c40b79f5f5da0cd780b7b';
+            key: {
+              document_key: 'ed79cd86f6434582842a91c6457b55fa';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c8686055ef3141b3badf3eee7efeea00';
             key: {
@@ -16493,6 +30747,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c86e2320d4a94aa088e96d867a648082';
+            key: {
+              document_key: '2461ae5e4e4e4154ab3b8bb22d68077d';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -16511,6 +30773,14 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'dedupe_key';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c88944d0794a4897995932dfb2d89986';
+            key: {
+              document_key: 'f230eab87f6543f5a445dbfd44feedf6';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -16545,6 +30815,21 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'c9218626ff24437ab3e70aa48fcae586';
+            key: {
+              name: 'x_smart_lockers_rollout';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c9366b27fa4944eeb9490a282e39f236';
+            key: {
+              document_key: 'ece25e55b7074554996332e9901ad4d0';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c94a669c88ee44a9a296e4628258b5ac';
             key: {
@@ -16571,6 +30856,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'c95a80385f6c4cb093de0be4d80d1587';
+            key: {
+              document_key: '24abcb987c0747fc97197cd56125af2c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c9681477ec82453e8f491af77c703b77';
             key: {
@@ -16593,11 +30886,107 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c9884396902142e58164dee79c7e5985';
+            key: {
+              sys_ui_section: {
+                id: 'b56ab26a74f04702bc6ff672a69adf0f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For whom, where, what';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'order';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c98c0201c52d49d9be18f34597798454';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'unrepairable';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c9971591a2b3462daf5df94b9992151a';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'charging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c9a5fc1842794ec0accc48c0959d13f2';
+            key: {
+              document_key: 'a565983074ec4ffa9bdc4c74d40446c9';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c9afe09bfac247afa480b5d28bce9557';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'offline_allowed';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c9b03f64a8b54b539e2e6760c89328c0';
+            key: {
+              document_key: '4aa28dcda647413694c433fc48c570fa';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c9b0a85a071d4ee0943793af7c766be5';
+            key: {
+              document_key: '4e4943ba8b784ce9904bff9872fe1299';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c9c82932b906499ab67b536435a32d39';
+            key: {
+              document_key: 'a32bf050061c409196f28bcf8bbc4460';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'c9d71527a0944876b253503124ade8c8';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'ece25e55b7074554996332e9901ad4d0';
             };
           },
           {
@@ -16624,6 +31013,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ca3e4f5d6f1845bd851f2351bda6dc31';
+            key: {
+              document_key: 'bc204fdf91034c709ad97cd15ec8d18d';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'ca5675e9198a4a1da709953de5ac1e7c';
             key: {
@@ -16647,11 +31044,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ca5df9230c8c4436aec6aaf4bf63ba7e';
+            key: {
+              document_key: 'eb05fafcdce744539f52bc4b235a1fed';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ca79c26cd4a943df9ce11cd462064ef1';
+            key: {
+              document_key: '1fd408fb1cdf4c6281753df09852ec08';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'caab23c311d64720a246c48f42113fda';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'incident';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cab55f1a1eee4b75b448381b75da6e6f';
+            key: {
+              document_key: '404a77fc9cd84dfba9f80057ff0fb064';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -16687,11 +31108,27 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'cac9ca2dcd21481eb364c07bbaeed6bd';
+            key: {
+              document_key: '3265ade849514df0aa2e48c4f1addd2e';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cace14471e6a4663b7a97b4bdfad9df3';
             key: {
               name: 'x_smart_lockers_credential';
               element: 'failures';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cadb06a0aae94a8aa823baf6069efeeb';
+            key: {
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -16761,6 +31198,28 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'cbd54e95b8964a749b99623b014739be';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '5782b6c7e217467e9b373779a0bbb5bc';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cc2b72105c7f4712a6754469708ef568';
+            key: {
+              sys_security_acl: 'ce905e2bbada458ea8260c3236c2a957';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'cc51dfb9664f464488c775bb8a9141b9';
             key: {
@@ -16807,6 +31266,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ccf43b99eafa49c19a67c9b61db9ce5c';
+            key: {
+              document_key: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd0b3b38bcde43368190d2a5336846c7';
+            key: {
+              document_key: '96457ce0e9bd4f09a1cc8a44e072bc3c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cd0e5ad429a24dafa836dda1dab0ba1a';
             key: {
@@ -16826,6 +31301,22 @@ declare global {
               };
               element: 'previous_hash';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd1b5db0d88c48248435531f7cdbddd3';
+            key: {
+              document_key: 'a81e7ffa4c244bfa9a7176f3f4e2a9d2';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd23d33e08164e89806e576c1f6d29d4';
+            key: {
+              document_key: 'c7df49269a124a759c0d0515bb34940d';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -16852,6 +31343,53 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'cd5be0702bd548a5a73c2dcc3016ef18';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'expires_at';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd8b9bd9cccc4620843a84b1f9e5dede';
+            key: {
+              document_key: 'd375512769ed4eebbefd607d476f7d29';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cd9f52d697834e2c8ab05b31c4593873';
+            key: {
+              document_key: 'cec64c77f7444ac7a1cf2aadaa557071';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cda326630281473bba559800d3a19594';
+            key: {
+              document_key: 'a5630049436d4693979afc9643536687';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'cdb1421abad94d758dbf4718db50c207';
             key: {
@@ -16872,6 +31410,14 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_bay';
               col_name_string: 'confidence,locker';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cdc1c2da6ae44ac3a32dd2b3ef89323d';
+            key: {
+              document_key: '839f3276ba8b45a5bc90103c0163e45e';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -16930,6 +31476,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ce0179f978b644ada51cb6d9bf00d9c2';
+            key: {
+              document_key: 'bc204fdf91034c709ad97cd15ec8d18d';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_input';
             id: 'ce083a8d899b4518af48341c44e27c90';
             key: {
@@ -16963,6 +31517,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'ce741b97170044f19bc46228f5e16282';
+            key: {
+              logical_table_name: 'x_smart_lockers_strike';
+              col_name_string: 'person,at';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ce7de52cb757415687c09814c54fa9c2';
             key: {
@@ -16971,6 +31533,28 @@ declare global {
               value: 'expired';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ce87b4f866ec4f79a8e2271f205dd581';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires_at';
+              position: '7';
             };
           },
           {
@@ -17012,6 +31596,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_policy';
               element: 'model_category';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ce95c46cbb004dbbad21c8bec7996eb2';
+            key: {
+              document_key: '69d7c6797c6244b3ac49ba569f223b10';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -17076,6 +31668,54 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cedaf39fda6f49569b72444eb725caef';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cf350baa140d46feb1d811e9873b4e54';
+            key: {
+              document_key: '469c45993bab4301a9e677da5257d75e';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cf48d370a03241029e3f57f520867abf';
+            key: {
+              list_id: {
+                id: 'b86b27cd6feb45339e176d097d5637d6';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'current';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'cf5f7e35cbf94eeabdae5508b958ce38';
+            key: {
+              document_key: 'c8dd7fae81554464bdbb7eeb38ea9109';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'cf6a28ff615d4f5cb62e084a9c690293';
             key: {
@@ -17086,6 +31726,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cf8305a21b5c477c8bd8b92290803db1';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -17132,6 +31781,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'cfa8ca298628403fb8f80242825b2008';
+            key: {
+              document_key: '59af7ebb455c4f96a0d44efe8056dca3';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: 'cfaafbfd76cc41f28e7ed83c64666828';
             key: {
@@ -17163,6 +31820,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'd040e76697a24f928904293ed4dfea5f';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'd04fa98fa0ed420481df5af70456afcf';
             key: {
@@ -17182,6 +31856,43 @@ declare global {
               };
               element: 'device_time';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd0666c592224426e84289aabb784691a';
+            key: {
+              sys_security_acl: '51f125d21bd444d2900e057ffcc41620';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd071d1b06d0a4793ab1ec4d7dc95f275';
+            key: {
+              document_key: '0b142332a8414fa7bc70f9d0eb668cc7';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd078a698c56b4171b7ab37a5a67854c0';
+            key: {
+              document_key: 'b4ac0fce9d8d468c90203ed1796e74dc';
+              variable: '989d9e235324220002c6435723dc3484';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd07a5357a4e0408591066758448ae544';
+            key: {
+              document_key: '3a21a6dcae4c44579440c7916a4d5557';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -17205,6 +31916,78 @@ declare global {
                 };
               };
               element: 'last_seen';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd09a3129604543609d9ec87278c22d57';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd0a7cc2fdebd45f39c65a9158538a798';
+            key: {
+              sys_security_acl: 'be629dfdb89940799b0a2e077f343fef';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd0ae7ee4889245e0a325b748046551d5';
+            key: {
+              document_key: 'a71001cf09cc49beb203df2ee17f5525';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd0b16cb1681942f490abe09644cc4853';
+            key: {
+              document_key: 'dacb5c50769e469dba21126937cdc3f0';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'd0b4535700364335a6e918d9b86f1d57';
+            key: {
+              name: 'x_smart_lockers_strike';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd0b97914cb8b499aa8304291ba0706bd';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '7ab8097ef38644c38fbc3c356e52aba3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd0b9c82c7de54323aa7b5fc5d6de3e11';
+            key: {
+              document_key: '0b5a843d4791404fb59371431ddc0384';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -17246,11 +32029,99 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd0ff9783f168451d91a94527d92a3c6c';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd106181a0fd7450385aa6be0aeeedc5e';
+            key: {
+              document_key: 'f6be4f6419804e819b3d4c98e82d5bea';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd10b1b32c0234c959d79cfdd2c5ce26f';
+            key: {
+              document_key: '43ad5abf99734ab098ce64c41ac52ab8';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd123bb7a1c054172a166caa854f1f9f1';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: 'afb2450db7654f98a89f0c0a75bf0726';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd12b151f7ccf4b00b53fd61c46c5fc8e';
+            key: {
+              document_key: '9382705be2ee454882460873ca528865';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'd1304532d1bb40e5adfcd8029b4b61f4';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'link';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd1576a47050c4d02bc8c6a1f66b16232';
+            key: {
+              document_key: '6fef7c00226b4e05ba46cf56f3105553';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd15f32af26f541d39c848403babc5c90';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'locker';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd16134fc23394d019317b3851ad25f64';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd179fe9dbd4c428d9f922a269e3ddd46';
+            key: {
+              document_key: '0de2e03214cb4734bce46bf0c5ed6a0c';
+              variable: '501c8f535320220002c6435723dc34da';
             };
           },
           {
@@ -17262,25 +32133,18 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd1afaa67f47b4e8abc5c0d953c1af067';
+            table: 'sys_ui_section';
+            id: 'd1ae8456821245babe0ce3b5ccaf31e8';
             key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+              name: 'x_smart_lockers_rollout';
+              caption: 'Rollout';
+              view: {
+                id: 'Default view';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
+                  name: 'NULL';
                 };
               };
-              element: 'default_duration';
-              position: '1';
+              sys_domain: 'global';
             };
           },
           {
@@ -17304,10 +32168,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd1ef79daf79c456d9d18e288d593c522';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'at';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'd204287f2e354b0094263ab736d4415e';
             key: {
               name: 'x_smart_lockers_connector';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd2250c70b3a64c1184c8163d71ba9418';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'model_category';
+              position: '4';
             };
           },
           {
@@ -17330,6 +32239,61 @@ declare global {
               };
               element: '.end_split';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd2753ab28dbc4d8c8ee544e9ee40c89c';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd297e7d73de5400d86c83bd993e0a5ac';
+            key: {
+              document_key: '1d70aebc7c724609be312d0f44ab833e';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd2a0ed53ee8d4482921c5e773a467d2c';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'second_window';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd2acd99c43914193b5759ffb2b266fab';
+            key: {
+              document_key: '154bcd6148834569bddcd724fede66e2';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd2aea994fd7c4973a7fa866a15ea03d8';
+            key: {
+              document_key: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -17356,12 +32320,45 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd2bd30b9ec36421cae6d87710b8ad3af';
+            key: {
+              document_key: '7ab8097ef38644c38fbc3c356e52aba3';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd2e9cac9b091402888207bea93920095';
             key: {
               name: 'x_smart_lockers_session';
               element: 'last_command';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd303d468abfb4f7bbd55214a49b15fe9';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '9c450f4fc5314d758c92722d6ad12ecb';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd30a99dded5f4af99d9cc44a0414e281';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd30b55e9f43c486485023ec52c1ab194';
+            key: {
+              document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -17388,13 +32385,13 @@ declare global {
           },
           {
             table: 'sys_ui_element';
-            id: 'd31bb2d64c474838b13ce5518a64f4a4';
+            id: 'd31827637dbd483c8f03d4b69a14e455';
             key: {
               sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
                   view: {
                     id: 'Default view';
                     key: {
@@ -17404,8 +32401,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: '.end_split';
-              position: '9';
+              element: 'state';
+              position: '7';
             };
           },
           {
@@ -17451,6 +32448,63 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd36ca88468d14edf86012e58f3f383f0';
+            key: {
+              document_key: '1d70aebc7c724609be312d0f44ab833e';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd392f5aa60b043cab440e4bda097388c';
+            key: {
+              document_key: '7aaff06bc61e43f9a1bb56661598cbcf';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd3a6d9188ef549ae8a3ccaba5088d447';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd3bdbf7c147c42f4a933f4c20f3193a1';
+            key: {
+              document_key: '807773e4d2ce485bab5c17ef400a3813';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd3c3400bb8a441899cb044919e7b5163';
+            key: {
+              document_key: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd3d08bee8c5843faa6088e9a42798c78';
+            key: {
+              document_key: '1208070494af497e909c23b07571c917';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'd3e4c4f8a70e4fee9570f65def264aa7';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: '__action_status__';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd3f35cbbade14330822f974cfaa128b9';
             key: {
@@ -17467,6 +32521,28 @@ declare global {
               value: 'system';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd420ec301bb54c28abe87e4fa3eee876';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
             };
           },
           {
@@ -17490,6 +32566,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd4665b80037545b1b3aab7792029ec55';
+            key: {
+              document_key: '77e87345591e4cb8860835869d7f7241';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd48bb021b84d4b5b98c07b6d8b1d295b';
             key: {
@@ -17503,33 +32587,19 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd48e3b2f60474918a9b30ab64e6f8137';
-            key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'return_grace';
-              position: '7';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: 'd495f25f58db45ceb130bab738545ebb';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'schedule';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd4998440299c499380d27cdfb09fdf3c';
+            key: {
+              document_key: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -17541,25 +32611,27 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd4c8ebfff0b340bca2ee36bda38d56ee';
+            table: 'sys_variable_value';
+            id: 'd4a1ea1826ef4917968411b0d5667991';
             key: {
-              sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'collect_window';
-              position: '5';
+              document_key: 'c7df49269a124a759c0d0515bb34940d';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd4ab4a31861642a1912b1d45710236fa';
+            key: {
+              document_key: '7f7ab83b70df4fadb65fd216e9600721';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd4d7a0a0a4634cb6b22689e37bf47701';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -17579,11 +32651,87 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd5245e8f3991440fbba1ec31589be7c7';
+            key: {
+              document_key: 'cec64c77f7444ac7a1cf2aadaa557071';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'd54856489c514922898f64f237dfd20b';
             key: {
               logical_table_name: 'x_smart_lockers_bay';
               col_name_string: 'locker,number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd55f15410ed04aa6a5218eb35134c0d2';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'offered';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd5669f33414b4d9ba34d2b3eadb5dae2';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '756282ac44964a1586127e183d7770f3';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd5723c3e7dd94c05b3405304d9f8ff73';
+            key: {
+              document_key: 'cbda922f0d0e4c489a2bc6f7eea9e201';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd591044edb5e4abf92a476d9594b5f83';
+            key: {
+              sys_ui_section: {
+                id: 'c4bbcb1211e04eb2993e20a0050df46f';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Which device';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd5beb234ab4f491396696efe6db9a7dd';
+            key: {
+              document_key: '114f12d259394ef69265ad4e4ed1a5bc';
+              variable: '6aad5a575360220002c6435723dc34b0';
             };
           },
           {
@@ -17597,6 +32745,29 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd5df274a9918494b8f14a2a5b0b9b3a8';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -17629,6 +32800,61 @@ declare global {
                 };
               };
               element: 'locked_until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd628cfbff4884f8b834c1c97412c3316';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'offered';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd652160e6b6043cb875b0bff8c2d7ff0';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: 'eb05fafcdce744539f52bc4b235a1fed';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd6525e253548490dba10a1336db265ee';
+            key: {
+              document_key: 'eeaed95cdc75402690ab292a55e78ddb';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd66620c16b96424ca2763081554b037f';
+            key: {
+              document_key: '7aaff06bc61e43f9a1bb56661598cbcf';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd686be5f476443358117c341dd74f1ab';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -17670,6 +32896,14 @@ declare global {
               };
               element: 'applied_boot';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd71bab015ab5407098fefc6cc9baca85';
+            key: {
+              document_key: 'dab55427fe064688a888244aa1630b2d';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -17721,25 +32955,12 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd7d40846ec504c7d8e72f5dc446f425d';
+            table: 'sys_element_mapping';
+            id: 'd7a5c7fa70394fc6be072f41c4d595c4';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'min_charge_percent';
-              position: '3';
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '50a9add404ba421b90478871fe70a5c4';
             };
           },
           {
@@ -17762,6 +32983,46 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd7dcf1ae545a40329aa6924688303741';
+            key: {
+              document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'd7eff9171d594014b763234a29b62586';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '0a27042bfca84ea0bd8ea43680852a03';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd7f9adb46c6f40c7af68246031af2571';
+            key: {
+              list_id: {
+                id: 'd0b4535700364335a6e918d9b86f1d57';
+                key: {
+                  name: 'x_smart_lockers_strike';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'd80058c516284695be594a80fb312061';
             key: {
@@ -17779,6 +33040,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd8051c9ea8164e11914d2bceecf0545b';
+            key: {
+              list_id: {
+                id: '1f3076a1b9ed4cef81e2850a08dcc815';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd805d709fb204907b50e330c7e850759';
+            key: {
+              document_key: '50a9add404ba421b90478871fe70a5c4';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd85041f40bb1449795e08e925e65caa3';
             key: {
@@ -17788,25 +33080,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'd8693571ee6b46a2ae8bee7e3be8fe0b';
+            table: 'sys_variable_value';
+            id: 'd858b524763d47889c3a3b1d5f6227b3';
             key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'name';
-              position: '1';
+              document_key: '5f3f8f0cb6fa4cd19a38e36205b54851';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -17850,18 +33128,11 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_section';
-            id: 'd8b31dc3acd44c0cb911b20c88734290';
+            table: 'sys_variable_value';
+            id: 'd8b3c50c03614357bdef2a8d8be041a9';
             key: {
-              name: 'x_smart_lockers_policy';
-              caption: 'Policy';
-              view: {
-                id: 'Default view';
-                key: {
-                  name: 'NULL';
-                };
-              };
-              sys_domain: 'global';
+              document_key: 'fd6ec19385f44f16a046b3c1bc0cc2d8';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -17876,33 +33147,19 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd8c3cda0c867437a9c4b24d10a2febf7';
+            key: {
+              document_key: 'f635feed13e54ad2867ae7a5581cb2a8';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_hub_action_input';
             id: 'd8e1c226b7ce4bfe928a154f09df686d';
             key: {
               model: 'c3e88bf69303499d9eb806b22faba75d';
               element: 'assignment';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: 'd8e6ef5779a24c11b1b5b3ad8874a870';
-            key: {
-              sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '5';
             };
           },
           {
@@ -17941,6 +33198,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd8f5abddaf7541d08ea42156cf865caa';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd901554cf3474d5484d675796105ccf4';
             key: {
@@ -17949,6 +33214,14 @@ declare global {
               value: 'charge_changed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd915d1a713f44c94a7748b6405b819c9';
+            key: {
+              document_key: '7ab8097ef38644c38fbc3c356e52aba3';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -17972,11 +33245,52 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd96d702d22f94053af3cda1cbcf452cc';
+            key: {
+              document_key: '4d363733b9434fc7a5e8ae8ab22fd921';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd982d1022a7c49e99e1b3168305bf207';
+            key: {
+              document_key: '0a27042bfca84ea0bd8ea43680852a03';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd9a82664ba234d9386d154a8939f0119';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'book_ahead_days';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd9ef02503f704783809b071735967b01';
+            key: {
+              document_key: 'dd17e7a8fd004d5ebf11d5a30b7ba8a5';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd9ff787b3e8a427c81b0f30718d2ac53';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'da1ddbb9e9d44547a23a8d24e8b2ebcd';
+            key: {
+              document_key: '9c450f4fc5314d758c92722d6ad12ecb';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -17993,10 +33307,36 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'da3214697133437c9da2817b631ba80e';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'd2e8866104a04a5c8d871e6744c1676b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'da7a396aa3e649cc8dae5f021e59c78f';
+            key: {
+              document_key: '6799b2b66f6f4d68bb5696a518cd3557';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'da90187dd8e84892806ffcb5825d7a7c';
             key: {
               name: 'x_smart_lockers_command';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'da958088648b42ada8bd5a20b8f42351';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+              element: 'name';
+              language: 'en';
             };
           },
           {
@@ -18011,23 +33351,37 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'dad43e41b5fb421dab9eb52739e6e927';
+            table: 'sys_ui_list_element';
+            id: 'daaf35b0f90f434f85b3afd4800aea42';
             key: {
-              name: 'x_smart_lockers_access_event';
-              element: 'method';
-              language: 'en';
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assignment';
             };
           },
           {
             table: 'sys_ui_element';
-            id: 'dae333e4f087434a99ad3f7e6e59c58a';
+            id: 'dabda74de84f4023a15c15209bed7b10';
             key: {
               sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
+                id: 'f501ed1464f24af9b774191a958cfc47';
                 key: {
                   name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
+                  caption: 'Returns and repairs';
                   view: {
                     id: 'Default view';
                     key: {
@@ -18037,8 +33391,32 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'spare_allowed';
-              position: '7';
+              element: 'assignment_group';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dad3a790138a42ffa80b37e9ff5dfa11';
+            key: {
+              document_key: 'bdf6d566943c4893ace034430296fdc2';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dad43e41b5fb421dab9eb52739e6e927';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'method';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: 'dad70fca720b4291bafebc8011514218';
+            key: {
+              name: 'x_smart_lockers/my-devices/main';
             };
           },
           {
@@ -18065,6 +33443,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'db1505bb8e2b4f31adb89b07ad2c9459';
+            key: {
+              document_key: '024e738cdf6542aa96903d7b3352b8e4';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'db15dbe09d6c4dd7bd4f514e65fe13d6';
             key: {
@@ -18082,6 +33468,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'db4e41e0c1944eb0997b79fe1d9ac87b';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'db52d4f80d04477a93ca9e37f8551ad2';
             key: {
@@ -18090,6 +33484,28 @@ declare global {
               value: 'likely';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'db55e854328b4c9e938918d3bc0a6af8';
+            key: {
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -18105,6 +33521,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'db7295a94d8e47eea0486180a3fddf48';
+            key: {
+              document_key: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -18139,6 +33563,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'db95de70f6bb4263a7d338cc050045e9';
+            key: {
+              document_key: '71674cefa16741769999652a144a5762';
+              variable: '46dbcb535320220002c6435723dc3409';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'db9f63931f9f42b3a261247bfe756c49';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0939bd6723844a848eb61bb4b6bf93df';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'dbc88e7f2d18430fb34efd8305b4b3af';
             key: {
@@ -18147,6 +33588,27 @@ declare global {
               value: 'empty';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dbdc4fa1c4ed42b8886b9d88be2159b7';
+            key: {
+              document_key: '0b3e3c0af73c407399a7613793088326';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'dbe2b7e6fe2443dbbfa4c14d6a03aad7';
+            key: {
+              sys_security_acl: '3fdf18ea55954babbe5d9f3b6f7e0950';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -18180,6 +33642,30 @@ declare global {
               };
               element: 'policy';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'dc02ab11b8ca49e0a64ca6613fc21d6e';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'approver';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dc10c51aa4c24f71b0ba173f2102ccfd';
+            key: {
+              document_key: 'e67f61e4db4e4873979c73b078f9da9a';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'dc3edf9ded9441029e39b182da61ef47';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
             };
           },
           {
@@ -18219,6 +33705,14 @@ declare global {
               name: 'x_smart_lockers_locker';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dc743687e5b7400186f97c5008212a76';
+            key: {
+              document_key: '61a32c2c1bb04c69bb19af92589de76d';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -18283,6 +33777,36 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dda7dd025c8f4e64bea6f57f045c255f';
+            key: {
+              sys_ui_section: {
+                id: '2cbb2193d5d44f3ab0f4180de6947bb9';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'Without ServiceNow';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '5b816f600c2a496b82dabf378d4f2864';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ddb36b8b6dc54ae88a8cf7938ad90eca';
+            key: {
+              document_key: '5d958e93788b4d7d9570eec1c7513fb7';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ddb55fd97f83440bb485a7d86d1b9cb5';
             key: {
@@ -18326,12 +33850,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'de74b289b4b34545980127af8b7bf5a2';
+            key: {
+              document_key: 'd2e8866104a04a5c8d871e6744c1676b';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dee11d9a6a2d4f3e9e2f3503a7c6d21d';
+            key: {
+              document_key: 'aebc87b0ce0645be925bc8fecd62884b';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'def7d738b98147df922454a700a8b683';
+            key: {
+              document_key: '19091f7affbc488d9f389f8c5202d2de';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'df02cce59eb6410685c30800512d298e';
             key: {
               name: 'x_smart_lockers_locker';
               element: 'last_seen';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'df05174599144f598f0259c186bd8578';
+            key: {
+              logical_table_name: 'x_smart_lockers_rollout_line';
+              col_name_string: 'assignment';
             };
           },
           {
@@ -18365,6 +33921,14 @@ declare global {
               value: 'en';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'dfa775fbaca24a129c2d3918fef7abfc';
+            key: {
+              document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -18417,6 +33981,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'dfe5491e83c440c1a8965094d734e0eb';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'dfeebbbcc1194c32beaa1a381654770c';
             key: {
@@ -18444,6 +34017,14 @@ declare global {
               };
               element: 'position';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e015cbb1e3014ef8bb9feb4b71a30233';
+            key: {
+              document_key: '6fef7c00226b4e05ba46cf56f3105553';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -18477,6 +34058,46 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e062f259e2954b6785b0fc0cd2c69544';
+            key: {
+              document_key: '19091f7affbc488d9f389f8c5202d2de';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e063a068ba6347ed9f649d3e0baffea2';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e06e84b243964a7683bbfbb192ad6c93';
+            key: {
+              document_key: '5583e722388540e48d4b3d332527b705';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e07a31fb01fd45f48a597779316c1c66';
+            key: {
+              document_key: '404a77fc9cd84dfba9f80057ff0fb064';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e0c7b025a47c465b885328fdf56f4112';
+            key: {
+              document_key: '0bf76556c840465cae64f7ef42011b8c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'e0e63492855942e98cb84f2ce6ed27a8';
             key: {
@@ -18493,6 +34114,22 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e0eaf22889a14521903bb68b3cf7e384';
+            key: {
+              document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e10280bf05f54aa39691b090552e7fd2';
+            key: {
+              document_key: 'c9f1c6a4b2be4ddfa663b914966e8d6c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e1100cced4034b9ab0eea91c95e4dfd6';
             key: {
@@ -18502,11 +34139,35 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e11157248c7a4f1a97af9eddfb3a48b9';
+            key: {
+              document_key: '0c19ad25971a4cec9cd03cbb2b4cbb2a';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e122f991e2e74c379c880c7eb3c0fa0b';
+            key: {
+              document_key: '824bc87583214da9b4ebf16b754da213';
+              variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e1533ebbd24240ecb08e91458ca52b5a';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'live_bay';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e16eb2e86353440fbb563537a858057b';
+            key: {
+              document_key: '4aa28dcda647413694c433fc48c570fa';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -18532,6 +34193,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e1733d4c0fcf4e1988c70547ef04c505';
+            key: {
+              document_key: '7835e4f6524043e4af0680085e194ee0';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e1982342fc7046adad60720505565945';
             key: {
@@ -18554,22 +34223,14 @@ declare global {
             };
           },
           {
-            table: 'sys_choice_set';
-            id: 'e1c8900793f54a64a4b78e84268b176b';
-            key: {
-              name: 'x_smart_lockers_assignment';
-              element: 'kind';
-            };
-          },
-          {
             table: 'sys_ui_element';
-            id: 'e1eb13c932964c768ddfbce829a3e768';
+            id: 'e1b65dcc27094052861d5e3553f2dd4f';
             key: {
               sys_ui_section: {
-                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
                 key: {
-                  name: 'x_smart_lockers_assignment';
-                  caption: 'Time';
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
                   view: {
                     id: 'Default view';
                     key: {
@@ -18579,8 +34240,40 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'remind_at';
-              position: '6';
+              element: 'asset';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e1bc84f9af184c8b940afd887071c939';
+            key: {
+              logical_table_name: 'x_smart_lockers_rollout_line';
+              col_name_string: 'rollout,person';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'e1c8900793f54a64a4b78e84268b176b';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e20d70dcbd36413b84d6a227a5486c54';
+            key: {
+              document_key: 'eeaed95cdc75402690ab292a55e78ddb';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e21dba3d73b84c358fef531b412cef6f';
+            key: {
+              document_key: '8e963d85898e49879a131910a3ce3840';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -18628,12 +34321,116 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e227aef87d8c40a0b96cc67fcf52a2e0';
+            key: {
+              document_key: 'a565983074ec4ffa9bdc4c74d40446c9';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'e228db7259734b2c923b57fb26b49f43';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '88a2da5297d244ad88146629eb5d2776';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e22f748c1490492a8a57f6981af35eb0';
+            key: {
+              document_key: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e2382aa0b55a44699f1bda88dcd44c00';
+            key: {
+              document_key: 'acf59cf27928443eb1a18a6a91e1fa46';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e24be5d8ffe3427db6934575f9060764';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'actor_kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e28b2412798e441ab66a44edc900b300';
+            key: {
+              document_key: '0dc06246054e4c81bdb1240fdb39c64d';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e2a437b24213480db3e6e57f24ec1f5f';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact';
+            id: 'e2d31a11be6a40c1867bafbd6ab5f639';
+            key: {
+              name: 'x_smart_lockers_my_devices.do - BYOUI Files';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e2d6acbbcafa40759ffaf231d60b53d5';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e2f72fe2cda74961a0eca3c4fe05a2d7';
+            key: {
+              document_key: '0dc06246054e4c81bdb1240fdb39c64d';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e3111a4b8fd24d689303c17d306cc11f';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'e366b9740f8546059c33c7defe513fd3';
+            key: {
+              name: 'x_smart_lockers_kit_item';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e37616c4f4ae4e27beaca52d536eb7a0';
+            key: {
+              document_key: '81159432c0c441d5905a7a0aca573091';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'e399fb4b2bbb41598b4a2a8869468186';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '61a32c2c1bb04c69bb19af92589de76d';
             };
           },
           {
@@ -18652,6 +34449,50 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'e3d6b0feaa74408fa374224ddc820b01';
+            key: {
+              sys_ui_action: '45e775edb2d34db5bb6af07571022547';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e3e416354f09477693fd8f5cc38aa102';
+            key: {
+              document_key: 'e6867d7b8fcb434b9296b2924973a91b';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e412235db7d14c22beea810ccf938647';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'at';
             };
           },
           {
@@ -18681,6 +34522,31 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e4579c97fa8c4be38c24bd5fa3d00d06';
+            key: {
+              document_key: 'baa6d3d4c91a4de0b38b20ed2afd5675';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e470174291264c0eb63db351330a9e1f';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e4831138499141a39b53bf332f1cf034';
+            key: {
+              document_key: '490724fa2bb349458a3333b4e2967e27';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e4852f5d2e074f18a3738023abae4ff6';
             key: {
@@ -18689,6 +34555,27 @@ declare global {
               value: 'broken';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e495f190db6349ebb964c93e3edfeed0';
+            key: {
+              document_key: '26e6bd3631a344749363cd7fcc46497b';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e4cdf23fee664e33a32d30951205b09a';
+            key: {
+              sys_security_acl: '0e943f6f189b4510977c10a4991464ef';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -18737,6 +34624,31 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e504b02caf754728822fecfd26bc072d';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'request';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e51de0d178f748d1a3700e6c5e300500';
+            key: {
+              document_key: '5d958e93788b4d7d9570eec1c7513fb7';
+              variable: '53fb0f535320220002c6435723dc34ec';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e520a50cd121454d8595c0b808cf656f';
+            key: {
+              document_key: '6f9c457fcc714be69138b56081167230';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e52699aedda4413ca41db1a81fd2feb8';
             key: {
@@ -18761,6 +34673,126 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e542ce8376744bcdba54b23ee487fa67';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'e54923d2e79a485bbf7fc5726894ea88';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: 'bcc9df6e0459412b8cf874800b32b871';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e54dd389aa7c49c8aca65198c10d9bcf';
+            key: {
+              document_key: '0e2d053d55e84051920ec1873e253e33';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e557ca8a02f34af79e7d99782d980e23';
+            key: {
+              document_key: 'fa839efc4aee460d840b69be55a36552';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e5a4725097c347fa86d29931703c8332';
+            key: {
+              document_key: 'b4ac0fce9d8d468c90203ed1796e74dc';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e5ad644441d84ba9950f7be26ff30c4f';
+            key: {
+              document_key: '657f0e0dfe1d44ac8e5d31ad1b7f7e67';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e5b8cdbb8eae4d509594f681f8e9c8d0';
+            key: {
+              name: 'x_smart_lockers_strike';
+              element: 'forgiven_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e5d8a5c782194075a1324beb0fca88b7';
+            key: {
+              document_key: '77cd1cfb3e7945d1bf571f8351a21758';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e619dd14329144f1953d02b88ae4f850';
+            key: {
+              document_key: '886403f522c044db8859d816bee8e29c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e63924c5d00e4d5f879feb3486070501';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e670bcc396564d7393297be93df6946a';
+            key: {
+              document_key: '49a15b95a54441e781bda8cd08b0d34e';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'e68fb60e575242d9a4c8eb396c3a7246';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: 'b761ea4a0af9486a8f3ff75362cb5420';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'e6b9ce2363fe4e449068cf623eba218c';
+            key: {
+              sys_ui_action: 'd89c81332b5345e292dfbdbbdb566d62';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e6bc1cf87316477583ce77e685c0795d';
+            key: {
+              document_key: '7f12aad74dc34193b5366dffd832fcb2';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e6cdafad29ed49518d6336322fc21f0c';
             key: {
@@ -18771,6 +34803,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e71eaeb57a4445c9abc04529126da508';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'approver_group';
             };
           },
           {
@@ -18790,6 +34830,30 @@ declare global {
             key: {
               application_file: '3924ebd627634382b0f1efbecb8cd402';
               source_artifact: '14b1f082cc69423ea1ef4ff62540b7a1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e74fdf89eb6041e0a5264cd67c8b54b6';
+            key: {
+              document_key: 'f6be4f6419804e819b3d4c98e82d5bea';
+              variable: '501c8f535320220002c6435723dc34da';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e77423e40d484836bfaf50a9b9d1d0ca';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'detail';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e78f2c0d08d2410d9e2243f12fe3b091';
+            key: {
+              document_key: '38efe62fba6f4d94ba5dfed3b69e2424';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -18833,6 +34897,22 @@ declare global {
                   name: 'x_smart_lockers.employee';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e7f60ae1fcd743548bfd44c2ea84ba48';
+            key: {
+              document_key: '5b77631db73b42fcb9855bdb59cbf24f';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e80cfb5e907a4955aae973dd8f7f5328';
+            key: {
+              document_key: 'a32bf050061c409196f28bcf8bbc4460';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -18921,11 +35001,61 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'e90c86d3dded4d819c1b8ef2e0185371';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: 'cbda922f0d0e4c489a2bc6f7eea9e201';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e90fc31eefb14af490509d537e4877e0';
+            key: {
+              document_key: '9cc3c7509c664909be09ea200684e7a8';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e9208a8eea7b491881ea473214b60e62';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e9396876a88f42a48a02a80f361d5d77';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'loan_duration';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e93e1c569f254fd7acbff8014a2458b6';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'detail';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e99950e4acaf4a7e870fdf65d7399d5c';
+            key: {
+              document_key: '4ae98d45891e4a869a9a14308da40879';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e9d4b7686a7a4b67a02323cf353f78cc';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'asset';
             };
           },
           {
@@ -18974,6 +35104,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ea1941c6ec6a44c4adf899af8e23bed1';
+            key: {
+              document_key: '477c47e776b74200b49b3b4cc78caf60';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'ea2093903f504304b9c5422da635ec3b';
+            key: {
+              model: '66adbad60c034122901d2417c5df148f';
+              element: 'assignment';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ea63925468aa4f67b322c023551a4934';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'strikes_allowed';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ea6ce389729c4ab396f1361aceb15e38';
             key: {
@@ -19018,6 +35186,120 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'eacff91340454f57b0db285fe7ae32ec';
+            key: {
+              document_key: '0b2b9b1f27e64ef4953d5f81ea7b55dd';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eaf3d8739b644ec5be35dad697aa0201';
+            key: {
+              document_key: '90505999ed844c51b15383391986b251';
+              variable: 'bc4c43935320220002c6435723dc34a2';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eb08da263cf246978e9ed170ae88123b';
+            key: {
+              document_key: '5e7d8913321e4a20bbf40e336e43c0db';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eb5244320ca64e8099d44c5b758f5d3d';
+            key: {
+              document_key: 'c6516086228c484482587082c548bd55';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eb9d6dfe4e904ba88ee5fe0174cb2f8e';
+            key: {
+              document_key: '95cafbab5751459da3cdd9bfc9c04a44';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'ebd100b564e744ed9e6d45baa044e220';
+            key: {
+              sys_ui_form: {
+                id: '7dd33621937f43dd93583b4b77a9f9ae';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ebd8d4a9cb2642e1b51811092f7fb74d';
+            key: {
+              document_key: '88a2da5297d244ad88146629eb5d2776';
+              variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ebef319e56c9433f93d50ef26da22f0c';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
+              value: 'invalid';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ec0b728598e14e5793f1edd7ad4d45d5';
+            key: {
+              sys_ui_section: {
+                id: '5897d45289294636a4fdc728de84fad1';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'For how long';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ec36a22204614a4bbf4af6e6037da3bf';
             key: {
@@ -19037,6 +35319,36 @@ declare global {
               };
               element: 'applied_sequence';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ec82a77b5967497c84b0047c9a0e9add';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ecc317031b9d41e28d74889d2b97c1c4';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'asset';
             };
           },
           {
@@ -19080,11 +35392,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ed52c3032915474a89bb0a85932e16f2';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'closes_at';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ed5ab343a1f347fbac9138e4747078ed';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'decided';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ed61ee47595545ab81d007fd72b3f02a';
+            key: {
+              document_key: 'a5630049436d4693979afc9643536687';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -19105,11 +35447,82 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ed938274db5e427d92edcb3c6ba1cacc';
+            key: {
+              document_key: '3171cf983d0c4ac28c399aa588bf623b';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'edbd8072514341f9a9e81a513929bb63';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'site';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eddf97abb24143b4870840de62972cd4';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'current';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ee16f602eb8447d7ab26465d8192ac88';
+            key: {
+              sys_security_acl: '358ba2bdf2874417a58aa1f6eab1fc51';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ee1e2a2bce1c4967bf2046aa84e2a2c0';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asset';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ee1e5fc36e274abe9742e4d78f9181c9';
+            key: {
+              document_key: 'd14d4781edc34ae7a720dd247d4ae643';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ee4b141c70444c1099793ad90615acb7';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -19121,12 +35534,28 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ee6589f210ae4461916954e737a45a7c';
+            key: {
+              document_key: '198be44f25f0473a94c5fcdb55cbb9fe';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'eebdcfa556e64c47beba84edc8b02d4b';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'grid_columns';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eecd7080c17d44f4bd88efed8f0c0469';
+            key: {
+              document_key: 'd14d4781edc34ae7a720dd247d4ae643';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -19169,6 +35598,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ef25cb27424f4627b9eb047f5d35e7e0';
+            key: {
+              name: 'var__m_sys_hub_action_input_66adbad60c034122901d2417c5df148f';
+              element: 'approved';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ef32c4a74265490295c7223e5c4f2c78';
             key: {
@@ -19177,6 +35615,14 @@ declare global {
               value: 'authorised';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ef3fe0c5c9534651a637b10c31456523';
+            key: {
+              document_key: '886403f522c044db8859d816bee8e29c';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -19232,11 +35678,68 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'efa2ff610a3c46a2b86fbb59309dde0b';
+            key: {
+              list_id: {
+                id: 'b86b27cd6feb45339e176d097d5637d6';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'minimum';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eff77063d94b426491c0ec6a2f41898b';
+            key: {
+              document_key: 'eb05fafcdce744539f52bc4b235a1fed';
+              variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f01dfab6c5564e3e806eb42bc8bfde5d';
+            key: {
+              document_key: 'b761ea4a0af9486a8f3ff75362cb5420';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: 'f02b9eee758e4bfb90acad86c2fe9ff3';
             key: {
               model: '83ff071331014e08a00ac1d35de696ac';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f06e5f7b2f384f65858d332e12a92f15';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4a2bf21e4b944854933412595ed9df77';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f08b484c3c6a42a2a1a8ccc1aa22a329';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '4a2bf21e4b944854933412595ed9df77';
             };
           },
           {
@@ -19260,10 +35763,73 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f0ab962ec0314093a88b2f5748f7b58a';
+            key: {
+              document_key: 'f230eab87f6543f5a445dbfd44feedf6';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f0b2a48562354c0ebaebc140abc89cd4';
+            key: {
+              document_key: 'cec64c77f7444ac7a1cf2aadaa557071';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f0b540dd1d754c2caab0b7fbf93bbd5c';
+            key: {
+              document_key: 'eeaed95cdc75402690ab292a55e78ddb';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f0d794c6b8d4442283fe89d8331ec8c6';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'reach_needed';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'f0dff9a7f5744c85969d6a1f3b326715';
             key: {
               name: 'x_smart_lockers_credential';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f0f992a7ae6c48c1b381b4c97c081fd3';
+            key: {
+              document_key: '1d2d111aad6242619876f2d3239f46a1';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'f103282660bd46b192595cb3085a14dc';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f1226e32aa384808b4e37bfd98cd0631';
+            key: {
+              document_key: '4810b60d4ff54966b98620aa547d29cb';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f124b516dc9b4ae6abf87a387cfe2e0f';
+            key: {
+              name: 'x_smart_lockers_rollout_line';
+              element: 'state';
             };
           },
           {
@@ -19299,6 +35865,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f1465d91ad544ad8bf9be26518a53907';
+            key: {
+              document_key: '0b3e3c0af73c407399a7613793088326';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f14abfe489f94b569667d7b7a1bf1800';
             key: {
@@ -19307,11 +35881,85 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f154ad08c1cd4240af171497000ea1c0';
+            key: {
+              name: 'x_smart_lockers_rollout';
+              element: 'lockers';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f17296dea2ee4902a9fb073e293aa829';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '67c5284f0c634c8183277d456feaf034';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f17b6883de3c4f57979acfa85adc1fd4';
+            key: {
+              name: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              element: 'approver';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_number';
             id: 'f185f3bafe774c42b8390cdf4319c05f';
             key: {
               category: 'x_smart_lockers_handover';
               prefix: 'SLH';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f19861b00ab3444fbcdcc8722e0786fc';
+            key: {
+              list_id: {
+                id: 'b86b27cd6feb45339e176d097d5637d6';
+                key: {
+                  name: 'x_smart_lockers_capacity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f1a02fad229141ef9d78fa90b8b72d0d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0e0bcc8dcca34306abf718e9d57a4bfc';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f1a46063cd074543ad2adf1211eeddb1';
+            key: {
+              document_key: '824db2eb056244a692a36e8c12ec7f58';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f1d054ce2fdc459c9a5be7001400c3d9';
+            key: {
+              document_key: '4d363733b9434fc7a5e8ae8ab22fd921';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -19324,6 +35972,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f2036b37893642a5aa159984cc8461f5';
+            key: {
+              document_key: 'ac6a9649f7824d5789c3e54a4daefcbf';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f216e089a5fc4859aca610879257fa6f';
             key: {
@@ -19332,6 +35988,25 @@ declare global {
               value: 'completed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f21b54fb2ce74499acc6e474b8f34e52';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'kind';
+              value: 'loan';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f2330fdfb25248a58aa7c3929974c54e';
+            key: {
+              document_key: '9dd5c134d75d406996daed48e2246933';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -19391,11 +36066,114 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f29299f11ea64239b9a4a0127ca11520';
+            key: {
+              sys_security_acl: 'cdaf268830834c2e8d92a8e27c059966';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f2da0fa66cb64de98fa8bed6ac62c1e2';
+            key: {
+              document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f2e19f52acbf458d9b87f13f4887f388';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f2e29d71f9884bbe966520567bbff370';
+            key: {
+              sys_ui_section: {
+                id: 'baf14e91da0c4080b19c108c9a630e08';
+                key: {
+                  name: 'x_smart_lockers_policy';
+                  caption: 'If it comes back late';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reminder_before';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'f3164f5f686d421f9062e273c5c76dd3';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'f31928842241423994bf58be255a800e';
+            key: {
+              application_file: '9b38bbaf27d84f18a6d9fcc21e645f1e';
+              source_artifact: 'e2d31a11be6a40c1867bafbd6ab5f639';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f3273602450f408cb8b9eaa4192bb76c';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: 'dacb5c50769e469dba21126937cdc3f0';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f337e7294a0f4043a6ec4136d3453de2';
+            key: {
+              document_key: 'a32bf050061c409196f28bcf8bbc4460';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f33b3d5a7c8548398ecc2434c5fb34a1';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '69d7c6797c6244b3ac49ba569f223b10';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f33cfb9d7bf34aa79a3b183b87eaa9bc';
+            key: {
+              field: 'user';
+              table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d';
+              id: '842abcd6564040c39b448cddeb7d161c';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f33fb06d46d24c9b99cd693df387f254';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
+              id: '81159432c0c441d5905a7a0aca573091';
             };
           },
           {
@@ -19407,6 +36185,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f38e8bcde24c4026b6573254f0958c2e';
+            key: {
+              document_key: '5e7d8913321e4a20bbf40e336e43c0db';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'f3a40126002e46ed9e07d9705167f1c2';
             key: {
@@ -19414,10 +36200,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'f408fd5f2ba8472f90ac11bf037aea3f';
+            key: {
+              sys_ui_form: {
+                id: '6a801d62125d483aaf45738ad1951d35';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'f40990fe68d04c75b51bbe3caccd9262';
             key: {
               name: 'x_smart_lockers_access_event';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f4136fa45a4948a995de8fb5e8889fd1';
+            key: {
+              document_key: 'd590f833ec934108a0b5dcb95f358b7a';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -19430,11 +36257,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f456852154af4118ad7dab07dc6216b9';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f45f5d87ed1e4de0ae2648ecf19f06de';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f4632822681c482f88e63cdb2fcf7417';
+            key: {
+              document_key: '77cd1cfb3e7945d1bf571f8351a21758';
+              variable: '915990ab531000109e02ddeeff7b12f8';
             };
           },
           {
@@ -19460,6 +36317,60 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'f476b244d8ac4769b5f629eb2c6bcd8f';
+            key: {
+              list_id: {
+                id: 'd040e76697a24f928904293ed4dfea5f';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f480584090dc474a9bacd95344a754d9';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'problem';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f48c169d300341a5b15ff82674873c8c';
+            key: {
+              document_key: 'fcddb2ea8be74119a076343ea344e2e5';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f4af9acee85742df9fe9647cdcacda15';
             key: {
@@ -19471,11 +36382,34 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f4bdbadb2db94950a5685ec40f2d9573';
+            key: {
+              document_key: '824bc87583214da9b4ebf16b754da213';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f4e19002965d47b1abfe326a85470962';
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'escalated_at';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'f501ed1464f24af9b774191a958cfc47';
+            key: {
+              name: 'x_smart_lockers_policy';
+              caption: 'Returns and repairs';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -19498,6 +36432,87 @@ declare global {
               };
               element: 'proposal';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f50b00efd96b46078ecf4613815faf19';
+            key: {
+              document_key: '4ea6d2ea4adf4fd68b22b9a9ee4b3d42';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f555eb47aedd45ab8f597d13ebfe502d';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'current';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f590c5b8a5a04a379632a89da88d88d0';
+            key: {
+              list_id: {
+                id: '1537850a40d344d8aca92f59aeedd94e';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f593bab80ece412f946a8413acd52582';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ends_on';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f5b82e6512c74642acd434863efedb2e';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f5ba4ee763ec4eb9a9a37253a2d23b1a';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'left_behind';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -19534,10 +36549,34 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'f60f8776724a4cdcaf23be21f30f20ef';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'f615459c48f34df68677387944365f02';
             key: {
               name: 'x_smart_lockers_bay';
               element: 'door_height_mm';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f62440ad35724dca93297c897e75556a';
+            key: {
+              document_key: 'b89dcc84ead44efcb281bf46fdfe6d1f';
+              variable: '02fb0027531000109e02ddeeff7b120b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f62d4419a3c94e5f81004ba6eabdf5b9';
+            key: {
+              document_key: '28488ef2b28d4cc1821b0ca80992eaea';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -19549,6 +36588,52 @@ declare global {
               value: 'cancelled';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f64326c9f80f40848ba997501de338b3';
+            key: {
+              list_id: {
+                id: 'a0cf224ff8a54d98b954a7e351bb04c1';
+                key: {
+                  name: 'x_smart_lockers_rollout_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kit';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'f6585930291045d2aecc38cd3b67eb87';
+            key: {
+              question: {
+                id: '1df88415a762436284adfe481ee990c6';
+                key: {
+                  cat_item: '874c1384e890472a8e75abe0aa13b494';
+                  variable_set: 'NULL';
+                  name: 'reason';
+                };
+              };
+              value: 'refresh';
+            };
+          },
+          {
+            table: 'sc_cat_item_category';
+            id: 'f671ce56bb2e4b019e4c756e30ef2e2f';
+            key: {
+              sc_cat_item: '874c1384e890472a8e75abe0aa13b494';
+              sc_category: '37116b5772e941ae88e2aaf06e0b3de4';
             };
           },
           {
@@ -19601,6 +36686,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f79f584c24004949af074c0ab3c1128d';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '63490f97a7b647d3a777b6d9f23113f2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f7bc99680acb45a1a02a91c10471a05d';
             key: {
@@ -19620,14 +36714,23 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'f7ec2a52a4904a37848987be173eb01f';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '271d7815ed624285be44816749606300';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'f7e7272670da4173992117db41660f80';
+            id: 'f8186f7849f7436a8d167256db7b44c0';
             key: {
               sys_ui_section: {
-                id: 'd8b31dc3acd44c0cb911b20c88734290';
+                id: 'f501ed1464f24af9b774191a958cfc47';
                 key: {
                   name: 'x_smart_lockers_policy';
-                  caption: 'Policy';
+                  caption: 'Returns and repairs';
                   view: {
                     id: 'Default view';
                     key: {
@@ -19637,8 +36740,25 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'user_criteria';
-              position: '6';
+              element: 'spare_allowed';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8420bffb4174722816fe81affcf29ba';
+            key: {
+              document_key: 'ca8e765036e44b82a5f65a6f94cba134';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f842e54f1ff14d26bb119af4df0089c9';
+            key: {
+              field: 'approver';
+              table: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              id: '66adbad60c034122901d2417c5df148f';
             };
           },
           {
@@ -19661,12 +36781,53 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f8a3e2169865466aad02504e8d260420';
+            key: {
+              document_key: '67d5f52d795443fda6d4e1d2c68351d1';
+              variable: '78b8d86b531000109e02ddeeff7b12f3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8b03bc98c5545ae90a0b6bcb6e40e36';
+            key: {
+              document_key: '623241f9935a4f1282cc79a6468403d4';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8bad21b9a004bfe966533db97ded72f';
+            key: {
+              document_key: '6fef7c00226b4e05ba46cf56f3105553';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f8ca041c5e37414a8582a1a65990babd';
+            key: {
+              document_key: 'b89dcc84ead44efcb281bf46fdfe6d1f';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f8cbaf5972054da2a46952cdbfcf36a7';
             key: {
               name: 'x_smart_lockers_policy';
               element: 'default_duration';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'f8dd90315c1e41dd9b59fad7c97b2345';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '00406945b14447ad8c286f7df3227c55';
             };
           },
           {
@@ -19700,6 +36861,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f92290f4714446e696b0b51fa33e7f50';
+            key: {
+              document_key: 'ac0a637758e44f65a06a3f9c48bab608';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'f926d2b635884ca6ac57d0e2a8584950';
             key: {
@@ -19722,11 +36891,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f946e41648fd47a1a700cb26a1de1f63';
+            key: {
+              sys_ui_section: {
+                id: '70a5e3a7fff7468a9f0a490ab7b9743c';
+                key: {
+                  name: 'x_smart_lockers_kit_item';
+                  caption: 'Kit item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f958bc454a3844f4afc3fb7441fb8703';
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'handover';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f95bf722fb38440fb37846e57213111f';
+            key: {
+              document_key: '83579c6e1c424948b63219da23bc827a';
+              variable: '74315b04b3201300176b051a16a8dc2b';
             };
           },
           {
@@ -19744,6 +36943,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_locker';
               element: 'controller_id';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f98b9548ca204b36b5193328376ceebd';
+            key: {
+              sys_ui_section: {
+                id: '99a7a55620654be190a61e14580edb42';
+                key: {
+                  name: 'x_smart_lockers_stock_out';
+                  caption: 'Stock-out';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -19769,12 +36990,58 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'f9e67278575a46449a73cb408e90adf9';
+            key: {
+              document_key: '114f12d259394ef69265ad4e4ed1a5bc';
+              variable: 'cbddfa135320220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f9f31a15de354c6bb8f8b1045cba6457';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'locker';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'fa25f998a3bd4dcc80fc443a4dc16a61';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'fa4646aa788147b99b61e971d5d83027';
+            key: {
+              logical_table_name: 'x_smart_lockers_rollout';
+              col_name_string: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fa5ab79aa5c64b5b9f95632a997eba63';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collect_until';
+              position: '4';
             };
           },
           {
@@ -19792,6 +37059,61 @@ declare global {
             key: {
               name: 'x_smart_lockers_credential';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fa80f8aaa2e54b73878c528b32da7ba1';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'escalate_at';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fa9967d27f3645e78435059ac911d718';
+            key: {
+              document_key: '0bf76556c840465cae64f7ef42011b8c';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fab46ee8737546cdb73b30b2220795dc';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
+              id: '053f034238ae4d53ae05d2e133e11fe8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fab599e9456d43fdb6c38af96d166a41';
+            key: {
+              document_key: '6e9987abf68d4ee2a5de0abd94a46a30';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'facec1d8274e4cdca94bb416c8146356';
+            key: {
+              document_key: 'ce74aa8d2e1a4c2aa8b9acf087c3e48a';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -19834,6 +37156,28 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'fb2c11715f6b45789cc2925a2bed55d1';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'model_category';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fb3c723c69e04308af919315812c39b9';
+            key: {
+              sys_security_acl: 'e958a25d30b8458b8f7500ef037ca12d';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'fb41b0b9b1fd45acaf2e28309497d9db';
             key: {
@@ -19848,6 +37192,23 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'extensions';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fb4dd4936d5f450fa802c01a563753bf';
+            key: {
+              name: 'x_smart_lockers_readiness';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fb5cf6bcec46455da9174d7d31ea4413';
+            key: {
+              document_key: 'db0aa31f329e4c06aca7c272dfb6ec8c';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -19950,6 +37311,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'fc2814db15454de5b6f0b72127f5d107';
+            key: {
+              document_key: '702a8d0a05d744b48f006f099656f1ba';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fc29ebf3de6f4025a6de33f2b7c818f9';
+            key: {
+              document_key: '2ca5b9d5b2f64e4cbc8a873da963b55a';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fc2a530907c245ad81aac9b93c87f59a';
+            key: {
+              sys_ui_section: {
+                id: 'dce8b1a145c549c085d9b5bbafe1712b';
+                key: {
+                  name: 'x_smart_lockers_assignment';
+                  caption: 'Time';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wanted_from';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fc39326240174b67a7f79db4867ab2e0';
             key: {
@@ -19958,6 +37357,61 @@ declare global {
               value: 'in_service';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fc3cf31edfa8487ca2a5962a532edd60';
+            key: {
+              sys_ui_section: {
+                id: 'd1ae8456821245babe0ce3b5ccaf31e8';
+                key: {
+                  name: 'x_smart_lockers_rollout';
+                  caption: 'Rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fc4d61b7475740a791ae894eb8a7286b';
+            key: {
+              name: 'x_smart_lockers_capacity';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fc5ce5d2e61343d092c4c2d560353be2';
+            key: {
+              field: 'field_values';
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
+              id: '0b3e3c0af73c407399a7613793088326';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fc6910e1586b470e9449092fd97de86e';
+            key: {
+              document_key: '1ae0ecd1f30e4606ba9182de1d37b487';
+              variable: '915990ab531000109e02ddeeff7b12f8';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fc6e42d9fafb474c973ad912bfffdf56';
+            key: {
+              document_key: '2893d8f9ed0348e2a30c4cda5688ba7d';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -20002,14 +37456,30 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'fccc4ddb38fc484ba86e7a6897520831';
+            key: {
+              document_key: 'd353925c732e4960afcbaeed59aa5993';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fcf89ad1d9154f9da1c4f5852cfe329e';
+            key: {
+              document_key: '469c45993bab4301a9e677da5257d75e';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: 'fcd6a75a852e4a73b5541d83a5b5e356';
+            id: 'fcfc5b0e75884f65a9055b8132e511f5';
             key: {
               sys_ui_section: {
-                id: '9d5cdb8edd4347628f2e54eb7b5e7e97';
+                id: 'b03f8b7f705040a1a9ea720f42d30619';
                 key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Time';
+                  name: 'x_smart_lockers_rollout_line';
+                  caption: 'Line';
                   view: {
                     id: 'Default view';
                     key: {
@@ -20019,8 +37489,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'reminder_before';
-              position: '6';
+              element: 'locker';
+              position: '9';
             };
           },
           {
@@ -20039,25 +37509,19 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'fd2efeeddf614a8b938ac56e38d69ab9';
+            table: 'sys_variable_value';
+            id: 'fd5a204e942845e9aac8a063d95e1e4b';
             key: {
-              sys_ui_section: {
-                id: '6ad0d9cbf3f44699b74140247b473b27';
-                key: {
-                  name: 'x_smart_lockers_policy';
-                  caption: 'Conditions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'walk_up';
-              position: '1';
+              document_key: 'f9d4a073f2b545a684dac58b4076c9ba';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fd761667164e4ce6b7370212c5f1db74';
+            key: {
+              document_key: '28488ef2b28d4cc1821b0ca80992eaea';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -20080,6 +37544,86 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fde4261683bf4e9db3ccf63e31bf3dd5';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '344c4b16f35247ae84ea0c31f1adfadb';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fdedd0166bdc41d4835622ed50c0b46a';
+            key: {
+              field: 'approved';
+              table: 'var__m_sys_hub_step_ext_input_83579c6e1c424948b63219da23bc827a';
+              id: '83579c6e1c424948b63219da23bc827a';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fe0608e92c29413db12503f2ecc2e393';
+            key: {
+              document_key: '499de28b0fdc45fb90ed82ee96919fd6';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fe16295a66c04c3ba88e56bb305c0586';
+            key: {
+              name: 'x_smart_lockers_stock_out';
+              element: 'reason';
+              value: 'device';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fe66aced817a4069944252a0052d4b1c';
+            key: {
+              sys_security_acl: 'ddaad8dc90fe4ba4aca2c42f7425afd1';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'fe785b309696418daa239543057994bd';
+            key: {
+              document_key: 'b592ca521aa04020b46580bef9c0ea14';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fe94d892e76f42eba2a1ddf8a0dbb2e7';
+            key: {
+              sys_security_acl: '246e28d55ce24aab96297bc7d5c502a5';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'fea0f9175b584b568b7742b4346ea140';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_66adbad60c034122901d2417c5df148f';
+              id: '66adbad60c034122901d2417c5df148f';
             };
           },
           {
@@ -20127,6 +37671,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ff0e43e410b34461a8c743ad3a497372';
+            key: {
+              document_key: '81159432c0c441d5905a7a0aca573091';
+              variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ff12dfc54a3e474d88e41982b5ea7861';
             key: {
@@ -20150,6 +37702,14 @@ declare global {
               name: 'x_smart_lockers_enrolment';
               element: 'locker';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ff647f09454a409fb09afb5766475f3e';
+            key: {
+              document_key: '2893d8f9ed0348e2a30c4cda5688ba7d';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -20197,12 +37757,44 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ff7425565473452281cf8a13b7bd3d79';
+            key: {
+              document_key: '15241955ae9e4464b4ec56b04f0c2f74';
+              variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ff8ea4fe929c411cb99903e5e8cb1742';
+            key: {
+              document_key: '9f51ad99f5d34bea8b1d5a6da2601465';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ff9fe482159c41cc8a7d26ef3f334a34';
             key: {
               name: 'x_smart_lockers_handover';
               element: 'authorised_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'ffba2aea2e62444292b57b6c3aafd38c';
+            key: {
+              application_file: 'dad70fca720b4291bafebc8011514218';
+              source_artifact: 'e2d31a11be6a40c1867bafbd6ab5f639';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ffba541368804108912edb2af87b2f2e';
+            key: {
+              document_key: 'acf59cf27928443eb1a18a6a91e1fa46';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -20233,6 +37825,28 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_assignment';
               col_name_string: 'live_asset';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ffe8a47392d44e4a97335d9402e0d3a5';
+            key: {
+              sys_ui_section: {
+                id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
+                key: {
+                  name: 'x_smart_lockers_readiness';
+                  caption: 'Readiness';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
         ];
