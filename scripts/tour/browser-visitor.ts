@@ -81,6 +81,14 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
       const own = new RegExp(`${escaped(guided)}|^Door \\S+ is (opening|open|closed)$|^One moment`);
       await page.getByRole('heading', { level: 1 }).filter({ hasNotText: own }).waitFor();
     },
+    async say(exit) {
+      touches += 2;
+      const { ask, not_done, does_not_fit } = messages.en.exits;
+      await page.getByRole('button', { name: exactly(ask) }).click();
+      const said = exit === 'not_done' ? `${escaped(not_done.collect)}|${escaped(not_done.deposit)}` : does_not_fit;
+      await page.getByRole('button', { name: new RegExp(said) }).click();
+      await page.getByRole('heading', { level: 1, name: messages.en.exits.title }).waitFor({ state: 'detached' });
+    },
     async leave() {
       const { finish, choose } = messages.en;
       const end = new RegExp([finish, choose.leave, messages.en.scan.done].map(escaped).join('|'));

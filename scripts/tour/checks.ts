@@ -25,8 +25,9 @@ async function checkAssignments({ system, narrator }: Stage, { assignmentIds }: 
   );
   const handovers = await system.admin.list('x_smart_lockers_handover', `assignmentIN${ids}`, ['state', 'live_bay']);
   narrator.check(
-    'every handover is committed and holds no bay',
-    handovers.length > 0 && handovers.every((row) => row.state === 'committed' && row.live_bay === ''),
+    'every handover has ended and holds no bay',
+    handovers.length > 0 &&
+      handovers.every((row) => ['committed', 'exited'].includes(row.state as string) && row.live_bay === ''),
     JSON.stringify(handovers),
   );
 }
@@ -62,14 +63,16 @@ async function checkMails({ system, narrator }: Stage, { assignmentIds, mails }:
 }
 
 async function checkTrail({ system, narrator, locker }: Stage, { assignmentIds }: Ended): Promise<void> {
-  const query = `assignmentIN${assignmentIds.join(',')}^ORDERBYposition`;
-  const trail = await system.admin.list('x_smart_lockers_access_event', query, ['type', 'handover']);
-  const handovers = new Set(trail.map((row) => row.handover).filter((id) => id !== ''));
-  const told = (type: string) => new Set(trail.filter((row) => row.type === type).map((row) => row.handover)).size;
+  const among = `assignmentIN${assignmentIds.join(',')}`;
+  const done = await system.admin.list('x_smart_lockers_handover', `${among}^state=committed`, ['sys_id']);
+  const trail = await system.admin.list('x_smart_lockers_access_event', among, ['type', 'handover']);
+  const told = (type: string, handover: string) => trail.some((row) => row.type === type && row.handover === handover);
   narrator.check(
     'the trail tells of each handover who was let in and what the door did',
-    handovers.size > 0 &&
-      ['authorised', 'door_opened', 'door_closed', 'committed'].every((t) => told(t) === handovers.size),
+    done.length > 0 &&
+      ['authorised', 'door_opened', 'door_closed', 'committed'].every((type) =>
+        done.every((handover) => told(type, handover.sys_id as string)),
+      ),
     trail.map((row) => row.type).join(' '),
   );
   const proof = await system.agent.get<{ ok: boolean; length: number; broken_at: number | null }>(

@@ -85,6 +85,10 @@ export async function httpVisitor(connectorUrl: string, enrolmentCode: string): 
       await until(`the handover at ${bay_label} is committed`, async () => state() === 'committed');
       if (then === 'next') await ask('/next', { handover_id });
     },
+    async say(exit) {
+      touches += 2;
+      await ask('/cancel', { handover_id: shown('open').handover.handover_id, exit });
+    },
     async leave() {
       if (visit) await http.post('/end', { session_id: visit.session.session_id });
       visit = null;

@@ -34,7 +34,7 @@ export function personNamed(system: System, userName: string): DemoPerson {
   return person;
 }
 
-async function bayBehind({ physical, locker }: Stage, label: string): Promise<number> {
+export async function bayBehind({ physical, locker }: Stage, label: string): Promise<number> {
   const bay = (await physical.bays(locker.controllerId)).find((candidate) => candidate.label === label);
   if (!bay) throw new Error(`No bay of ${locker.controllerId} is labelled ${label}.`);
   return bay.number;

@@ -1,5 +1,7 @@
 import { tourCharging } from './charging.ts';
+import { tourContest } from './contest.ts';
 import { tourDeployment } from './deployment.ts';
+import { tourExits } from './exits.ts';
 import { tourLoan } from './loan.ts';
 import { tourRepair } from './repair.ts';
 import { tourReplacement } from './replacement.ts';
@@ -12,4 +14,6 @@ export const tours: Readonly<Record<string, (stage: Stage) => Promise<Ended>>> =
   deployment: tourDeployment,
   replacement: tourReplacement,
   charging: tourCharging,
+  exits: tourExits,
+  contest: tourContest,
 };

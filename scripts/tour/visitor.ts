@@ -16,6 +16,9 @@ export type Offer =
   | 'stage'
   | 'stock';
 
+/** How a person can say that it went otherwise. */
+export type Exit = 'not_done' | 'does_not_fit';
+
 /** A person at the kiosk, whatever drives it. */
 export interface Visitor {
   /** How the kiosk is driven: a real browser, or its HTTP API where there is none. */
@@ -29,6 +32,8 @@ export interface Visitor {
   openDoor(): Promise<string>;
   /** Waits until the kiosk says that this door is done; after it the kiosk shows what comes next, or the end. */
   committed(): Promise<void>;
+  /** Says at an open door that it goes otherwise; another door may open. */
+  say(exit: Exit): Promise<void>;
   /** Ends the visit and returns to the first screen. */
   leave(): Promise<void>;
   /** Touches, taps and scans since the last call. */

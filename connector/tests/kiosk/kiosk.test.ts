@@ -171,7 +171,10 @@ test('before a visit ends the page asks, gives 20 seconds at least, and more tim
   const warning = page.getByRole('alertdialog', { name: 'Are you still there?' });
   await warning.waitFor();
   await pass(20);
+  // Time stands still until the answer is there: a request that it passes for would be sent again.
+  const extended = page.waitForResponse(/\/extend$/);
   await warning.getByRole('button', { name: 'I need more time' }).click();
+  await (await extended).finished();
   await warning.waitFor({ state: 'hidden' });
   await pass(20);
   await heading(page, /^Hello Ada/).waitFor();

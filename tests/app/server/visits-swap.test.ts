@@ -186,7 +186,9 @@ test('when the window passes between the two, nothing is given away: once more, 
   expect(noah.kinds()).toEqual(['collect', 'take_back']);
 });
 
-test('a swap that is not begun in its window is offered once more only by whoever plans it, and ends', async () => {
+test('a swap that is not begun in its window is offered once more, as its policy says, and then ends', async () => {
+  instance.advance(3 * DAY_MS + 120_000);
+  expect(swap()).toMatchObject({ stage: 'reserved' });
   instance.advance(3 * DAY_MS + 120_000);
   expect(swap()).toMatchObject({ stage: 'expired', live_asset: '', live_old_asset: '' });
   expect(old()).toMatchObject({ install_status: '1', assigned_to: noahId() });
