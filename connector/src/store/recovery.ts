@@ -56,8 +56,10 @@ function damageOf(dataDir: string): string | null {
   }
 }
 
+/** By its code: where a process has loaded the addon twice, the class of its errors is that of the first. */
 function isDamage(error: unknown): boolean {
-  return error instanceof Database.SqliteError && ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(error.code.slice(0, 14));
+  const code = String((error as { code?: unknown }).code);
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
 }
 
 /** Copies row by row until the damage; answers how many rows of each table. */

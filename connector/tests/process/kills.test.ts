@@ -1,6 +1,6 @@
 /**
  * The connector's process is killed again and again at random moments under load, while ServiceNow's stand-in fails, the
- * lockers lose power and network, and the broker restarts. `KILLS=300 SEED=7` for a long run.
+ * lockers lose power and network, and the broker restarts. It takes minutes and is run on demand: `KILLS=300 SEED=7`.
  */
 import { join } from 'node:path';
 import { gather } from '../support/crowd.ts';
@@ -12,7 +12,7 @@ import { createRandom } from '../support/random.ts';
 import { startServiceNow, type StandIn } from '../support/servicenow.ts';
 import { compare, madeBy } from '../support/verdict.ts';
 
-const KILLS = Number(process.env.KILLS ?? 24);
+const KILLS = Number(process.env.KILLS ?? 0);
 const SEED = Number(process.env.SEED ?? 1);
 const LOCKERS = 3;
 /** Between start and kill: often before the first lease, sometimes long after. */
@@ -82,7 +82,9 @@ async function survive(kills: number, broker: Mosquitto | null): Promise<string[
   return wrong;
 }
 
-test(
+if (KILLS === 0) process.stdout.write('Skipped: the connector is killed at random only when KILLS says how often.\n');
+
+(KILLS > 0 ? test : test.skip)(
   'killed at random moments, embedded broker: records and reality agree',
   async () => {
     expect(await survive(Math.ceil(KILLS / 2), null)).toEqual([]);
@@ -90,7 +92,7 @@ test(
   WHOLE_MS,
 );
 
-(hasMosquitto ? test : test.skip)(
+(KILLS > 0 && hasMosquitto ? test : test.skip)(
   'the same with Mosquitto, which restarts now and then',
   async () => {
     const broker = await startMosquitto(['persistence true', 'autosave_interval 1']);
