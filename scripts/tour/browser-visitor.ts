@@ -44,6 +44,7 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
   await firstScreen.waitFor();
   let touches = 0;
   let guided = '';
+  const said = async () => (await page.locator('main').innerText()).replaceAll('\n', ' | ');
   return {
     by: 'browser',
     async badge(value) {
@@ -56,8 +57,7 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
       touches += 1;
       const button = page.getByRole('button', { name: nameOf(kind, title ?? '') }).first();
       await button.click().catch(async () => {
-        const shown = (await page.locator('main').innerText()).replaceAll('\n', ' | ');
-        throw new Error(`The kiosk does not offer "${kind} ${title ?? ''}" but: ${shown}`);
+        throw new Error(`The kiosk does not offer "${kind} ${title ?? ''}" but says: ${await said()}`);
       });
     },
     async scan(assetTag) {
@@ -69,7 +69,12 @@ export async function browserVisitor(executablePath: string, kioskUrl: string): 
     },
     async openDoor() {
       const marked = page.getByRole('img', { name: /Door \S+ is marked/ });
-      await page.getByRole('heading', { level: 1, name: /and close the door$/ }).waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: /and close the door$/ })
+        .waitFor()
+        .catch(async () => {
+          throw new Error(`The kiosk opens no door but says: ${await said()}`);
+        });
       const drawing = await marked.getAttribute('aria-label');
       const label = /Door (\S+) is marked/.exec(drawing ?? '')?.[1];
       if (!label) throw new Error(`The kiosk does not say which door: ${drawing}`);

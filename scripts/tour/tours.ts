@@ -1,5 +1,4 @@
 import { tourCharging } from './charging.ts';
-import { tourContest } from './contest.ts';
 import { tourDeployment } from './deployment.ts';
 import { tourExits } from './exits.ts';
 import { tourLoan } from './loan.ts';
@@ -12,8 +11,8 @@ export const tours: Readonly<Record<string, (stage: Stage) => Promise<Ended>>> =
   loan: tourLoan,
   repair: tourRepair,
   deployment: tourDeployment,
-  replacement: tourReplacement,
   charging: tourCharging,
   exits: tourExits,
-  contest: tourContest,
+  // The last, because it takes the last laptop away for good.
+  replacement: tourReplacement,
 };
