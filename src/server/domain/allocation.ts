@@ -86,7 +86,9 @@ export function rankOffers(offers: readonly Offer[], wish: Wish): Offer[] {
     offer.bay.number,
     offer.device.id,
   ];
-  return offers.filter((offer) => unfit(offer, wish) === null).sort((one, other) => compare(rank(one), rank(other)));
+  return offers
+    .filter((offer) => unfit(offer, wish) === null)
+    .sort((one, other) => compareRanks(rank(one), rank(other)));
 }
 
 export interface Deposit {
@@ -141,10 +143,11 @@ export function rankBays(bays: readonly Bay[], held: readonly string[], deposit:
         fits(deposit.size, bay.size) &&
         !tooSmall.some((other) => noLarger(bay, other)),
     )
-    .sort((one, other) => compare(rank(one), rank(other)));
+    .sort((one, other) => compareRanks(rank(one), rank(other)));
 }
 
-function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+/** Orders by the first rank in which two differ. */
+export function compareRanks(one: readonly (number | string)[], other: readonly (number | string)[]): number {
   for (const [index, left] of one.entries()) {
     const right = other[index] as number | string;
     if (left !== right) return left < right ? -1 : 1;

@@ -1,3 +1,5 @@
+import { compareRanks } from './allocation';
+
 /** Something that a person may have instead: a kind of device in a locker, or (without a kind) a free bay. */
 export interface Candidate {
   readonly modelCategoryId: string;
@@ -42,7 +44,7 @@ export function nextBest(
   const choiceOf = (one: Candidate): string => (same(one) ? one.lockerId : one.modelCategoryId);
   return candidates
     .filter((one) => (here(one) || same(one)) && !(same(one) && one.lockerId === wanted.lockerId))
-    .sort((one, other) => compare(rank(one), rank(other)))
+    .sort((one, other) => compareRanks(rank(one), rank(other)))
     .filter((one, index, all) => all.findIndex((other) => choiceOf(other) === choiceOf(one)) === index)
     .slice(0, MOST_OFFERED);
 }
@@ -69,12 +71,4 @@ function distanceKm(one: Place, other: Place): number {
     half(one.latitude, other.latitude) +
     Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * half(one.longitude, other.longitude);
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
-}
-
-function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
-  for (const [index, left] of one.entries()) {
-    const right = other[index] as number | string;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { compareRanks } from './allocation';
 import type { Bay, Size } from './model';
 import { suits } from './rolloutCheck';
 import { DAY_MS } from './time';
@@ -66,7 +67,7 @@ export function planRollout(lines: readonly ToPlace[], capacity: Capacity): Roll
   const states = [...capacity.slots].sort(bySlot).map((slot) => ({ slot, taken: new Set<string>() }));
   const placed: RolloutPlan['placed'][number][] = [];
   const unplaced: RolloutPlan['unplaced'][number][] = [];
-  for (const line of [...lines].sort((one, other) => compare(choosiness(one), choosiness(other)))) {
+  for (const line of [...lines].sort((one, other) => compareRanks(choosiness(one), choosiness(other)))) {
     const found = place(line, states, capacity.holdDays);
     if (found) placed.push({ lineId: line.id, lockerId: found.lockerId, day: found.day });
     else unplaced.push({ lineId: line.id, reason: whyNot(line, capacity.slots) });
@@ -97,7 +98,7 @@ function choosiness({ settled, reachNeeded, lockerId, day, sizes, line, id }: To
 function place(line: ToPlace, states: readonly State[], holdDays: number): Slot | null {
   const wished = states.filter(({ slot }) => matches(line, slot));
   const roomiest = [...wished].sort((one, other) =>
-    compare([one.slot.day, -room(one), one.slot.lockerId], [other.slot.day, -room(other), other.slot.lockerId]),
+    compareRanks([one.slot.day, -room(one), one.slot.lockerId], [other.slot.day, -room(other), other.slot.lockerId]),
   );
   for (const { slot } of roomiest) {
     const span = states.filter(
@@ -115,7 +116,7 @@ function place(line: ToPlace, states: readonly State[], holdDays: number): Slot 
 function chooseBays(line: ToPlace, bays: readonly Bay[], span: readonly State[]): string[] | null {
   if (span.some((state) => room(state) < line.sizes.length)) return null;
   const chosen: string[] = [];
-  const smallestFirst = [...bays].sort((one, other) => compare(bayRank(one), bayRank(other)));
+  const smallestFirst = [...bays].sort((one, other) => compareRanks(bayRank(one), bayRank(other)));
   const largestFirst = [...line.sizes].sort((one, other) => volume(other) - volume(one));
   for (const size of largestFirst) {
     const bay = smallestFirst.find(
@@ -176,12 +177,4 @@ function isWeekend(at: number): boolean {
 
 const volume = (size: Size | null): number => (size ? size.widthMm * size.heightMm * size.depthMm : 0);
 const bayRank = (bay: Bay): (number | string)[] => [volume(bay.size), bay.number, bay.id];
-const bySlot = (one: Slot, other: Slot): number => compare([one.day, one.lockerId], [other.day, other.lockerId]);
-
-function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
-  for (const [index, left] of one.entries()) {
-    const right = other[index] as number | string;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
-}
+const bySlot = (one: Slot, other: Slot): number => compareRanks([one.day, one.lockerId], [other.day, other.lockerId]);

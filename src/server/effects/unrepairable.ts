@@ -1,14 +1,12 @@
 import { appError } from '../domain/errors';
-import type { Assignment, Policy } from '../domain/model';
-import { matchPolicy } from '../domain/policies';
+import type { Assignment } from '../domain/model';
 import { may } from '../domain/stateMachine';
 import { isDone } from '../domain/visits';
-import { readPolicies } from '../data/assignments';
-import { criteriaMet } from '../data/criteria';
 import { readHandovers } from '../data/handovers';
 import { derivedId } from '../data/platform';
-import { distinct, insert, selectOne, update } from '../data/records';
+import { insert, selectOne, update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { policyFor } from '../policy/find';
 import { endAssignment } from './assignments';
 import { notify } from './notices';
 import { resolveRepairTicket } from './repairTickets';
@@ -71,7 +69,7 @@ function replace(repair: Assignment, spare: Assignment | null): void {
     requested_for: repair.personId,
     request_key: key,
     parent: repair.id,
-    policy: policyFor(repair)?.id ?? repair.policyId,
+    policy: policyFor({ ...repair, kind: 'replacement' })?.id ?? repair.policyId,
     model_category: repair.modelCategoryId,
     site: repair.siteId,
     location: repair.siteId,
@@ -81,13 +79,4 @@ function replace(repair: Assignment, spare: Assignment | null): void {
   if (!id) throw appError('state_conflict', { subject: 'assignment' });
   if (spare) update(ASSIGNMENT, spare.id, { parent: id });
   reserve(id);
-}
-
-function policyFor({ personId, siteId, modelCategoryId }: Assignment): Policy | null {
-  const policies = readPolicies([
-    ['active', '=', 'true'],
-    ['kind', '=', 'replacement'],
-  ]);
-  const criteria = criteriaMet(personId, distinct(policies.map((policy) => policy.userCriteriaId)));
-  return matchPolicy(policies, { kind: 'replacement', siteId, modelCategoryId, criteria });
 }

@@ -1,20 +1,20 @@
 import { gs } from '@servicenow/glide';
 import { REFUSALS, refusalText, type Refusal } from '../domain/loanRequest';
-import type { Assignment, Policy } from '../domain/model';
-import { grantedDurationMs, matchPolicy, needsApproval } from '../domain/policies';
+import type { Assignment } from '../domain/model';
+import { grantedDurationMs, needsApproval } from '../domain/policies';
 import { toGlide } from '../domain/time';
-import { readAssignment, readPolicies } from '../data/assignments';
-import { criteriaMet } from '../data/criteria';
+import { readAssignment } from '../data/assignments';
 import { readLocker } from '../data/lockers';
-import { distinct, insert, selectOne } from '../data/records';
+import { insert, selectOne } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { positionOf } from '../data/waiting';
 import { endAssignment } from '../effects/assignments';
 import { book, isForLater } from '../effects/bookings';
 import { policyOf, reserve } from '../effects/reservations';
 import { serveWaiting } from '../effects/waitlist';
+import { policyFor } from '../policy/find';
 import { refusalOf } from './refusals';
-import { readRequest, type LoanRequest } from './request';
+import { readRequest } from './request';
 
 /** How many of those who wait are tried before a new request. */
 const MOST_SERVED = 20;
@@ -78,7 +78,8 @@ function create(requestItemId: string): string {
   const request = readRequest(requestItemId);
   const locker = request && readLocker(request.lockerId);
   if (!request || !locker) return 'incomplete';
-  const policy = policyFor(request, locker.siteId);
+  const { personId, modelCategoryId } = request;
+  const policy = policyFor({ kind: 'loan', personId, siteId: locker.siteId, modelCategoryId });
   const id = insert(ASSIGNMENT, {
     kind: 'loan',
     stage: 'requested',
@@ -101,13 +102,4 @@ function create(requestItemId: string): string {
   const known = id ?? findByKey(requestItemId);
   if (known === null) gs.error(`Smart Lockers: the loan of ${request.number} could not be stored.`);
   return known ?? 'not_stored';
-}
-
-function policyFor(request: LoanRequest, siteId: string): Policy | null {
-  const policies = readPolicies([
-    ['active', '=', 'true'],
-    ['kind', '=', 'loan'],
-  ]);
-  const criteria = criteriaMet(request.personId, distinct(policies.map((policy) => policy.userCriteriaId)));
-  return matchPolicy(policies, { kind: 'loan', siteId, modelCategoryId: request.modelCategoryId, criteria });
 }
