@@ -37,6 +37,12 @@ async function install(template: string): Promise<void> {
   const making = `${template}.${process.pid}`;
   mkdirSync(making);
   for (const file of files) cpSync(join(dir, file), join(making, file));
-  renameSync(making, template);
+  try {
+    renameSync(making, template);
+  } catch (error) {
+    // Another test file has installed the same build in the meantime; its copy is as good.
+    if (!existsSync(template)) throw error;
+    rmSync(making, { recursive: true });
+  }
   rmSync(dir, { recursive: true, force: true });
 }
