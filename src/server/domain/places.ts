@@ -1,6 +1,9 @@
 import { CONTROLLER_ID } from './deviceEvents';
 import type { Size } from './model';
 
+/** Names of connectors at the broker (docs/deployment.md): a controller that bore one would have a connector's rights there. */
+const CONNECTORS = /^connector-/;
+
 /** What is wrong with a locker's record, in words for whoever edits it; null: nothing. */
 export function lockerFault(locker: {
   readonly controllerId: string;
@@ -9,6 +12,9 @@ export function lockerFault(locker: {
 }): string | null {
   if (!CONTROLLER_ID.test(locker.controllerId)) {
     return 'The controller id has 3 to 64 lower-case letters, digits or hyphens, as on the controller itself.';
+  }
+  if (CONNECTORS.test(locker.controllerId)) {
+    return 'A controller id does not begin with "connector-": those names are the connectors’ own at the broker.';
   }
   if (locker.siteId === '') return 'A locker stands at a site.';
   return locker.stockroomId === '' ? 'A locker needs a stockroom: devices in it are in stock there.' : null;

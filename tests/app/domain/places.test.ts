@@ -11,6 +11,7 @@ test('a locker that can be reached and stocked is taken', () => {
 test.each([
   ['a controller id that no topic carries', { controllerId: 'Berlin/+' }],
   ['a controller id of two letters', { controllerId: 'ab' }],
+  ['a connector’s name for its controller', { controllerId: 'connector-berlin' }],
   ['no site', { siteId: '' }],
   ['no stockroom', { stockroomId: '' }],
 ])('a locker with %s is refused', (_what, changes) => {
