@@ -3589,6 +3589,10 @@ declare global {
             table: 'sys_module';
             id: 'fb8b7aa6a85c4b07b197aced295f03d4';
           };
+          src_server_domain_badges_ts: {
+            table: 'sys_module';
+            id: '2cf394308a434bf088bcd2aadfda8183';
+          };
           src_server_domain_capacity_ts: {
             table: 'sys_module';
             id: '5858b46146414239b8e2e42242157021';
@@ -3596,6 +3600,10 @@ declare global {
           src_server_domain_choices_ts: {
             table: 'sys_module';
             id: 'c4b7cfb2f99f4b0b9ef6e10519a2add1';
+          };
+          src_server_domain_conditions_ts: {
+            table: 'sys_module';
+            id: '6d046c8bb7264d0d9dfc41efe2013344';
           };
           src_server_domain_credentials_ts: {
             table: 'sys_module';

@@ -1,6 +1,7 @@
 /**
  * What a reader's text may mean. Readers type the same badge in many ways: as bits, hex, decimal, as printed on the card.
- * Layouts and parities as in the Proxmark client's `wiegand_formats.c`.
+ * Layouts and parities as in the Proxmark client's `wiegand_formats.c`. The app decides by its own `domain/badges.ts`, which
+ * has to run on another engine; the tests of both go through one table of badges (`tests/support/badges.ts`).
  */
 
 export interface BadgeReading {
@@ -52,7 +53,6 @@ const WIEGAND: readonly Wiegand[] = [
 
 /** Hex digits of a chip's UID: 4, 7 or 10 bytes (ISO 14443-3), or 8 (iCLASS, ISO 15693). */
 const UID_DIGITS = [8, 14, 16, 20];
-const LONGEST_DECIMAL_UID = 20;
 
 /**
  * Everything that a badge's text may mean, the likeliest first: that is the one that counts. Empty for a text without
@@ -60,17 +60,24 @@ const LONGEST_DECIMAL_UID = 20;
  */
 export function badgeReadings(text: string): BadgeReading[] {
   const bare = text.replace(/[\s:.-]/g, '').toUpperCase();
-  // Nine or ten digits are a chip's number in decimal far more often than the hex of a card with many bits.
-  const isNumber = /^\d{9,20}$/.test(bare);
-  const electronic = isNumber ? [...chip(bare), ...wiegand(bare)] : [...wiegand(bare), ...chip(bare)];
-  return [...printed(text.trim()), ...electronic, ...plain(bare)];
+  const electronic = isNumber(bare)
+    ? [...decimalUid(bare), ...wiegand(bare), ...hexUid(bare)]
+    : [...wiegand(bare), ...hexUid(bare), ...decimalUid(bare)];
+  return bare === '' ? [] : [...named(text.trim()), ...printed(text.trim()), ...electronic, plain(bare)];
+}
+
+/** As the app keeps it: `h10306:300:12345`. */
+function named(text: string): BadgeReading[] {
+  const [, name, facility, card] = /^([a-z]\w+):(\d{1,5}):(\d{1,7})$/.exec(text) ?? [];
+  const format = WIEGAND.find((one) => one.name === name);
+  const fits = format?.facility && Number(facility) < 2 ** format.facility[1] && Number(card) < 2 ** format.card[1];
+  return fits ? [numbered(format, Number(facility), Number(card))] : [];
 }
 
 /** Facility and card as they are printed on 26-bit cards: `12-34567`. */
 function printed(text: string): BadgeReading[] {
   const [, facility, card] = /^(\d{1,3})[-:,/ ](\d{1,5})$/.exec(text) ?? [];
-  const fits = facility !== undefined && Number(facility) < 256 && Number(card) < 65_536;
-  return fits ? [numbered(WIEGAND[0] as Wiegand, Number(facility), Number(card))] : [];
+  return facility === undefined ? [] : named(`h10301:${facility}:${card}`);
 }
 
 /** The bits themselves, or the hex digits that hold them. Without its parity it is not that format. */
@@ -101,15 +108,22 @@ const numbered = ({ format, name }: Wiegand, facility: number | null, card: numb
   key: [name, ...(facility === null ? [] : [facility]), card].join(':'),
 });
 
-/** A chip's number. Eight, fourteen, sixteen or twenty digits are hex first, as most readers print it. */
-function chip(bare: string): BadgeReading[] {
-  const hex = /^[0-9A-F]+$/.test(bare) && UID_DIGITS.includes(bare.length) ? [uid('UID (hex)', bare)] : [];
-  const isDecimal = /^\d{8,}$/.test(bare) && bare.length <= LONGEST_DECIMAL_UID;
-  const digits = isDecimal ? BigInt(bare).toString(16).toUpperCase() : '';
+/**
+ * Nine digits and more are a chip's number far more often than hex digits without a letter. Not so 14, as seven bytes are
+ * written in hex, nor 20 that are too large for eight bytes.
+ */
+function isNumber(bare: string): boolean {
+  return /^\d{9,25}$/.test(bare) && bare.length !== 14 && (bare.length !== 20 || BigInt(bare) < 2n ** 64n);
+}
+
+const hexUid = (bare: string): BadgeReading[] =>
+  /^[0-9A-F]+$/.test(bare) && UID_DIGITS.includes(bare.length) ? [uid('UID (hex)', bare)] : [];
+
+function decimalUid(bare: string): BadgeReading[] {
+  if (!/^\d{8,25}$/.test(bare)) return [];
+  const digits = BigInt(bare).toString(16).toUpperCase();
   const length = UID_DIGITS.find((size) => size >= digits.length);
-  const decimal = isDecimal && length ? [uid('UID (decimal)', digits.padStart(length, '0'))] : [];
-  // Sixteen digits without a letter are hardly eight bytes, but often the decimal of seven.
-  return bare.length === 16 ? [...decimal, ...hex] : [...hex, ...decimal];
+  return length === undefined ? [] : [uid('UID (decimal)', digits.padStart(length, '0'))];
 }
 
 /** Readers disagree about the byte order: of the two, the one that sorts first stands for both. */
@@ -118,5 +132,7 @@ function uid(format: string, hex: string): BadgeReading {
   return { format, facility: null, card: null, uid_hex: hex, key: `uid:${hex < reversed ? hex : reversed}` };
 }
 
-const plain = (bare: string): BadgeReading[] =>
-  bare === '' ? [] : [{ format: 'text', facility: null, card: null, uid_hex: null, key: `text:${bare}` }];
+const plain = (bare: string): BadgeReading => ({
+  ...{ format: 'text', facility: null, card: null, uid_hex: null },
+  key: `text:${bare}`,
+});
