@@ -1,13 +1,8 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide';
+import { askable, type Condition } from '../domain/conditions';
 
-/**
- * The only place that queries and writes tables. Values are ServiceNow's strings; conditions go in one by one, never as
- * an encoded query, so that no value can add a condition of its own.
- */
-type Operator = '=' | '!=' | 'IN' | '<' | '<=' | '>' | '>=';
-export type Condition =
-  | readonly [field: string, operator: Operator, value: string | number | readonly string[]]
-  | readonly [field: string, operator: 'ISEMPTY' | 'ISNOTEMPTY'];
+/** The only place that queries and writes tables. Values are ServiceNow's strings. */
+export type { Condition };
 export type Row<F extends string> = Readonly<Record<F, string>>;
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -24,15 +19,13 @@ type Queryable = Pick<InstanceType<typeof GlideRecord>, 'addNullQuery' | 'addNot
 
 /** @returns false when a condition can match nothing, so that there is nothing to ask */
 function restrict(record: Queryable, where: readonly Condition[]): boolean {
-  for (const [field, operator, value] of where) {
+  const asked = askable(where);
+  for (const [field, operator, value] of asked ?? []) {
     if (operator === 'ISEMPTY') record.addNullQuery(field);
     else if (operator === 'ISNOTEMPTY') record.addNotNullQuery(field);
-    else if (Array.isArray(value)) {
-      if (value.length === 0) return false;
-      record.addQuery(field, operator, value.join(','));
-    } else record.addQuery(field, operator, String(value));
+    else record.addQuery(field, operator, Array.isArray(value) ? value.join(',') : String(value));
   }
-  return true;
+  return asked !== null;
 }
 
 /** One query. Fields may be dot-walked, which the platform answers with one more read for each record: sparingly. */
