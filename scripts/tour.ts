@@ -52,7 +52,8 @@ try {
     for (const name of told) {
       narrator.note(`--- ${name}`);
       visitor.touches();
-      await checkEnd(stage, await (tours[name] as (typeof tours)[string])(stage));
+      const ended = await (tours[name] as (typeof tours)[string])(stage);
+      await checkEnd({ ...stage, locker: ended.locker ?? stage.locker }, ended);
     }
   } finally {
     await visitor.close();

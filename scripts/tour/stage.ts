@@ -21,6 +21,8 @@ export interface Ended {
   readonly assets: Readonly<Record<string, AssetEnd>>;
   /** Who must have got mails about the assignments, and how many, all different. */
   readonly mails: readonly { readonly person: DemoPerson; readonly count: number }[];
+  /** Where it was played, if not at the locker of the stage. */
+  readonly locker?: DemoLocker;
 }
 export type AssetEnd = { readonly inUseBy: DemoPerson } | 'in_stock' | 'in_maintenance';
 

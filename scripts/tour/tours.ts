@@ -1,4 +1,5 @@
 import { tourCharging } from './charging.ts';
+import { tourContest } from './contest.ts';
 import { tourDeployment } from './deployment.ts';
 import { tourExits } from './exits.ts';
 import { tourLoan } from './loan.ts';
@@ -13,6 +14,7 @@ export const tours: Readonly<Record<string, (stage: Stage) => Promise<Ended>>> =
   deployment: tourDeployment,
   charging: tourCharging,
   exits: tourExits,
+  contest: tourContest,
   // The last, because it takes the last laptop away for good.
   replacement: tourReplacement,
 };

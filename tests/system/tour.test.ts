@@ -4,7 +4,7 @@ import type { TourResult } from '../../scripts/tour/narrator.ts';
 
 const run = promisify(execFile);
 
-test('every workflow, and a loan that goes otherwise, leave records, mails, trail and lockers in agreement', async () => {
+test('every workflow, a loan that goes otherwise, and a contested last device leave records, mails, trail and lockers in agreement', async () => {
   const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/tour.ts', '--json'], {
     timeout: 240_000,
   }).catch((error: { stdout: string }) => error);
