@@ -32,6 +32,8 @@ export interface BayTruth {
   presence: Presence;
   content: Thing | null;
   faults: BayFault[];
+  /** How often the door has opened since the start. */
+  openings: number;
 }
 
 /** What the controller's inputs say about one bay. */
@@ -77,6 +79,7 @@ interface BayBody extends BaySpec {
   door: DoorState;
   thing: Thing | null;
   faults: Set<BayFault>;
+  openings: number;
   temperature_c: number;
   settled_at: number;
 }
@@ -97,6 +100,7 @@ export function createLockerBody(
         door: leftAs.get(spec.number)?.door ?? 'closed',
         thing: leftAs.has(spec.number) ? leftAs.get(spec.number)!.content : (spec.content ?? null),
         faults: new Set(),
+        openings: 0,
         temperature_c: startingTemperature_c,
         settled_at: clock.now(),
       },
@@ -147,6 +151,7 @@ export function createLockerBody(
   function setDoor(bay: BayBody, door: DoorState) {
     if (bay.door === door) return;
     bay.door = door;
+    if (door === 'open') bay.openings += 1;
     changed(bay.number);
   }
 
@@ -185,6 +190,7 @@ export function createLockerBody(
         presence: presenceOf(bay),
         content: bay.thing,
         faults: [...bay.faults],
+        openings: bay.openings,
       })),
     put(number, thing) {
       const bay = settle(bayAt(number));

@@ -4,7 +4,7 @@ import { idOf, type StandIn } from './servicenow.ts';
 
 export const COMMAND_ALIVE_MS = 3_000;
 /** Between two of their doings. */
-const PACE_MS = 25;
+const PACE_MS = 10;
 
 export interface Sent {
   readonly id: string;
@@ -53,28 +53,20 @@ export async function gather(parts: {
   /** Their doors have opened since. */
   const answered = new Set<string>();
   const openings = new Map<string, number>();
-  const wasOpen = new Set<string>();
   simulator.onChange(() => {
     for (const { controller_id, bays: doors } of simulator.truth().lockers) {
-      for (const { number, door } of doors) {
+      for (const { number, openings: times } of doors) {
         const place = `${controller_id}/${number}`;
-        if (door === 'open' && !wasOpen.has(place)) {
-          openings.set(place, (openings.get(place) ?? 0) + 1);
-          for (const sent of commands)
-            if (sent.controller === controller_id && sent.bay === number) answered.add(sent.id);
-        }
-        if (door === 'open') wasOpen.add(place);
-        else wasOpen.delete(place);
+        if (times === (openings.get(place) ?? 0)) continue;
+        openings.set(place, times);
+        for (const sent of commands)
+          if (sent.controller === controller_id && sent.bay === number) answered.add(sent.id);
       }
     }
   });
 
   const pick = (count: number) => Math.floor(random() * count);
-  const doorOf = (controller: string, bay: number) =>
-    simulator
-      .truth()
-      .lockers.find((one) => one.controller_id === controller)
-      ?.bays.find((one) => one.number === bay);
+  const lockerOf = (controller: string) => simulator.truth().lockers.find((one) => one.controller_id === controller);
 
   const isUnderWay = ({ id, expiresAt }: Sent) => expiresAt + 1_000 > Date.now() && !answered.has(id);
 
@@ -96,12 +88,14 @@ export async function gather(parts: {
   function act(): void {
     const controller = controllers[pick(lockers)] ?? '';
     const bay = 1 + pick(bays);
-    const seen = doorOf(controller, bay);
+    const locker = lockerOf(controller);
+    const seen = locker?.bays.find((one) => one.number === bay);
     if (seen?.door === 'closed') {
       // One command at a time for a bay: what is "done" is then to be seen at its door.
       if (commands.some((sent) => sent.controller === controller && sent.bay === bay && isUnderWay(sent))) return;
       if (random() < 0.9) order(controller, bay);
-      else simulator.forceDoor(controller, bay);
+      // Without power nobody could tell of it, should it be closed again before the power is back.
+      else if (!locker?.faults.includes('power_cut')) simulator.forceDoor(controller, bay);
     } else if (seen && random() < 0.6) {
       if (seen.content) simulator.take(controller, bay);
       else simulator.put(controller, bay, { asset_tag: `P${commands.length}` });

@@ -35,6 +35,8 @@ export const startMosquitto = (more: readonly string[] = []): Promise<Mosquitto>
     'allow_anonymous true',
     'set_tcp_nodelay true',
     'max_queued_messages 1000000',
+    // Started by root it would give up the right to write into its own directory, and persist nothing.
+    'user root',
     'log_type none',
     `persistence_location ${dir}/`,
     ...more,
