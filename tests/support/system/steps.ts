@@ -80,10 +80,17 @@ export async function doorOpens(world: World, at: string, visit: KioskVisit): Pr
   return handover;
 }
 
-export const doorIs = (world: World, at: string, bay: number, door: 'open' | 'closed'): Promise<unknown> =>
-  until(`door ${bay} of ${at} is ${door}`, async () =>
+/** @throws with what became of the bay's commands when the door does not move */
+export async function doorIs(world: World, at: string, bay: number, door: 'open' | 'closed'): Promise<void> {
+  await until(`door ${bay} of ${at} is ${door}`, async () =>
     (await world.physical.bays(at)).some((one) => one.number === bay && one.door === door),
-  );
+  ).catch(async (error: unknown) => {
+    const query = `locker=${world.locker(at).lockerId}^bay.number=${bay}^ORDERBYDESCsys_created_on`;
+    const fields = ['state', 'detail', 'sys_created_on', 'expires_at', 'finished_at'];
+    const commands = await world.admin.list('x_smart_lockers_command', query, fields);
+    throw new Error(`Its commands: ${JSON.stringify(commands.slice(0, 3))}`, { cause: error });
+  });
+}
 
 /** Takes what is in the bay, closes the door, and waits until ServiceNow has it as done. */
 export async function takeAndClose(world: World, at: string, handover: KioskHandover): Promise<string> {
