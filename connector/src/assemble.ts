@@ -21,6 +21,7 @@ import { createRelay } from './events/relay.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createAudience } from './kiosk/audience.ts';
 import { createDecided } from './kiosk/decided.ts';
+import { createLimits } from './kiosk/limits.ts';
 import { createKioskTokens } from './kiosk/tokens.ts';
 import { createConditions } from './lockers/conditions.ts';
 import { createFleet } from './lockers/fleet.ts';
@@ -214,6 +215,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onForeignWrite: relay.recount,
   });
   const tokens = createKioskTokens(db, clock);
+  const limits = createLimits(db, clock, log);
 
   return {
     db,
@@ -236,6 +238,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     status,
     housekeeping,
     tokens,
+    limits,
     keys,
     deviceCa,
     credentials,

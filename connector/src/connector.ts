@@ -6,7 +6,7 @@ import type { Config } from './config/config.ts';
 import { deviceRoutes } from './http/device.ts';
 import { healthRoutes } from './http/health.ts';
 import { createServer, listen } from './http/server.ts';
-import { createLimits } from './kiosk/limits.ts';
+import { createGuesses, WRONG_AT_ONCE, WRONG_PER_MINUTE } from './kiosk/guesses.ts';
 import { kioskRoutes } from './kiosk/routes.ts';
 import { kioskSocket } from './kiosk/socket.ts';
 import { createLog, type Logger } from './log.ts';
@@ -23,6 +23,7 @@ export interface Connector {
 }
 
 const ENROLMENTS_PER_MINUTE = 60;
+const RINGS_PER_MINUTE = 600;
 /** Kiosks hear so often how old their knowledge is. */
 const SERVICE_EVERY_MS = 10_000;
 const GOING_AWAY = 1001;
@@ -66,9 +67,10 @@ export function createConnector(config: Config, given: { clock?: Clock; log?: Lo
 }
 
 function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise<FastifyInstance> {
-  const { client, fleet, live, tokens, audience, dispatch, status, keys, credentials, claims, metrics } = parts;
-  const enrolLimits = createLimits(ENROLMENTS_PER_MINUTE, clock);
-  const limits = createLimits(config.kiosk.requestsPerMinute, clock);
+  const { client, fleet, live, tokens, audience, dispatch, status, keys, credentials, claims, metrics, limits } = parts;
+  /** Half of a minute's attempts may come at once. */
+  const perMinute = (name: string, attempts: number) => limits.limit(name, attempts, Math.ceil(attempts / 2));
+  const enrolLimit = perMinute('enrolment', ENROLMENTS_PER_MINUTE);
   const kiosk = { dir: config.http.kioskDir, frameAncestor: config.kiosk.frameAncestor };
   return createServer(kiosk, config.tls, log, (app) => {
     kioskRoutes(app, {
@@ -77,8 +79,9 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       live,
       tokens,
       audience,
-      limits,
-      enrolLimits,
+      limit: perMinute('kiosk', config.kiosk.requestsPerMinute),
+      guesses: createGuesses(limits.limit('guess', WRONG_PER_MINUTE, WRONG_AT_ONCE)),
+      enrolLimit,
       send: dispatch.send,
       service: status.service,
     });
@@ -86,7 +89,8 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
     deviceRoutes(app, {
       client,
       connectorId: fleet.connectorId,
-      enrolLimits,
+      enrolLimit,
+      ringLimit: perMinute('doorbell', RINGS_PER_MINUTE),
       credentials,
       keys: keys.announced,
       ring: claims.wake,
@@ -97,7 +101,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
 
 /** In this order: nobody new, nothing new, what is here goes out, and the lockers are free for another connector. */
 async function shutDown(
-  { adapters, audience, intake, link, relay, reporting, dispatch, fleet, http, db }: Parts,
+  { adapters, audience, intake, link, relay, reporting, dispatch, fleet, http, limits, db }: Parts,
   app: FastifyInstance,
   drainTimeoutMs: number,
 ): Promise<void> {
@@ -111,5 +115,6 @@ async function shutDown(
   await reporting.stop();
   await fleet.release();
   http.close();
+  limits.save();
   db.close();
 }

@@ -4,14 +4,16 @@ import type { FastifyInstance } from 'fastify';
 import type { Credentials } from '../enrolment/credentials.ts';
 import { ConnectorError } from '../errors.ts';
 import { EnrolDevice } from '../kiosk/messages.ts';
-import type { Limits } from '../kiosk/limits.ts';
+import type { Limit } from '../kiosk/limits.ts';
 import type { Client } from '../servicenow/client.ts';
 import { checkBody } from './body.ts';
 
 export interface DeviceParts {
   readonly client: Client;
   readonly connectorId: () => string | null;
-  readonly enrolLimits: Limits;
+  /** Each by address. */
+  readonly enrolLimit: Limit;
+  readonly ringLimit: Limit;
   readonly credentials: Credentials;
   /** Of commands: what controllers pin. */
   readonly keys: () => readonly JsonWebKey[];
@@ -20,10 +22,10 @@ export interface DeviceParts {
 
 export function deviceRoutes(
   app: FastifyInstance,
-  { client, connectorId, enrolLimits, credentials, keys, ring }: DeviceParts,
+  { client, connectorId, enrolLimit, ringLimit, credentials, keys, ring }: DeviceParts,
 ): void {
   app.post('/device/v1/enrol', async (request) => {
-    enrolLimits.spend(request.ip);
+    enrolLimit.spend(request.ip);
     const { code, controller_id, csr } = checkBody(EnrolDevice, request.body);
     const id = connectorId();
     if (id === null) throw new ConnectorError('servicenow_away');
@@ -33,7 +35,9 @@ export function deviceRoutes(
     return { controller_id, mqtt: await credentials.make(controller_id, csr), connector_keys: keys() };
   });
 
-  app.post('/doorbell', async (_request, reply) => {
+  app.post('/doorbell', async (request, reply) => {
+    // Anybody may ring, and each ring asks ServiceNow: a stranger must not use its requests up.
+    ringLimit.spend(request.ip);
     ring();
     return reply.code(202).send({});
   });

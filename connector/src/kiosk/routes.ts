@@ -8,7 +8,8 @@ import type { Command, Locker, Visit } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { checkBody } from '../http/body.ts';
 import type { Audience } from './audience.ts';
-import type { Limits } from './limits.ts';
+import type { Guesses } from './guesses.ts';
+import type { Limit } from './limits.ts';
 import { Cancel, Choose, EnrolKiosk, Next, Reopen, Scan, Session, Tap, type Service } from './messages.ts';
 import { createSessions } from './sessions.ts';
 import type { KioskTokens } from './tokens.ts';
@@ -20,9 +21,10 @@ export interface KioskParts {
   readonly tokens: KioskTokens;
   readonly audience: Audience;
   /** By kiosk. */
-  readonly limits: Limits;
+  readonly limit: Limit;
+  readonly guesses: Guesses;
   /** By address, for those who have no token yet. */
-  readonly enrolLimits: Limits;
+  readonly enrolLimit: Limit;
   readonly send: (command: Command) => void;
   readonly service: (lockerId: string) => Service;
 }
@@ -31,7 +33,7 @@ export interface KioskParts {
 export const REVOKED = 4001;
 
 export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
-  const { client, fleet, live, tokens, audience, limits, enrolLimits, send, service } = parts;
+  const { client, fleet, live, tokens, audience, limit, guesses, enrolLimit, send, service } = parts;
   const sessions = createSessions();
 
   const lockerIdOf = (request: FastifyRequest): string => {
@@ -44,7 +46,7 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   /** The kiosk's locker, which this connector must own to act for it. */
   const owned = (request: FastifyRequest): { locker: Locker; connectorId: string } => {
     const lockerId = lockerIdOf(request);
-    limits.spend(lockerId);
+    limit.spend(lockerId);
     const locker = fleet.byId(lockerId);
     const connectorId = fleet.connectorId();
     if (!locker || connectorId === null) throw new ConnectorError('locker_not_served');
@@ -78,7 +80,7 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   };
 
   app.post('/kiosk/v1/enrol', async (request) => {
-    enrolLimits.spend(request.ip);
+    enrolLimit.spend(request.ip);
     const { code } = checkBody(EnrolKiosk, request.body);
     const connectorId = fleet.connectorId();
     if (connectorId === null) throw new ConnectorError('servicenow_away');
@@ -118,15 +120,12 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   app.post('/kiosk/v1/tap', async (request) => {
     const { locker, connectorId } = owned(request);
     const { request_id, kind, value } = checkBody(Tap, request.body);
-    return act(
-      await client.tap({
-        connector_id: connectorId,
-        locker_id: locker.locker_id,
-        request_id,
-        credential: { kind, value },
-      }),
-      locker,
+    const { locker_id } = locker;
+    const credential = { kind, value };
+    const visit = await guesses.tap(locker_id, () =>
+      client.tap({ connector_id: connectorId, locker_id, request_id, credential }),
     );
+    return act(visit, locker);
   });
 
   step('choose', Choose, client.choose);

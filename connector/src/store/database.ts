@@ -39,6 +39,7 @@ const MIGRATIONS = [
   `CREATE TABLE outbox_controller (controller TEXT PRIMARY KEY, known TEXT NOT NULL) STRICT;
    CREATE TABLE outbox_event (id TEXT PRIMARY KEY, controller TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
    CREATE INDEX outbox_waiting ON outbox_event (controller, seq);`,
+  `CREATE TABLE bucket (name TEXT NOT NULL, who TEXT NOT NULL, remaining REAL NOT NULL, PRIMARY KEY (name, who)) STRICT;`,
 ];
 
 export const STORE_FILE = 'connector.sqlite';
