@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import jwt from 'jsonwebtoken';
 import { checkMessage, type CommandMessage, type ReplyMessage } from '../../contract/index.ts';
+import { signedBy } from './signed.ts';
 
 /** A clock that reads earlier than this was never set: the contract is younger. */
 const CONTRACT_BORN_MS = Date.UTC(2025, 0, 1);
@@ -36,7 +36,7 @@ export function checkCommand({ id, token }: CommandMessage, at: Circumstances): 
     bay,
   });
   if (at.now_ms < CONTRACT_BORN_MS) return refuse('clock_unset');
-  const payload = signedPayload(token, at.keys);
+  const payload = signedBy(at.keys, token);
   if (payload === null) return refuse('signature');
   const checked = checkMessage('claims', payload);
   if (!checked.ok || checked.message.jti !== id) return refuse('malformed');
@@ -46,15 +46,4 @@ export function checkCommand({ id, token }: CommandMessage, at: Circumstances): 
   if (ctr <= at.last_counter) return refuse('replayed', bay);
   if (!at.bays.includes(bay)) return refuse('bay_unknown', bay);
   return { kind: 'order', order: { id, bay, counter: ctr, pulse_ms: pulse_ms ?? null } };
-}
-
-/** The claims if a pinned key signed them with ES256, else null. Expiry is judged apart, by the device's own clock. */
-function signedPayload(token: string, keys: ReadonlyMap<string, KeyObject>): unknown {
-  const key = keys.get(jwt.decode(token, { complete: true })?.header.kid ?? '');
-  if (!key) return null;
-  try {
-    return jwt.verify(token, key, { algorithms: ['ES256'], ignoreExpiration: true });
-  } catch {
-    return null;
-  }
 }

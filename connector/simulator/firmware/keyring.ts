@@ -1,7 +1,7 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
-import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { parseMessage } from '../../contract/index.ts';
+import { signedBy } from './signed.ts';
 import type { Store } from './store.ts';
 
 const Jwks = z.array(z.object({ kid: z.string(), kty: z.literal('EC'), crv: z.literal('P-256') }).passthrough()).min(1);
@@ -19,15 +19,7 @@ export function createKeyring(store: Store, pinned: ReadonlyMap<string, KeyObjec
   let learnt = kept ? Statement.parse(JSON.parse(kept)) : null;
   const keys = new Map(learnt ? toKeys(learnt.keys) : pinned);
 
-  function verified(statement: string): z.infer<typeof Statement> | null {
-    const key = keys.get(jwt.decode(statement, { complete: true })?.header.kid ?? '');
-    if (!key) return null;
-    try {
-      return Statement.parse(jwt.verify(statement, key, { algorithms: ['ES256'], audience: 'controllers' }));
-    } catch {
-      return null;
-    }
-  }
+  const verified = (statement: string) => Statement.safeParse(signedBy(keys, statement, 'controllers')).data ?? null;
 
   return {
     keys,

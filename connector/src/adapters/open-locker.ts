@@ -93,6 +93,8 @@ const HEARTBEATS_MISSED = 3;
 /** Steps of the device's clock or of our own; only a larger one is a restart. */
 const RESTART_SLACK_MS = 60_000;
 const CONFIG_LEFT_MS = 60_000;
+/** The last time that the contract's form can say; none but a broken clock tells a later one. */
+const LATEST_MS = Date.UTC(9999, 11, 31);
 
 /** The device takes any text; our ids are 32 hex digits, which are a UUID without its dashes. */
 const uuidOf = (id: string) => id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -104,7 +106,7 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
   const settingsOf = (controller: string) => Settings.safeParse(settings(controller) ?? {});
   const timeOf = (timestamp: string | undefined) => {
     const told = Date.parse(timestamp ?? '');
-    return Number.isNaN(told) ? clock.now() : told;
+    return told >= 0 && told <= LATEST_MS ? told : clock.now();
   };
 
   function reply(

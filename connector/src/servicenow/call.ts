@@ -68,7 +68,7 @@ export function createCall({ http, tokens, breaker, clock, metrics, timeoutMs }:
 
   function refused(route: string, { status, body }: Answer): ServiceNowError {
     const parsed = ErrorAnswer.safeParse(body);
-    if (!parsed.success)
+    if (!parsed.success || status < 400)
       return new ServiceNowError('away', 'servicenow_answer', `${route}: answered ${status} without a reason`, {
         status,
       });

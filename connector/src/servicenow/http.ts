@@ -23,6 +23,7 @@ export interface Http {
 
 const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 const MAX_SOCKETS = 32;
+const MAX_RETRY_AFTER_MS = 3_600_000;
 
 export function createHttp(baseUrl: string, clock: Clock, time: ServiceNowTime): Http {
   const agents = { keepAlive: true, maxSockets: MAX_SOCKETS, noDelay: true, scheduling: 'lifo' as const };
@@ -48,7 +49,11 @@ export function createHttp(baseUrl: string, clock: Clock, time: ServiceNowTime):
         const askedAt = clock.steady();
         const response = await client.post<string>(path, body, { headers, signal: AbortSignal.timeout(timeoutMs) });
         time.heard(response.headers.date, clock.steady() - askedAt);
-        return { status: response.status, body: parse(response), retryAfterMs: retryAfterMs(response, time) };
+        return {
+          status: response.status,
+          body: parse(response),
+          retryAfterMs: retryAfterMs(response.headers['retry-after'], time),
+        };
       } catch (error) {
         const message = axios.isCancel(error) ? `no answer within ${timeoutMs} ms` : messageOf(error);
         throw new ServiceNowError('away', 'servicenow_away', `${path}: ${message}`);
@@ -69,12 +74,10 @@ function parse(response: AxiosResponse<string>): unknown {
   }
 }
 
-/** `Retry-After` in seconds or as a date; null when there is none that can be read. */
-function retryAfterMs(response: AxiosResponse<string>, time: ServiceNowTime): number | null {
-  const header: unknown = response.headers['retry-after'];
+/** `Retry-After` in seconds or as a date; null when there is none that can be read. Never more than the hour for which rate rules count. */
+export function retryAfterMs(header: unknown, time: ServiceNowTime): number | null {
   if (typeof header !== 'string') return null;
   const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - time.now());
+  const pauseMs = Number.isNaN(seconds) ? Date.parse(header) - time.now() : seconds * 1000;
+  return Number.isNaN(pauseMs) ? null : Math.min(Math.max(0, pauseMs), MAX_RETRY_AFTER_MS);
 }
