@@ -87,7 +87,7 @@ describe('over HTTP', () => {
         expect(answer.status).toBeLessThan(500);
         expect(answer.body).toEqual({ error: { code: expect.any(String), message: expect.any(String), detail: null } });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect(rig.servicenow.calls.tap).toBeUndefined();
   });
