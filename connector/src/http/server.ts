@@ -15,8 +15,9 @@ const MAX_BODY_BYTES = 64 * 1024;
 const MAX_MESSAGE_BYTES = 4 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** @param frameAncestor the one origin that may show the kiosk page in a frame. */
-const headers = (frameAncestor: string | null) => ({
+/** @param frameAncestor the one origin that may show the kiosk page in a frame. @param encrypted whoever came once encrypted comes so for a year. */
+const headers = (frameAncestor: string | null, encrypted: boolean) => ({
+  ...(encrypted ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': [
@@ -36,7 +37,7 @@ export async function createServer(
   log: Logger,
   routes: (app: FastifyInstance) => void,
 ): Promise<FastifyInstance> {
-  const sent = headers(kiosk.frameAncestor);
+  const sent = headers(kiosk.frameAncestor, tls !== null);
   const app = Fastify({
     https: tls === null ? null : readTls(tls, 'TLS'),
     bodyLimit: MAX_BODY_BYTES,

@@ -5,12 +5,14 @@ import { eventually, startRig, temporaryDir } from '../support/harness.ts';
 
 const LONG_MS = 30_000;
 
-/** Serial number of the certificate that is shown, and the status of `/health`. */
+/** Serial number of the certificate that is shown, and how `/health` is answered. */
 const visit = (port: number, ca: string) =>
-  new Promise<{ serial: string; status: number }>((resolve, reject) => {
+  new Promise<{ serial: string; hsts: string | undefined }>((resolve, reject) => {
     get({ host: '127.0.0.1', port, path: '/health', ca, agent: false }, (response) => {
       const { serialNumber } = (response.socket as import('node:tls').TLSSocket).getPeerCertificate();
-      response.resume().once('end', () => resolve({ serial: serialNumber, status: response.statusCode ?? 0 }));
+      response
+        .resume()
+        .once('end', () => resolve({ serial: serialNumber, hsts: response.headers['strict-transport-security'] }));
     }).once('error', reject);
   });
 
@@ -25,6 +27,7 @@ test('HTTP and the embedded broker are encrypted where a certificate is given, a
   try {
     const { http, mqtt: port } = rig.connector.ports();
     const before = await visit(http, authority.cert);
+    expect(before.hsts).toMatch(/^max-age=\d{7,}/);
     const client = mqtt.connect(`mqtts://127.0.0.1:${port}`, { ca: authority.cert, reconnectPeriod: 0 });
     // Encrypted as far as the sign-in, which then refuses a stranger.
     const refused = await new Promise<Error>((resolve) => client.once('error', resolve));
