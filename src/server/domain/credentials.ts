@@ -1,5 +1,6 @@
 import { canonicalBadge } from './badges';
 import { appError } from './errors';
+import { DAY_MS, HOUR_MS } from './time';
 
 export type CredentialKind = 'badge' | 'pin' | 'qr';
 
@@ -33,15 +34,24 @@ export function randomDigits(length: number, draw: (bound: number) => number): s
   return digits;
 }
 
+/** So many wrong codes within a time lock codes for a time after the last of them. */
+export interface LockRule {
+  readonly limit: number;
+  readonly withinMs: number;
+  readonly lockMs: number;
+}
+
+/** Against who tries slowly enough for a shorter rule: from 20 wrong codes in a day on, one an hour. */
+export const PATIENT_GUESSES: LockRule = { limit: 20, withinMs: DAY_MS, lockMs: HOUR_MS };
+
 /**
  * When the next code may be tried at a locker where too many were wrong; null when one may be tried now.
  * @param failures times of wrong codes there, newest first
  */
-export function lockedUntil(failures: readonly number[], limit: number, lockMs: number, now: number): number | null {
-  const oldestThatCounts = failures[limit - 1];
-  const newest = failures[0];
-  if (oldestThatCounts === undefined || newest === undefined) return null;
-  if (newest - oldestThatCounts > lockMs) return null;
-  const until = newest + lockMs;
+export function lockedUntil(failures: readonly number[], rules: readonly LockRule[], now: number): number | null {
+  const [newest] = failures;
+  if (newest === undefined) return null;
+  const broken = rules.filter(({ limit, withinMs }) => newest - (failures[limit - 1] ?? -Infinity) <= withinMs);
+  const until = newest + Math.max(0, ...broken.map(({ lockMs }) => lockMs));
   return until > now ? until : null;
 }

@@ -1,4 +1,4 @@
-import { canonicalCredential, lockedUntil, type CredentialKind } from '../domain/credentials';
+import { canonicalCredential, lockedUntil, PATIENT_GUESSES, type CredentialKind } from '../domain/credentials';
 import { appError } from '../domain/errors';
 import { UNDECIDED } from '../domain/stateMachine';
 import { fromGlide, SECOND_MS, toGlide } from '../domain/time';
@@ -117,20 +117,21 @@ function refuse(kind: CredentialKind, requestId: string, trail: Trail): never {
 /** Wrong codes are counted for each locker, because an unknown one belongs to nobody. Badges go on working. */
 function refuseWhileLocked(lockerId: string): void {
   const lockMs = setting('pin_lock_seconds') * SECOND_MS;
-  const limit = setting('pin_failures');
+  const rules = [{ limit: setting('pin_failures'), withinMs: lockMs, lockMs }, PATIENT_GUESSES];
+  const longestMs = Math.max(...rules.map((rule) => rule.withinMs + rule.lockMs));
   const wrong = select(
     ACCESS_EVENT,
     ['server_time'],
     [
       ['locker', '=', lockerId],
-      ['server_time', '>', toGlide(now() - 2 * lockMs)],
+      ['server_time', '>', toGlide(now() - longestMs)],
       ['type', '=', 'refused'],
       ['method', '=', 'pin'],
     ],
-    { orderByDesc: 'server_time', limit },
+    { orderByDesc: 'server_time', limit: Math.max(...rules.map((rule) => rule.limit)) },
   );
   const times = wrong.map((row) => fromGlide(row.server_time) ?? 0);
-  const until = lockedUntil(times, limit, lockMs, now());
+  const until = lockedUntil(times, rules, now());
   if (until !== null) throw locked(until - now());
 }
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { isAppError } from '../../../src/server/domain/errors.ts';
-import { canonicalCredential, lockedUntil, randomDigits } from '../../../src/server/domain/credentials.ts';
+import {
+  canonicalCredential,
+  lockedUntil,
+  PATIENT_GUESSES,
+  randomDigits,
+} from '../../../src/server/domain/credentials.ts';
 
 /** The 26 bits that an H10301 card sends. */
 function wiegand(facility: number, card: number): string {
@@ -107,22 +112,42 @@ test('a code has as many digits as asked for, each drawn by itself', () => {
 
 describe('too many wrong codes', () => {
   const LOCK_MS = 300_000;
-  const NOW = 10_000_000;
-  const failuresAgo = (...ago: number[]): number[] => ago.map((ms) => NOW - ms);
+  const HOUR_MS = 3_600_000;
+  const NOW = 1_000 * HOUR_MS;
+  const lock = (...ago: number[]): number | null => {
+    const rules = [{ limit: 5, withinMs: LOCK_MS, lockMs: LOCK_MS }, PATIENT_GUESSES];
+    const until = lockedUntil(
+      ago.map((ms) => NOW - ms),
+      rules,
+      NOW,
+    );
+    return until === null ? null : until - NOW;
+  };
+  /** So many, one after the other at the same distance, the last one so long ago. */
+  const paced = (count: number, everyMs: number, lastMs: number): number[] =>
+    Array.from({ length: count }, (_, at) => lastMs + at * everyMs);
 
   test('lock for five minutes from the last one', () => {
-    expect(lockedUntil(failuresAgo(1_000, 2_000, 3_000, 4_000, 5_000), 5, LOCK_MS, NOW)).toBe(NOW + 299_000);
+    expect(lock(...paced(5, 1_000, 1_000))).toBe(299_000);
   });
 
-  test('four do not lock', () => {
-    expect(lockedUntil(failuresAgo(1_000, 2_000, 3_000, 4_000), 5, LOCK_MS, NOW)).toBeNull();
+  test('none and four do not lock', () => {
+    expect(lock()).toBeNull();
+    expect(lock(...paced(4, 1_000, 1_000))).toBeNull();
   });
 
   test('five over a longer time do not lock', () => {
-    expect(lockedUntil(failuresAgo(0, 100_000, 200_000, 300_000, 400_000), 5, LOCK_MS, NOW)).toBeNull();
+    expect(lock(...paced(5, 100_000, 0))).toBeNull();
   });
 
   test('the lock ends', () => {
-    expect(lockedUntil(failuresAgo(300_000, 301_000, 302_000, 303_000, 304_000), 5, LOCK_MS, NOW)).toBeNull();
+    expect(lock(...paced(5, 1_000, LOCK_MS))).toBeNull();
+  });
+
+  test('twenty in a day leave one an hour, however slowly they came', () => {
+    expect(lock(...paced(19, HOUR_MS, LOCK_MS))).toBeNull();
+    expect(lock(...paced(20, HOUR_MS, LOCK_MS))).toBe(HOUR_MS - LOCK_MS);
+    expect(lock(...paced(20, HOUR_MS, HOUR_MS))).toBeNull();
+    expect(lock(...paced(20, 2 * HOUR_MS, LOCK_MS))).toBeNull();
   });
 });
