@@ -38,6 +38,7 @@ export function createExternalLink(parts: ExternalParts): Link {
   const wanted = Object.fromEntries(subscriptions.map(({ filter, qos }) => [filter, { qos }]));
   let client: MqttClient | null = null;
   let unwatch = () => {};
+  let isStopping = false;
 
   function connect(): MqttClient {
     const made = mqtt.connect(options.url, {
@@ -78,7 +79,7 @@ export function createExternalLink(parts: ExternalParts): Link {
     });
     made.on('close', () => {
       attempts += 1;
-      made.options.reconnectPeriod = backoffMs(attempts, RECONNECT);
+      made.options.reconnectPeriod = isStopping ? 0 : backoffMs(attempts, RECONNECT);
     });
     made.connect();
     return made;
@@ -108,7 +109,11 @@ export function createExternalLink(parts: ExternalParts): Link {
     },
     async stop() {
       unwatch();
-      await client?.endAsync(false);
+      isStopping = true;
+      if (!client) return;
+      // Told to end while it is connecting, MQTT.js waits to say goodbye, forgets that it is to end, and goes on trying.
+      client.options.reconnectPeriod = 0;
+      await client.endAsync(!client.connected);
     },
     publish({ topic, body, leftMs, retain = false, responseTopic, correlation }) {
       if (!client?.connected) throw new ConnectorError('broker_away');

@@ -1,4 +1,6 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
 import { connectDevice, eventually, makeEvent, startRig, type Rig } from '../support/harness.ts';
@@ -117,4 +119,18 @@ test('a broker that speaks only MQTT 3.1.1 is spoken to in it', async () => {
     await rig.stop();
     await new Promise<void>((resolve) => aedes.close(() => server.close(() => resolve())));
   }
+});
+
+test('a connector that stops while it is still connecting does not try again', async () => {
+  const tries: Socket[] = [];
+  const silent = createServer((socket) => void tries.push(socket.resume()));
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const rig = await startRig({}, { MQTT_URL: `mqtt://127.0.0.1:${(silent.address() as AddressInfo).port}` });
+  await eventually(() => tries.length === 1);
+  await rig.stop();
+  await eventually(() => tries.every(({ destroyed }) => destroyed));
+  // Three times as long as until the first repetition.
+  await pause(750);
+  expect(tries).toHaveLength(1);
+  silent.close();
 });
