@@ -7,6 +7,7 @@ import { EnrolDevice } from '../kiosk/messages.ts';
 import type { Limit } from '../kiosk/limits.ts';
 import type { Client } from '../servicenow/client.ts';
 import { checkBody } from './body.ts';
+import { strangerOf } from './stranger.ts';
 
 export interface DeviceParts {
   readonly client: Client;
@@ -25,7 +26,7 @@ export function deviceRoutes(
   { client, connectorId, enrolLimit, ringLimit, credentials, keys, ring }: DeviceParts,
 ): void {
   app.post('/device/v1/enrol', async (request) => {
-    enrolLimit.spend(request.ip);
+    enrolLimit.spend(strangerOf(request.ip));
     const { code, controller_id, csr } = checkBody(EnrolDevice, request.body);
     const id = connectorId();
     if (id === null) throw new ConnectorError('servicenow_away');
@@ -37,7 +38,7 @@ export function deviceRoutes(
 
   app.post('/doorbell', async (request, reply) => {
     // Anybody may ring, and each ring asks ServiceNow: a stranger must not use its requests up.
-    ringLimit.spend(request.ip);
+    ringLimit.spend(strangerOf(request.ip));
     ring();
     return reply.code(202).send({});
   });

@@ -7,6 +7,7 @@ import type { LiveDoors } from '../lockers/live.ts';
 import type { Command, Locker, Visit } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { checkBody } from '../http/body.ts';
+import { strangerOf } from '../http/stranger.ts';
 import type { Audience } from './audience.ts';
 import type { Guesses } from './guesses.ts';
 import type { Limit } from './limits.ts';
@@ -80,7 +81,7 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   };
 
   app.post('/kiosk/v1/enrol', async (request) => {
-    enrolLimit.spend(request.ip);
+    enrolLimit.spend(strangerOf(request.ip));
     const { code } = checkBody(EnrolKiosk, request.body);
     const connectorId = fleet.connectorId();
     if (connectorId === null) throw new ConnectorError('servicenow_away');

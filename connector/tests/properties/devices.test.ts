@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import jwt from 'jsonwebtoken';
 import { parseMessage } from '../../contract/index.ts';
@@ -7,10 +9,11 @@ import type { Host, Inbound } from '../../src/adapters/adapter.ts';
 import { modbusTcp } from '../../src/adapters/modbus-tcp.ts';
 import { openLocker } from '../../src/adapters/open-locker.ts';
 import { createOutbox } from '../../src/adapters/outbox.ts';
+import { systemClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createTestClock } from '../support/clock.ts';
-import { temporaryDir } from '../support/harness.ts';
+import { eventually, temporaryDir } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
 
 describe('a controller that checks a command', () => {
@@ -187,6 +190,37 @@ describe('a controller of another make', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('Modbus: a board that answers with anything at all breaks nothing, and is not taken for one that is there', async () => {
+    const frames = fc.sample(
+      fc.oneof(
+        fc.uint8Array({ minLength: 1, maxLength: 40 }),
+        // The header of an answer (transaction, protocol, length, unit, function) with anything behind it.
+        fc
+          .uint8Array({ minLength: 1, maxLength: 12 })
+          .map((rest) => Uint8Array.of(0, 1, 0, 0, 0, rest.length + 1, 1, ...rest)),
+      ),
+      200,
+    );
+    const board = createServer((socket) => {
+      socket.on('error', nothing);
+      socket.on('data', () => frames.splice(0, 20).forEach((frame) => socket.write(frame)));
+    });
+    await once(board.listen(0, '127.0.0.1'), 'listening');
+    const { port } = board.address() as AddressInfo;
+    const told: boolean[] = [];
+    const given = { host: '127.0.0.1', port, poll_ms: 20, bays: [{ bay: 1, coil: 0, input: 0 }] };
+    const adapter = modbusTcp.create({
+      ...host(given),
+      clock: systemClock,
+      inbound: { ...inbound, online: (_controller, { online }) => void told.push(online) },
+    });
+    adapter.own([{ controller_id: 'locker-2', applied: { boot: '', sequence: 0 } } as never]);
+    await eventually(() => frames.length < 200, 30_000);
+    await adapter.stop();
+    board.close();
+    expect(told).not.toContain(true);
   });
 
   test('Modbus: settings that are none open nothing, and are refused by name', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 import { ConnectorError } from '../../src/errors.ts';
 import { checkBody } from '../../src/http/body.ts';
+import { strangerOf } from '../../src/http/stranger.ts';
 import * as messages from '../../src/kiosk/messages.ts';
 import { startRig, type Rig } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
@@ -31,6 +32,40 @@ function taken(schema: z.ZodTypeAny, body: unknown): Record<string, unknown> | n
 
 test.each(FORMS)('%s: a good body is taken as it is', (_name, schema, body) => {
   expect(taken(schema, body)).toEqual(body);
+});
+
+test('strangers are told apart by address, and by network where one has many addresses', () => {
+  const network = fc.array(fc.nat(0xffff), { minLength: 4, maxLength: 4 });
+  const host = fc.array(fc.nat(0xffff), { minLength: 4, maxLength: 4 });
+  /** As sockets write it: the longest run of zeros is left out. */
+  const written = (groups: readonly number[]) =>
+    new URL(`http://[${groups.map((group) => group.toString(16)).join(':')}]`).hostname.slice(1, -1);
+  fc.assert(
+    fc.property(network, network, host, host, (one, other, here, there) => {
+      const stranger = strangerOf(written([...one, ...here]));
+      expect(stranger).toBe(`${one.map((group) => group.toString(16)).join(':')}::/64`);
+      expect(strangerOf(written([...one, ...there]))).toBe(stranger);
+      expect(strangerOf(written([...other, ...here])) === stranger).toBe(one.join() === other.join());
+    }),
+  );
+  const zeros = fc.array(fc.constantFrom(0, 1, 0xffff), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(zeros, (groups) => {
+      // ::ffff:0:0/96 are IPv4 addresses.
+      if (groups.slice(0, 6).join() === '0,0,0,0,0,65535') return;
+      expect(strangerOf(written(groups))).toBe(
+        `${groups
+          .slice(0, 4)
+          .map((group) => group.toString(16))
+          .join(':')}::/64`,
+      );
+    }),
+  );
+  expect([strangerOf('10.0.0.7'), strangerOf('::ffff:10.0.0.7'), strangerOf('::1')]).toEqual([
+    '10.0.0.7',
+    '10.0.0.7',
+    '0:0:0:0::/64',
+  ]);
 });
 
 test('any JSON is taken whole or refused by name, and nothing comes through that the form does not have', () => {
