@@ -76,15 +76,15 @@ const Settings = z
   .strict();
 
 /** What the device's error codes mean for a command. The pulse may have been given before the others came up. */
-const ERROR_REPLIES: Readonly<Record<string, readonly [ReplyMessage['status'], ReplyMessage['reason']]>> = {
-  COMPARTMENT_NOT_FOUND: ['rejected', 'bay_unknown'],
-  RUNTIME_CONFIG_NOT_APPLIED: ['rejected', 'bay_unknown'],
-  INVALID_COMMAND: ['rejected', 'malformed'],
-  UNKNOWN_ACTION: ['rejected', 'malformed'],
-  MISSING_MESSAGE_ID: ['rejected', 'malformed'],
-  SHUTTING_DOWN: ['rejected', 'busy'],
-  DOOR_JAMMED: ['failed', 'door_did_not_open'],
-};
+const ERROR_REPLIES = new Map<string, readonly [ReplyMessage['status'], ReplyMessage['reason']]>([
+  ['COMPARTMENT_NOT_FOUND', ['rejected', 'bay_unknown']],
+  ['RUNTIME_CONFIG_NOT_APPLIED', ['rejected', 'bay_unknown']],
+  ['INVALID_COMMAND', ['rejected', 'malformed']],
+  ['UNKNOWN_ACTION', ['rejected', 'malformed']],
+  ['MISSING_MESSAGE_ID', ['rejected', 'malformed']],
+  ['SHUTTING_DOWN', ['rejected', 'busy']],
+  ['DOOR_JAMMED', ['failed', 'door_did_not_open']],
+]);
 const OUTCOME_UNKNOWN = ['failed', 'outcome_unknown'] as const;
 
 /** An opening so long after a command is still its doing: the device looks for one heartbeat interval. */
@@ -255,7 +255,7 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
   };
 }
 
-const errorReply = (code: string | undefined) => ERROR_REPLIES[code ?? ''] ?? OUTCOME_UNKNOWN;
+const errorReply = (code: string | undefined) => ERROR_REPLIES.get(code ?? '') ?? OUTCOME_UNKNOWN;
 
 /** What one of its events says of a bay; null for events that say nothing of ours. */
 function observationOf(event: string, command: string | null): Observation | null {
