@@ -53,6 +53,8 @@ describe('a chip with a UID', () => {
     fc.assert(
       fc.property(uid, (bytes) => {
         const hex = Buffer.from(bytes).toString('hex');
+        // Twenty digits without a letter are a decimal (`tests/support/badges.ts`).
+        fc.pre(/[a-f]/.test(hex));
         const separated = (hex.match(/../g) ?? []).join(':');
         const forms = [hex, hex.toUpperCase(), reversed(hex), separated, separated.replace(/:/g, ' ')];
         expect(new Set(forms.map((form) => canonicalCredential('badge', form))).size).toBe(1);
