@@ -53,7 +53,7 @@ const SIGNS: Readonly<Record<string, (row: Row, previous: Row) => boolean>> = {
   'assignment extend': (row, { extensions }) => row.extensions !== extensions,
   'assignment complete': ({ outcome }) =>
     ['returned', 'repaired', 'collected', 'replaced', 'stocked'].includes(outcome ?? ''),
-  'assignment take_back': ({ outcome }) => outcome === 'taken_back' || outcome === 'given_back',
+  'assignment take_back': ({ outcome }) => ['taken_back', 'given_back', 'person_left'].includes(outcome ?? ''),
   'assignment lose': ({ outcome }) => outcome === 'lost' || outcome === 'stolen',
   'assignment keep': ({ outcome }) => outcome === 'kept',
   'assignment write_off': ({ outcome }) => outcome === 'unrepairable',

@@ -47,6 +47,8 @@ export const HANDOVER: readonly Transition<HandoverState>[] = [
     effects: ['bay_follows', 'discrepancy', 'trail', 'assignment_follows'],
   },
   { action: 'exit', from: ['verified'], to: 'exited', effects: [] },
+  // Its assignment has ended, or goes on with another device: nothing follows of it by itself.
+  { action: 'release', from: ['planned', 'authorised', 'opened'], to: 'exited', effects: ['trail'] },
 ];
 
 export const ASSIGNMENT: readonly Transition<Stage>[] = [

@@ -119,6 +119,16 @@ describe('a handover', () => {
     await site.send(site.event('door_closed', command?.bay_number ?? 0, closed, command?.command_id));
     expect(collection().state).toBe('committed');
   });
+
+  test('whose door never opened is released when an agent calls its loan off', async () => {
+    await comes(site, NOAH.badge);
+    expect(collection().state).toBe('authorised');
+    instance.clock.advance(6 * 60_000);
+    instance.run(`
+      const { giveUp } = require('./src/server/effects/byHand');
+      giveUp(require('./src/server/data/assignments').readAssignment('${collection().assignment}'), 'withdrawn')`);
+    expect(collection()).toMatchObject({ state: 'exited', exit: 'cancelled', live_bay: '' });
+  });
 });
 
 describe('an assignment', () => {

@@ -1,20 +1,18 @@
 import { ASSIGNMENT, COMMAND, HANDOVER, type Transition } from '../../src/server/domain/states.ts';
-import { WORKFLOWS } from '../../src/server/domain/workflows.ts';
 import { EXITS } from '../../src/server/domain/exits.ts';
-import { proofs, type Subject } from './transitions.ts';
+import { proofs, type Subject } from '../../tests/support/transitions.ts';
 
-/** `docs/states.md` as the tables of the code draw it; a test compares the two. */
+/** `docs/states.md` as the tables of the code draw it. */
 export function statesPage(): string {
   return `${[
     '# States',
     '',
-    'Drawn from `src/server/domain/states.ts`, `exits.ts` and `workflows.ts`, and held to them by `tests/app/domain/states-page.test.ts`.',
+    'Written by `npx tsx scripts/generate-docs.ts` from `src/server/domain/states.ts` and `exits.ts`, and held to them by `tests/app/domain/drawn-docs.test.ts`.',
     'A handover’s `verify` and `end` are decisions: they are written first, their effects follow, and `commit` or `exit` closes them.',
     ...machine('Handover', HANDOVER),
     ...machine('Assignment', ASSIGNMENT),
     ...machine('Command', COMMAND),
     ...exits(),
-    ...workflows(),
     ...tests(),
   ].join('\n')}\n`;
 }
@@ -45,24 +43,6 @@ function exits(): string[] {
     ),
   );
   return ['', '## Exits', '| direction | exit | discrepancy | bay blocked | then |', '|---|---|---|---|---|', ...rows];
-}
-
-function workflows(): string[] {
-  const rows = Object.entries(WORKFLOWS).flatMap(([kind, steps]) =>
-    steps.map(
-      (step, index) =>
-        `| ${kind} | ${index + 1} | ${step.visit} | ${step.actor} | ${step.direction} | ${step.item} | ${step.outcome} | ${step.moves ?? '–'} |`,
-    ),
-  );
-  return [
-    '',
-    '## Workflows',
-    'Steps of one visit are done together: both or neither.',
-    '',
-    '| kind | step | visit | who | direction | item | asset record then | assignment |',
-    '|---|---|---|---|---|---|---|---|',
-    ...rows,
-  ];
 }
 
 /** One test for each row of the tables and each state that it is allowed in. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { allMoves, proofs } from '../../support/transitions.ts';
-import { statesPage } from '../../support/states-page.ts';
+import { DRAWN } from '../../../scripts/generate-docs.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-test('docs/states.md draws the tables of the code', () => {
-  expect(read('docs/states.md')).toBe(statesPage());
+test.each(Object.entries(DRAWN))('%s draws the tables of the code', (path, draw) => {
+  expect(read(path)).toBe(draw(read(path)));
 });
 
 test('every transition has a test that goes through it', () => {
