@@ -2277,6 +2277,10 @@ declare global {
             table: 'sysevent_register';
             id: '1b3d6b586dec42b38f18ef245af4af87';
           };
+          event_deployment_due_soon: {
+            table: 'sysevent_register';
+            id: 'a676a3c4ed144efb8c3ddb9058569827';
+          };
           event_deployment_not_collected: {
             table: 'sysevent_register';
             id: 'f82a6c3b2b124be5a36ded8ec39da309';
@@ -2313,6 +2317,10 @@ declare global {
             table: 'sysevent_register';
             id: '9435cfeb8fbf43fd842b71746090d954';
           };
+          event_loan_extended: {
+            table: 'sysevent_register';
+            id: 'fe75c78e0ca94e50996574984abd1fb1';
+          };
           event_loan_missing: {
             table: 'sysevent_register';
             id: '4261f9e5e8834c9192889470174e9561';
@@ -2336,6 +2344,10 @@ declare global {
           event_loan_returned: {
             table: 'sysevent_register';
             id: '6792dcb3f7bd4c62baa8d68c17a76ecd';
+          };
+          event_loan_strike: {
+            table: 'sysevent_register';
+            id: '12df13854d1743e690c706ae5598ccb5';
           };
           event_loan_unserved: {
             table: 'sysevent_register';
@@ -2372,6 +2384,10 @@ declare global {
           event_replacement_again: {
             table: 'sysevent_register';
             id: 'da8a41c336ba4f0fa0838aa381c5ebbd';
+          };
+          event_replacement_due_soon: {
+            table: 'sysevent_register';
+            id: '51aad83341724f3b87618d26ba6e5c8a';
           };
           event_replacement_not_collected: {
             table: 'sysevent_register';
@@ -2681,6 +2697,10 @@ declare global {
             table: 'sysevent_email_action';
             id: 'e70db168b9ba4cb89bee967f180cb82e';
           };
+          mail_deployment_due_soon: {
+            table: 'sysevent_email_action';
+            id: '723a58c1e12b47c48822fa23a28b5d04';
+          };
           mail_deployment_not_collected: {
             table: 'sysevent_email_action';
             id: 'cc48dcd14d854afa8a41f06df626054f';
@@ -2721,6 +2741,10 @@ declare global {
             table: 'sysevent_email_action';
             id: '5322f1127d444e639c349a1df2a48350';
           };
+          mail_loan_extended: {
+            table: 'sysevent_email_action';
+            id: '10a56a01bcd340d28bb9ffd4c6763947';
+          };
           mail_loan_missing: {
             table: 'sysevent_email_action';
             id: 'f44d3b3760c74cefbb40f6d576b0cfa8';
@@ -2744,6 +2768,10 @@ declare global {
           mail_loan_returned: {
             table: 'sysevent_email_action';
             id: '006fcf33c7984cc18a25ffc59830a86a';
+          };
+          mail_loan_strike: {
+            table: 'sysevent_email_action';
+            id: '8e7c123e8bd0437c977615810d9c03d1';
           };
           mail_loan_unserved: {
             table: 'sysevent_email_action';
@@ -2780,6 +2808,10 @@ declare global {
           mail_replacement_again: {
             table: 'sysevent_email_action';
             id: 'f68f7275b99b46f19162c2b2c77dda4e';
+          };
+          mail_replacement_due_soon: {
+            table: 'sysevent_email_action';
+            id: 'f8bcc9ebecca40f6b5c8f279e3d4502b';
           };
           mail_replacement_not_collected: {
             table: 'sysevent_email_action';
@@ -3301,6 +3333,10 @@ declare global {
             table: 'sys_ws_operation';
             id: '13a30bd7c63f4beb95b47983e8e5fce9';
           };
+          rest_console_inspect_bay: {
+            table: 'sys_ws_operation';
+            id: '6f5eae5bf5544025b90f1f576dce0f34';
+          };
           rest_console_open_bay: {
             table: 'sys_ws_operation';
             id: '1135a10a033c45a3b85ffe432b77cf46';
@@ -3773,6 +3809,10 @@ declare global {
             table: 'sys_module';
             id: 'b6b5edb7cbd7428a993d028cb0b618b4';
           };
+          src_server_effects_collectWindow_ts: {
+            table: 'sys_module';
+            id: 'c419b14533874fc8bd798e550af91657';
+          };
           src_server_effects_demand_ts: {
             table: 'sys_module';
             id: '95392bc2fcdd4a64a1c74847b69410b0';
@@ -3788,6 +3828,10 @@ declare global {
           src_server_effects_extension_ts: {
             table: 'sys_module';
             id: '005af4cc9f6d435b88722a0a0fe43597';
+          };
+          src_server_effects_fetching_ts: {
+            table: 'sys_module';
+            id: '4f3de2cc199d474a8767e25910997ad6';
           };
           src_server_effects_givenBack_ts: {
             table: 'sys_module';
@@ -4064,6 +4108,10 @@ declare global {
           src_server_mails_localTime_ts: {
             table: 'sys_module';
             id: 'a56bc04190ca4b4eb055448adcd5e7cd';
+          };
+          src_server_mails_timeFor_ts: {
+            table: 'sys_module';
+            id: '3dd549d5c63942a3a0c9a87f93f6a342';
           };
           src_server_policy_explain_ts: {
             table: 'sys_module';
@@ -27182,6 +27230,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ad126446b2e24c40b231cade21b846b6';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'unresolved_note';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'ad23124f188d4c6a95d15f4f188beaa7';
             key: {
@@ -30434,6 +30491,14 @@ declare global {
             key: {
               document_key: 'afb2450db7654f98a89f0c0a75bf0726';
               variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c5b5ef332e424481bbe50f461b4c1e1a';
+            key: {
+              name: 'x_smart_lockers_assignment';
+              element: 'unresolved_note';
             };
           },
           {

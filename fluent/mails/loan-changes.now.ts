@@ -48,3 +48,35 @@ EmailNotification({
     messageText: Now.include('./text/person-left.txt'),
   },
 });
+
+EmailNotification({
+  $id: Now.ID['mail_loan_extended'],
+  name: 'Smart Lockers: extended',
+  description: 'The new due date of a loan.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.extended' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    template: letter,
+    subject: 'Extended: ${asset.model} (${number})',
+    messageHtml: Now.include('./text/extended.html'),
+    messageText: Now.include('./text/extended.txt'),
+  },
+});
+
+EmailNotification({
+  $id: Now.ID['mail_loan_strike'],
+  name: 'Smart Lockers: strike',
+  description: 'A return that came too late, and whether borrowing pauses.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.loan.strike' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    template: letter,
+    subject: 'Returned too late: ${asset.model} (${number})',
+    messageHtml: Now.include('./text/strike.html'),
+    messageText: Now.include('./text/strike.txt'),
+  },
+});

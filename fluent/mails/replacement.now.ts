@@ -97,3 +97,19 @@ EmailNotification({
     messageText: Now.include('./text/replacement-not-collected.txt'),
   },
 });
+
+EmailNotification({
+  $id: Now.ID['mail_replacement_due_soon'],
+  name: 'Smart Lockers: replacement: window ends soon',
+  description: 'A new device is still to be collected.',
+  table: 'x_smart_lockers_assignment',
+  triggerConditions: { generationType: 'event', eventName: 'x_smart_lockers.replacement.due_soon' },
+  recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+  emailContent: {
+    contentType: 'multipart/mixed',
+    template: letter,
+    subject: 'Please collect soon: ${asset.model} (${number})',
+    messageHtml: Now.include('./text/replacement-due-soon.html'),
+    messageText: Now.include('./text/replacement-due-soon.txt'),
+  },
+});

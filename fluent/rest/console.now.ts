@@ -2,6 +2,7 @@ import { RestApi } from '@servicenow/sdk/core';
 import {
   commandState,
   createEnrolment,
+  inspectBay,
   openBay,
   overview,
   setBayState,
@@ -60,6 +61,16 @@ RestApi({
       enforceAcl: [consoleRoutes],
       version: 1,
       shortDescription: 'Blocks a bay or frees it, with a reason.',
+    },
+    {
+      $id: Now.ID['rest_console_inspect_bay'],
+      name: 'inspect bay',
+      method: 'POST',
+      path: '/bays/{bay_id}/inspection',
+      script: inspectBay,
+      enforceAcl: [consoleRoutes],
+      version: 1,
+      shortDescription: 'Says whether what came back into a bay may be lent again.',
     },
     {
       $id: Now.ID['rest_console_command_state'],

@@ -77,3 +77,16 @@ Record({
     priority: 100,
   },
 });
+
+Record({
+  $id: Now.ID['event_replacement_due_soon'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'replacement.due_soon',
+    event_name: 'x_smart_lockers.replacement.due_soon',
+    table: 'x_smart_lockers_assignment',
+    description: 'The window to collect a new device is about to end',
+    fired_by: 'src/server: the job expireHandovers',
+    priority: 100,
+  },
+});

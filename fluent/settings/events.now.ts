@@ -168,3 +168,29 @@ Record({
     priority: 100,
   },
 });
+
+Record({
+  $id: Now.ID['event_loan_extended'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'loan.extended',
+    event_name: 'x_smart_lockers.loan.extended',
+    table: 'x_smart_lockers_assignment',
+    description: 'A loan has a later due date',
+    fired_by: 'src/server: extendLoan',
+    priority: 100,
+  },
+});
+
+Record({
+  $id: Now.ID['event_loan_strike'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'loan.strike',
+    event_name: 'x_smart_lockers.loan.strike',
+    table: 'x_smart_lockers_assignment',
+    description: 'A return that was overdue has made a strike',
+    fired_by: 'src/server: the return',
+    priority: 100,
+  },
+});

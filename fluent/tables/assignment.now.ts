@@ -109,6 +109,12 @@ export const x_smart_lockers_assignment = Table({
       },
     }),
     incident: ReferenceColumn({ label: 'Incident', referenceTable: 'incident' }),
+    unresolved_note: StringColumn({
+      label: 'Incident still to be resolved',
+      maxLength: 200,
+      readOnly: true,
+      hint: 'With this note; the instance has refused it so far.',
+    }),
     locker: ReferenceColumn({
       label: 'Locker',
       referenceTable: 'x_smart_lockers_locker',

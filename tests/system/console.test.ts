@@ -127,6 +127,56 @@ test('a blocked bay is neither collected from nor used for a return', async () =
     await closeAndKnow(montreal, 14);
   }, 60_000);
 
+  test('what came back and is to be inspected may be lent again when the agent says so', async () => {
+    const fields = ['sys_id', 'label', 'asset', 'asset.asset_tag'];
+    const [bay] = await world.admin.list(
+      'x_smart_lockers_bay',
+      `locker=${world.locker(montreal).lockerId}^asset.substatus=available^ORDERBYnumber`,
+      fields,
+    );
+    const substatus = async (): Promise<unknown> =>
+      (await world.admin.one('alm_hardware', `sys_id=${bay?.asset}`, ['substatus'])).substatus;
+    await world.admin.update('alm_hardware', bay?.asset as string, { substatus: 'pending_evaluation' });
+    await page.reload();
+    const lockers = page.getByRole('navigation', { name: 'Lockers' });
+    await lockers.getByRole('button', { name: world.locker(montreal).name }).click();
+    await page.getByRole('button', { name: new RegExp(`^${bay?.label}\\b`) }).click();
+    const inspection = page.getByRole('group', { name: 'Inspection' });
+    await inspection.getByRole('button', { name: 'Send to repair' }).waitFor();
+    await inspection.getByRole('button', { name: 'Inspection passed' }).click();
+    await inspection.waitFor({ state: 'detached' });
+    expect(await substatus()).toBe('available');
+  }, 60_000);
+
+  test('a rollout goes from a list with a mistake in it over its plan to its start', async () => {
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Rollouts' }).click();
+    await page.getByRole('button', { name: 'New hires of December' }).click();
+    await page.getByRole('button', { name: 'Add people…' }).click();
+    const list = 'person,asset\nnoah.carter,KT-011\nnobody.at.all,';
+    await page
+      .getByLabel(/A list as a CSV file/)
+      .setInputFiles({ name: 'hires.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.getByText('nobody.at.all').waitFor();
+    await page.getByRole('button', { name: 'Add 1 person' }).click();
+    await page.getByRole('row', { name: /Noah Carter.*KT-011/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Plan and start…' }).click();
+    await page.getByRole('region', { name: 'Bays used by locker and day' }).waitFor();
+    await page.getByRole('button', { name: 'Start for 1 person' }).click();
+    await page.getByRole('row', { name: /Noah Carter.*Planned/ }).waitFor();
+    const [started] = await world.admin.list('x_smart_lockers_assignment', 'kind=deployment', [
+      'stage',
+      'asset.asset_tag',
+      'requested_for.user_name',
+    ]);
+    expect(started).toMatchObject({
+      stage: 'booked',
+      'asset.asset_tag': 'KT-011',
+      'requested_for.user_name': 'noah.carter',
+    });
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Lockers' }).click();
+  }, 60_000);
+
   test('all of it goes by keyboard alone, and the focus comes back to where it was', async () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0]?.trim() ?? '');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { setBayState } from './api';
+import type { Answer } from '../http';
+import { inspectBay, setBayState } from './api';
 import { OpenBay } from './OpenBay';
 import { recordLink, recordsLink } from './records';
 import { Pill } from './Status';
@@ -24,15 +25,20 @@ export function BayPanel({ bay, locker, discrepancies, onChanged }: Props) {
 
   useEffect(() => void panel.current?.scrollIntoView({ block: 'nearest' }), []);
 
-  async function toggle(): Promise<void> {
-    const answer = await setBayState(
-      bay.bay_id,
-      usable ? 'blocked' : 'in_service',
-      usable ? 'Blocked from the console' : 'Checked and put back into service from the console',
-    );
+  async function send(request: Promise<Answer<object>>): Promise<void> {
+    const answer = await request;
     setProblem(answer.ok ? null : answer.error.message);
     onChanged();
   }
+
+  const toggle = (): Promise<void> =>
+    send(
+      setBayState(
+        bay.bay_id,
+        usable ? 'blocked' : 'in_service',
+        usable ? 'Blocked from the console' : 'Checked and put back into service from the console',
+      ),
+    );
 
   return (
     <section ref={panel} className="panel" aria-label={`Bay ${bay.label}`}>
@@ -54,6 +60,16 @@ export function BayPanel({ bay, locker, discrepancies, onChanged }: Props) {
           {usable ? 'Block this bay' : 'Put back into service'}
         </button>
       </div>
+      {bay.asset?.to_inspect && (
+        <div className="actions" role="group" aria-label="Inspection">
+          <button type="button" onClick={() => void send(inspectBay(bay.bay_id, true))}>
+            Inspection passed
+          </button>
+          <button type="button" onClick={() => void send(inspectBay(bay.bay_id, false))}>
+            Send to repair
+          </button>
+        </div>
+      )}
       {!locker.online && <p className="hint">The locker is offline: its doors cannot be opened from here.</p>}
       {problem && (
         <p role="alert" className="problem">
@@ -100,6 +116,12 @@ function BayFacts({ bay }: { readonly bay: Bay }) {
           'Nothing'
         )}
       </dd>
+      {asset?.to_inspect && (
+        <>
+          <dt>Inspection</dt>
+          <dd>Came back; lent to nobody until somebody has looked at it</dd>
+        </>
+      )}
       {hasCharge(bay) && (
         <>
           <dt>Charge</dt>

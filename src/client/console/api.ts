@@ -27,6 +27,9 @@ export const setBayState = (
   reason: string,
 ): Promise<Answer<object>> => call('POST', `/bays/${bayId}/state`, { state, reason });
 
+export const inspectBay = (bayId: string, passed: boolean): Promise<Answer<object>> =>
+  call('POST', `/bays/${bayId}/inspection`, { passed });
+
 export const createEnrolment = (
   lockerId: string,
   purpose: 'kiosk' | 'controller',

@@ -15,6 +15,8 @@ export interface Bay {
     readonly asset_tag: string;
     /** What imaging or management has said; null: nothing. */
     readonly readiness: 'ready' | 'not_ready' | null;
+    /** It came back and is lent to nobody until an agent has looked at it. */
+    readonly to_inspect: boolean;
   } | null;
   readonly handover: {
     readonly number: string;

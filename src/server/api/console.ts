@@ -3,11 +3,11 @@ import { appError } from '../domain/errors';
 import { toIso } from '../domain/time';
 import { commandState as stateOfCommand } from '../connectors/commands';
 import { createCode } from '../connectors/enrolment';
-import { openBay as open, setBayState as setState } from '../console/bays';
+import { inspectBay as inspect, openBay as open, setBayState as setState } from '../console/bays';
 import { overview as overviewOfAll } from '../console/overview';
 import { readLocker } from '../data/lockers';
 import { verifyChain } from '../trail/verify';
-import { bayStateForm, enrolmentForm, openBayForm } from './forms';
+import { bayStateForm, enrolmentForm, inspectionForm, openBayForm } from './forms';
 import { bodyOf, pathId, respond } from './route';
 
 /** The routes of `console/…`, roles `agent` and `admin` (verify: also `auditor`); the contract is `docs/api.md`. */
@@ -43,6 +43,13 @@ export function setBayState(request: RESTAPIRequest, response: RESTAPIResponse):
   respond(response, () => {
     const { state, reason } = bodyOf(request, bayStateForm);
     setState(pathId(request, 'bay_id'), state, reason);
+    return {};
+  });
+}
+
+export function inspectBay(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    inspect(pathId(request, 'bay_id'), bodyOf(request, inspectionForm).passed);
     return {};
   });
 }

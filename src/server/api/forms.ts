@@ -104,6 +104,7 @@ export const handoversForm = object({ handover_ids: list(id, 0, MOST_FOLLOWED) }
 const reason = text(200);
 export const openBayForm = object({ reason, request_id: id });
 export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });
+export const inspectionForm = object({ passed: bool });
 export const enrolmentForm = object({ purpose: oneOf(['kiosk', 'controller']) });
 export const nothingForm = object({});
 /** The due date that the person sees and wants to be later. */

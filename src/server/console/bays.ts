@@ -7,6 +7,7 @@ import { derivedId, now, setting } from '../data/platform';
 import { insert, selectOne, update } from '../data/records';
 import { BAY, COMMAND } from '../data/tables';
 import { resolveDiscrepancies } from '../effects/discrepancies';
+import { inspect } from '../effects/inspection';
 import { openTrail } from '../trail/append';
 import { ringDoorbell } from './doorbell';
 
@@ -40,6 +41,11 @@ export function openBay(bayId: string, reason: string, requestId: string): objec
   ringDoorbell(locker.id);
   const stored = selectOne(COMMAND, ['expires_at'], [['sys_id', '=', id]]);
   return { command_id: id, expires_at: toIso(fromGlide(stored?.expires_at ?? expiresAt)) };
+}
+
+/** An agent has looked at what came back into a bay. @throws `state_conflict` when nothing in it waits for that */
+export function inspectBay(bayId: string, passed: boolean): void {
+  inspect(find(bayId).bay, passed);
 }
 
 /** An agent takes a bay out of use, or has looked into it and puts it back: then what was doubtful is settled. */

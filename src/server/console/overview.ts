@@ -1,3 +1,4 @@
+import { TO_INSPECT } from '../domain/assetRecords';
 import type { Handover } from '../domain/model';
 import { isReady, type ReadinessReport } from '../domain/readiness';
 import { toIso, fromGlide } from '../domain/time';
@@ -121,6 +122,7 @@ function renderBay(bay: BayRow, { devices, handovers, people, reports }: Records
           name: device.name,
           asset_tag: device.tag,
           readiness: readinessOf(reports.get(device.id)),
+          to_inspect: device.substatus === TO_INSPECT,
         }
       : null,
     handover: handover

@@ -1,5 +1,5 @@
 import { AVAILABLE, IN_STOCK } from './assetRecords';
-import type { Bay, Device, Size } from './model';
+import type { Bay, Device, Kind, Size } from './model';
 
 /**
  * Doors that can be used from a wheelchair: 15 to 48 inches from the floor
@@ -107,6 +107,11 @@ export interface Deposit {
 /** Whether a bay takes no more than another one does. Where a size is not known, only the same bay is the same. */
 function noLarger(bay: Bay, other: Bay): boolean {
   return bay.id === other.id || (other.size.widthMm > 0 && fits(bay.size, other.size));
+}
+
+/** Whether a bay can serve for something of this kind at all: charging needs power, the rest any bay. */
+export function servesFor(kind: Kind, bay: Pick<Bay, 'charging'>): boolean {
+  return kind !== 'charging' || bay.charging;
 }
 
 /** Whether anything may be put into a bay. */

@@ -10,6 +10,8 @@ export const AVAILABLE = 'available';
 export const RESERVED = 'reserved';
 /** "Pending evaluation": yet to be assessed to confirm that it can be used. */
 export const TO_INSPECT = 'pending_evaluation';
+/** "Pending transfer": nobody has collected it, and an agent takes it from its bay to the stockroom. */
+const TO_FETCH = 'pending_transfer';
 export const IN_USE = '1';
 export const IN_MAINTENANCE = '3';
 export const MISSING = '8';
@@ -46,6 +48,8 @@ export function assetColumns(outcome: AssetOutcome, personId: string, place: Ass
       return { ...inStock, install_status: IN_STOCK, substatus: AVAILABLE };
     case 'reserved':
       return { ...inStock, install_status: IN_STOCK, substatus: RESERVED, reserved_for: personId };
+    case 'to_fetch':
+      return { ...inStock, install_status: IN_STOCK, substatus: TO_FETCH };
     case 'to_inspect':
       return { ...inStock, install_status: IN_STOCK, substatus: TO_INSPECT };
     // In stock nothing is assigned: that it still is somebody's says "reserved for".

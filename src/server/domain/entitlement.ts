@@ -10,6 +10,29 @@ export interface Standing {
   readonly running: number;
 }
 
+/** How one has something of a kind: in front of the locker, by a request, or when IT has planned it. */
+export type Way = 'at_kiosk' | 'by_request' | 'by_it';
+
+/**
+ * The way that a policy leaves for a kind; null: none, as there is no request for what is handed in. The kiosk and the page that
+ * explains ask here.
+ */
+export function wayOf(kind: Kind, policy: Pick<Policy, 'walkUp' | 'needsApproval'>): Way | null {
+  const onTheSpot = policy.walkUp && !policy.needsApproval;
+  switch (kind) {
+    case 'deployment':
+    case 'stocking':
+      return 'by_it';
+    case 'replacement':
+      return 'by_request';
+    case 'loan':
+      return onTheSpot ? 'at_kiosk' : 'by_request';
+    case 'repair':
+    case 'charging':
+      return onTheSpot ? 'at_kiosk' : null;
+  }
+}
+
 export type Denial = 'person_inactive' | 'not_entitled' | 'paused' | 'limit_reached';
 
 /**

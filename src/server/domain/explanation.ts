@@ -1,5 +1,5 @@
 import type { Unfit } from './allocation';
-import { denialOf, type Denial, type Standing } from './entitlement';
+import { denialOf, wayOf, type Denial, type Standing, type Way } from './entitlement';
 import type { Kind, Policy } from './model';
 import { mismatch, type Mismatch, type PolicyQuestion } from './policies';
 import { inWords } from './words';
@@ -21,8 +21,8 @@ export interface ExplanationCase {
   readonly supply: Supply;
 }
 
-export type Answer = 'at_kiosk' | 'by_request' | 'by_it' | 'no' | 'not_now';
-export type Reason = Denial | 'locker_out_of_service' | 'nothing_free';
+export type Answer = Way | 'no' | 'not_now';
+export type Reason = Denial | 'locker_out_of_service' | 'nothing_free' | 'not_at_kiosk';
 
 export interface Explanation {
   readonly answer: Answer;
@@ -39,18 +39,15 @@ export function explain(whole: ExplanationCase): Explanation {
     return { answer: 'not_now', reason: 'locker_out_of_service', text: 'Not now: the locker is not in service.' };
   }
   if (denial !== null || policy === null) return denied(denial ?? 'not_entitled', whole);
-  if (supply.free === 0) return { answer: 'not_now', reason: 'nothing_free', text: missing(whole, policy) };
   const answer = wayOf(question.kind, policy);
+  if (answer === null) return { answer: 'no', reason: 'not_at_kiosk', text: NOT_AT_KIOSK };
+  if (supply.free === 0) return { answer: 'not_now', reason: 'nothing_free', text: missing(whole, policy) };
   return { answer, reason: null, text: `Yes: ${WAYS[answer](policy)}${conditions(question.kind, policy)}` };
 }
 
-function wayOf(kind: Kind, policy: Policy): 'at_kiosk' | 'by_request' | 'by_it' {
-  if (kind === 'deployment' || kind === 'stocking') return 'by_it';
-  if (kind === 'repair' || kind === 'charging') return 'at_kiosk';
-  return kind === 'loan' && policy.walkUp && !policy.needsApproval ? 'at_kiosk' : 'by_request';
-}
+const NOT_AT_KIOSK = 'No: its policy does not let it begin at the kiosk, and it begins nowhere else.';
 
-const WAYS: Readonly<Record<'at_kiosk' | 'by_request' | 'by_it', (policy: Policy) => string>> = {
+const WAYS: Readonly<Record<Way, (policy: Policy) => string>> = {
   at_kiosk: () => 'at the kiosk, without a request',
   by_request: (policy) => `by a request in the portal${policy.needsApproval ? ', which has to be approved' : ''}`,
   by_it: () => 'when IT has planned it',

@@ -1,5 +1,5 @@
 import type { NotBookable } from './demand';
-import { DAY_MS, HOUR_MS, SECOND_MS, toIso } from './time';
+import { DAY_MS, HOUR_MS, SECOND_MS } from './time';
 
 /** The lengths that the catalog item offers. */
 const LENGTHS_MS: Readonly<Record<string, number>> = {
@@ -57,12 +57,9 @@ export function refusalText(outcome: string): string {
   return REFUSALS[outcome as Refusal] ?? '';
 }
 
-/** The same with what is known of the time from which it would be possible. */
-export function refusalFrom(refusal: 'paused' | 'booked_out', from: number | null): string {
-  const at = toIso(from);
-  return at === null
-    ? REFUSALS[refusal]
-    : `${REFUSALS[refusal]} Possible from ${at.slice(0, 16).replace('T', ' ')} UTC.`;
+/** The same with what is known of the time from which it would be possible. @param from in the person's words; `''`: not known */
+export function refusalFrom(refusal: 'paused' | 'booked_out', from: string): string {
+  return from === '' ? REFUSALS[refusal] : `${REFUSALS[refusal]} Possible from ${from}.`;
 }
 
 /** What has been said of a running loan, and when it is to be said. */

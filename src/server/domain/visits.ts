@@ -21,6 +21,11 @@ export function undoes(kind: Kind, handover: { readonly step: number; readonly d
   return handover.direction !== workflowStep(kind, handover.step).direction;
 }
 
+/** Whether an agent takes out again what an agent had staged: its person has not collected it. */
+export function isFetched(kind: Kind, handover: { readonly step: number; readonly direction: Direction }): boolean {
+  return undoes(kind, handover) && workflowStep(kind, handover.step).actor === 'agent';
+}
+
 /** Whether a step is done, and has not been undone since. */
 export function isDone(kind: Kind, position: number, handovers: readonly Done[]): boolean {
   const committed = handovers.filter(({ step, state }) => step === position && state === 'committed');
@@ -44,7 +49,8 @@ export function stepsLeft(
     .filter((step) => !isDone(assignment.kind, step.position, handovers));
 }
 
-function isStaging(step: WorkflowStep): boolean {
+/** Whether an agent puts in what is promised to somebody. */
+export function isStaging(step: WorkflowStep): boolean {
   return step.actor === 'agent' && step.direction === 'deposit' && step.item === 'lent';
 }
 
@@ -68,13 +74,28 @@ export function goesOn(
   kind: Kind,
   handover: { readonly step: number; readonly direction: Direction; readonly state: HandoverState },
 ): boolean {
+  if (isFetched(kind, handover)) return true;
   if (undoes(kind, handover)) return false;
   const steps = WORKFLOWS[kind];
   const step = workflowStep(kind, handover.step);
   const laterOfVisit = steps.slice(handover.step).some(({ visit }) => visit === step.visit);
   const earlierOfVisit = steps.slice(0, handover.step - 1).some(({ visit }) => visit === step.visit);
   const failed = handover.state === 'exited' && earlierOfVisit;
-  return step.actor === 'agent' || laterOfVisit || failed || bridges(kind, handover.step);
+  const asks = bridges(kind, handover.step) || isReturn(kind, handover.step);
+  return step.actor === 'agent' || laterOfVisit || failed || asks;
+}
+
+/** Whether something lent comes back: whoever brings it may say at once that it is broken. */
+function isReturn(kind: Kind, position: number): boolean {
+  const { direction, item } = workflowStep(kind, position);
+  return direction === 'deposit' && item === 'lent';
+}
+
+/** Whether the same person has a later step to do in the same visit. */
+export function isFirstHalf(kind: Kind, handover: { readonly step: number; readonly direction: Direction }): boolean {
+  const { actor, visit } = workflowStep(kind, handover.step);
+  const later = WORKFLOWS[kind].slice(handover.step);
+  return actor === 'employee' && !undoes(kind, handover) && later.some((step) => step.visit === visit);
 }
 
 /** Whether the person is without their device from here on, so that a spare may bridge the time. */

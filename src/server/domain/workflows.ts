@@ -5,6 +5,7 @@ export type AssetOutcome =
   | 'reserved'
   | 'in_use'
   | 'available'
+  | 'to_fetch'
   | 'to_inspect'
   | 'pending_repair'
   | 'in_maintenance'

@@ -1,6 +1,6 @@
 import { consequence, type Circumstances } from '../domain/exits';
 import type { Assignment, Bay, Handover, Locker } from '../domain/model';
-import { beganAtKiosk, isDone, undoes } from '../domain/visits';
+import { beganAtKiosk, isDone, isFetched, undoes } from '../domain/visits';
 import { WORKFLOWS, workflowStep } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
@@ -44,9 +44,10 @@ export function followExit(ended: Ended): void {
 
 function circumstancesOf(assignment: Assignment, handover: Handover): Circumstances {
   const step = workflowStep(assignment.kind, handover.step);
+  const fetched = isFetched(assignment.kind, handover);
   return {
-    undoing: undoes(assignment.kind, handover),
-    own: step.item === 'own',
+    undoing: undoes(assignment.kind, handover) && !fetched,
+    own: step.item === 'own' || fetched,
     unbegun: beganAtKiosk(assignment) && assignment.stage === 'reserved',
     half: isHalf(assignment, handover),
   };

@@ -1,5 +1,6 @@
 import type { Assignment, Exit, Handover, Stage } from '../domain/model';
 import { may, move, UNDECIDED } from '../domain/stateMachine';
+import { isFetched } from '../domain/visits';
 import { WORKFLOWS } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { kitAssets } from '../data/kits';
@@ -10,6 +11,7 @@ import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
 import { followAsset } from './assets';
 import { reportDiscrepancy } from './discrepancies';
+import { planFetch, wasStaged } from './fetching';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
@@ -58,9 +60,11 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
   if (locker && isFreed(assignment, place !== null)) {
+    const staging = place && wasStaged(assignment);
     for (const asset of [assignment.liveAsset, ...kitAssets(assignment)]) {
-      followAsset(asset, loss ?? 'available', '', locker);
+      followAsset(asset, loss ?? (staging ? 'to_fetch' : 'available'), '', locker);
     }
+    if (staging) planFetch(staging, place);
   }
   if (loss !== null) reportLoss(assignment, loss);
   reportLeftInside(assignment);
@@ -68,9 +72,10 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);
 }
 
-/** A swap has ended with the old device in the locker: nobody collects it by themselves. */
+/** What a person handed in lies in the locker still, and they do not come for it: the old device of a swap, or a leaver's own. */
 function reportLeftInside(assignment: Assignment): void {
-  const place = assignment.liveOldAsset === '' ? null : placeOf(assignment.liveOldAsset);
+  const assetId = assignment.kind === 'replacement' ? assignment.liveOldAsset : ownThing(assignment);
+  const place = placeOf(assetId);
   const locker = place && readLocker(place.lockerId);
   const bay = place && readBay(place.bayId);
   if (!locker || !bay) return;
@@ -78,17 +83,25 @@ function reportLeftInside(assignment: Assignment): void {
     finding: 'left_behind',
     locker,
     bay,
-    assetId: assignment.liveOldAsset,
+    assetId,
     about: assignment.id,
-    details: `${assignment.number} has ended with the old device in bay ${bay.label}. Take it out.`,
+    details: `${assignment.number} has ended with the device that was handed in in bay ${bay.label}. Take it out.`,
   });
+}
+
+/** What an assignment holds of the person's own; `''`: it was lent. */
+function ownThing(assignment: Assignment): string {
+  return lends(assignment) ? '' : assignment.liveAsset;
+}
+
+function lends({ kind }: Assignment): boolean {
+  return WORKFLOWS[kind].some((step) => step.item === 'lent');
 }
 
 /** A person's own thing stays theirs, and what was never put into the locker stays where its record says. */
 function isFreed(assignment: Assignment, liesInBay: boolean): boolean {
   if (assignment.outcome === 'kept' || assignment.liveAsset === '') return false;
-  const lent = WORKFLOWS[assignment.kind].some((step) => step.item === 'lent');
-  return lent && (liesInBay || assignment.kind === 'loan');
+  return lends(assignment) && (liesInBay || assignment.kind === 'loan');
 }
 
 function tellEnding(assignment: Assignment, message: string): void {
@@ -98,17 +111,18 @@ function tellEnding(assignment: Assignment, message: string): void {
   else if (message !== '') tellOf(assignment, 'unserved', assignment.id, message);
 }
 
+/** Ends what is still planned of an assignment that has ended, or goes on with another device. */
 export function releaseHandovers(assignment: Assignment, exit: Exit, trail: Trail | null): void {
   const live = readHandovers([
     ['assignment', '=', assignment.id],
     ['state', 'IN', UNDECIDED],
   ]);
-  for (const handover of live) {
+  for (const handover of live.filter((one) => !isFetched(assignment.kind, one))) {
     if (trail !== null && handover.lockerId === trail.lockerId) {
       trail.append(exitFact(handover, exit));
       trail.close();
     }
-    update(HANDOVER, handover.id, { state: 'exited', exit, live_bay: '' });
+    update(HANDOVER, handover.id, { state: move('handover', 'release', handover.state), exit, live_bay: '' });
   }
 }
 

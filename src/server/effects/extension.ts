@@ -9,6 +9,7 @@ import { now } from '../data/platform';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { dueColumns } from './dueDates';
+import { notify } from './notices';
 import { policyOf } from './reservations';
 import { pausedUntil } from './strikes';
 
@@ -49,6 +50,8 @@ export function extendLoan(loan: Assignment, seenDueAt: number | null): number {
       paused_until: toIso(paused),
     });
   }
+  // Told first, and the mail looks the date up: cut off in between, it is told twice rather than never.
+  notify('loan.extended', loan.id, loan.personId);
   update(ASSIGNMENT, loan.id, {
     stage: move('assignment', 'extend', loan.stage),
     extensions: loan.extensions + 1,

@@ -4,7 +4,7 @@ import type { Assignment, Bay, Exit, Handover, Locker } from '../domain/model';
 import { effectsOf, may, move } from '../domain/stateMachine';
 import type { Effect } from '../domain/states';
 import { toGlide } from '../domain/time';
-import { undoes } from '../domain/visits';
+import { isFetched, undoes } from '../domain/visits';
 import { workflowStep, type AssetOutcome } from '../domain/workflows';
 import { readAssignment } from '../data/assignments';
 import { readHandover } from '../data/handovers';
@@ -81,7 +81,9 @@ export function completeHandover(handoverId: string, trail: Trail): void {
 const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
     const step = workflowStep(assignment.kind, handover.step);
-    const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
+    const outcome = undoes(assignment.kind, handover)
+      ? takenOut(assignment, handover)
+      : inspected(assignment, step.outcome);
     const keeper = keeperOf(assignment, handover, outcome);
     const kit = step.item === 'lent' ? kitAssets(assignment) : [];
     for (const asset of [handover.assetId, ...kit]) followAsset(asset, outcome, keeper, locker);
@@ -109,6 +111,11 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     });
   },
 };
+
+/** What an agent fetches is stock again; what a person takes back is theirs. */
+function takenOut(assignment: Assignment, handover: Handover): AssetOutcome {
+  return isFetched(assignment.kind, handover) ? 'available' : 'in_use';
+}
 
 /**
  * Who has a device, or for whom it is kept: the person of the assignment. What a new one has replaced is kept for nobody, and

@@ -6,10 +6,12 @@ import { managerOf } from '../data/people';
 import { now } from '../data/platform';
 import { update, type Condition } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { endAssignment } from './assignments';
 import { giveUp } from './byHand';
 import { dueColumns } from './dueDates';
 import { windowFollows } from './extension';
 import { notify } from './notices';
+import { resolveRepairTicket } from './repairTickets';
 
 const OF_LEAVERS: Condition = ['requested_for.active', '=', 'false'];
 
@@ -27,10 +29,26 @@ export function giveUpForLeaver(assignment: Assignment): void {
 
 /** What people who have left still have in the hand, and were to keep for longer. */
 export function lentToLeavers(most: number): Assignment[] {
-  return readAssignments(
-    [['kind', '=', 'loan'], ['stage', 'IN', ['active', 'overdue']], OF_LEAVERS, ['due_date', '>', toGlide(now())]],
-    { limit: most },
-  );
+  const lent: readonly Condition[] = [['kind', '=', 'loan'], ['stage', 'IN', ['active', 'overdue']], OF_LEAVERS];
+  // A spare has no due date while its repair goes on.
+  const late: readonly Condition[] = [
+    ['due_date', '>', toGlide(now())],
+    ['due_date', 'ISEMPTY'],
+  ];
+  return late.flatMap((due) => readAssignments([...lent, due], { limit: most }));
+}
+
+/** What people who have left had handed in: nobody comes for it any more. */
+export function handedInByLeavers(most: number): Assignment[] {
+  return readAssignments([['kind', 'IN', ['repair', 'charging']], ['stage', 'IN', ['active', 'overdue']], OF_LEAVERS], {
+    limit: most,
+  });
+}
+
+/** IT keeps it: what lies in a bay is theirs to take out. */
+export function keepForIt(assignment: Assignment): void {
+  if (assignment.kind === 'repair') resolveRepairTicket(assignment, 'The person has left. The device stays with IT.');
+  endAssignment(assignment, { action: 'take_back', outcome: 'person_left', message: '' }, null);
 }
 
 /** Due back at once. The manager is told first, or else IT; the due date is the mark that closes this. */

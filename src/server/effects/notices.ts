@@ -16,6 +16,8 @@ const NOTICES = {
   'loan.booked': ASSIGNMENT,
   'loan.missing': ASSIGNMENT,
   'loan.person_left': ASSIGNMENT,
+  'loan.extended': ASSIGNMENT,
+  'loan.strike': ASSIGNMENT,
   'repair.received': ASSIGNMENT,
   'repair.ready': HANDOVER,
   'repair.again': ASSIGNMENT,
@@ -26,12 +28,14 @@ const NOTICES = {
   'replacement.waiting': ASSIGNMENT,
   'replacement.unserved': ASSIGNMENT,
   'replacement.swapped': ASSIGNMENT,
+  'replacement.due_soon': ASSIGNMENT,
   'replacement.again': ASSIGNMENT,
   'replacement.uncollected': ASSIGNMENT,
   'deployment.ready': HANDOVER,
   'deployment.waiting': ASSIGNMENT,
   'deployment.unserved': ASSIGNMENT,
   'deployment.collected': ASSIGNMENT,
+  'deployment.due_soon': ASSIGNMENT,
   'deployment.again': ASSIGNMENT,
   'deployment.not_collected': ASSIGNMENT,
   'charging.started': ASSIGNMENT,
@@ -42,7 +46,7 @@ const NOTICES = {
 export type Notice = keyof typeof NOTICES;
 
 /** What a person may be told of an assignment, whatever its kind. */
-export type Occasion = 'ready' | 'waiting' | 'unserved' | 'begun' | 'finished' | 'again' | 'not_collected';
+export type Occasion = 'ready' | 'waiting' | 'unserved' | 'begun' | 'finished' | 'due_soon' | 'again' | 'not_collected';
 
 /** What is missing is not told: whoever stands at the kiosk has seen it. */
 const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
@@ -66,6 +70,7 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
     waiting: 'replacement.waiting',
     unserved: 'replacement.unserved',
     begun: 'replacement.swapped',
+    due_soon: 'replacement.due_soon',
     again: 'replacement.again',
     not_collected: 'replacement.uncollected',
   },
@@ -74,10 +79,11 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
     waiting: 'deployment.waiting',
     unserved: 'deployment.unserved',
     finished: 'deployment.collected',
+    due_soon: 'deployment.due_soon',
     again: 'deployment.again',
     not_collected: 'deployment.not_collected',
   },
-  charging: { begun: 'charging.started' },
+  charging: { begun: 'charging.started', due_soon: 'charging.due_soon' },
   stocking: {},
 };
 

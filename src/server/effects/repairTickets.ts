@@ -53,17 +53,25 @@ function ticketOf(repair: Assignment): Parameters<typeof openTicket>[0] {
   };
 }
 
-/** Resolves the incident of a repair that has ended. What the instance refuses is left to an agent, and said on the repair. */
+const REFUSED =
+  'The incident cannot be resolved by itself, as the instance refuses it. It is tried again each minute: please see what it lacks, or resolve it by hand.';
+
+/** Resolves the incident of a repair that has ended. What the instance refuses is said on the repair, and tried again by a job. */
 export function resolveRepairTicket(repair: Assignment, note: string): void {
-  if (repair.incidentId === '') return;
-  const row = selectOne('incident', ['state'], [['sys_id', '=', repair.incidentId]]);
-  if (!row || Number(row.state) >= RESOLVED) return;
-  const changes = {
-    state: RESOLVED,
-    incident_state: RESOLVED,
-    close_code: SOLUTION_PROVIDED,
-    close_notes: note,
-  };
-  if (update('incident', repair.incidentId, changes)) return;
-  update(ASSIGNMENT, repair.id, { work_notes: 'The incident could not be resolved by itself: please resolve it.' });
+  if (repair.incidentId === '' || resolve(repair.incidentId, note)) return;
+  update(ASSIGNMENT, repair.id, { unresolved_note: note, work_notes: REFUSED });
+}
+
+/** Tries again what the instance has refused; nothing is said a second time. */
+export function resolveAgain(repair: Assignment): void {
+  const note = selectOne(ASSIGNMENT, ['unresolved_note'], [['sys_id', '=', repair.id]])?.unresolved_note ?? '';
+  if (note !== '' && resolve(repair.incidentId, note)) update(ASSIGNMENT, repair.id, { unresolved_note: '' });
+}
+
+/** @returns whether nothing is left to be done: it is resolved, perhaps by somebody else, or gone */
+function resolve(incidentId: string, note: string): boolean {
+  const row = selectOne('incident', ['state'], [['sys_id', '=', incidentId]]);
+  if (!row || Number(row.state) >= RESOLVED) return true;
+  const changes = { state: RESOLVED, incident_state: RESOLVED, close_code: SOLUTION_PROVIDED, close_notes: note };
+  return update('incident', incidentId, changes);
 }

@@ -1,7 +1,7 @@
 import { rankOffers, type Offer, type Wish } from '../domain/allocation';
 import type { Assignment, Policy } from '../domain/model';
 import { may, move } from '../domain/stateMachine';
-import { HOUR_MS, MINUTE_MS, toGlide } from '../domain/time';
+import { HOUR_MS, MINUTE_MS } from '../domain/time';
 import { beganAtKiosk } from '../domain/visits';
 import { recordUnserved } from '../capacity/stockOuts';
 import { readAssignment, readPolicies } from '../data/assignments';
@@ -12,6 +12,7 @@ import { readBays, readLocker } from '../data/lockers';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
 import { codeHashOf, freeCode } from './codes';
+import { collectColumns } from './collectWindow';
 import { neededForBookings } from './demand';
 import { tellOf } from './notices';
 import { planHandovers } from './plan';
@@ -66,7 +67,7 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   update(ASSIGNMENT, assignment.id, {
     stage: move('assignment', 'reserve', assignment.stage),
     locker: place.lockerId,
-    collect_until: toGlide(windowEnd),
+    ...collectColumns(assignment, policy, { from: windowStart, until: windowEnd }),
   });
   return mustRead(assignmentId);
 }

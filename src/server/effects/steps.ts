@@ -7,6 +7,7 @@ import { rolloutWindowMs } from '../data/rollouts';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { codeHashOf, freeCode } from './codes';
+import { collectColumns } from './collectWindow';
 import { tellOf } from './notices';
 import type { Window } from './plan';
 import { placeOf, policyOf } from './reservations';
@@ -57,7 +58,7 @@ function offer(assignment: Assignment, next: Handover, { from, where }: Opening)
   update(ASSIGNMENT, assignment.id, {
     stage: isReserved ? move('assignment', 'reserve', assignment.stage) : assignment.stage,
     locker: where.locker,
-    collect_until: toGlide(windowEnd),
+    ...collectColumns(assignment, policyOf(assignment), { from, until: windowEnd }),
   });
   dueWithSpare(assignment, from, windowEnd);
   const code = freeCode();
@@ -77,7 +78,7 @@ function windowMs(assignment: Assignment): number {
 /** Offers once more what was not collected in its first window. */
 export function secondWindow(assignment: Assignment, from: number): Window {
   const windowEnd = from + windowMs(assignment);
-  update(ASSIGNMENT, assignment.id, { collect_until: toGlide(windowEnd) });
+  update(ASSIGNMENT, assignment.id, collectColumns(assignment, policyOf(assignment), { from, until: windowEnd }));
   dueWithSpare(assignment, from, windowEnd);
   tellOf(assignment, 'again', assignment.id);
   return { windowStart: from, windowEnd };

@@ -5,16 +5,24 @@ import { DAY_MS, fromGlide, toGlide } from '../domain/time';
 import { derivedId, now } from '../data/platform';
 import { insert, select, selectOne, update } from '../data/records';
 import { STRIKE } from '../data/tables';
+import { timeFor } from '../mails/timeFor';
+import { notify } from './notices';
 import { policyOf } from './reservations';
 
 /** More than anybody collects before borrowing is settled otherwise. */
 const MOST_STRIKES = 100;
 
-/** A device came back overdue. Its id is made of the loan's: run again, it is the same strike. */
+/** A device came back overdue, and the borrower is told. Its id is made of the loan's: run again, it is the same strike. */
 export function strikeIfLate(loan: Assignment, at: number): void {
   if (loan.kind !== 'loan' || loan.stage !== 'overdue') return;
   const policy = policyOf(loan);
   if (!policy || policy.strikesAllowed === 0) return;
+  const id = derivedId(loan.id, 'strike');
+  if (selectOne(STRIKE, ['sys_id'], [['sys_id', '=', id]])) return;
+  const strike: Strike = { at, expiresAt: at + policy.strikeDays * DAY_MS, forgiven: false };
+  const paused = pauseOf([strike, ...readStrikes(loan.personId)], policy, at);
+  // Told first: cut off in between, it is told twice rather than never.
+  notify('loan.strike', loan.id, loan.personId, pauseInWords(loan, paused));
   insert(
     STRIKE,
     {
@@ -22,10 +30,15 @@ export function strikeIfLate(loan: Assignment, at: number): void {
       assignment: loan.id,
       at: toGlide(at),
       reason: 'overdue',
-      expires_at: toGlide(at + policy.strikeDays * DAY_MS),
+      expires_at: toGlide(strike.expiresAt),
     },
-    derivedId(loan.id, 'strike'),
+    id,
   );
+}
+
+function pauseInWords(loan: Assignment, until: number | null): string {
+  if (until === null) return '';
+  return `Borrowing is paused for you until ${timeFor(loan.personId, loan.siteId, until)}.`;
 }
 
 /**

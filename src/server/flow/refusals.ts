@@ -8,6 +8,7 @@ import { ASSIGNMENT } from '../data/tables';
 import { bookingRefusal, isForLater } from '../effects/bookings';
 import { takePlace } from '../effects/limit';
 import { pausedUntil } from '../effects/strikes';
+import { timeFor } from '../mails/timeFor';
 
 export interface Refused {
   readonly refusal: Refusal;
@@ -27,11 +28,14 @@ export function refusalOf(assignment: Assignment, policy: Policy | null): Refuse
     // The places within the limit are given out by the database, one key each.
     running: 0,
   });
-  if (denial === 'paused') return because(denial, refusalFrom(denial, paused));
+  const inWords = (at: number | null) => (at === null ? '' : timeFor(assignment.personId, assignment.siteId, at));
+  if (denial === 'paused') return because(denial, refusalFrom(denial, inWords(paused)));
   if (denial !== null || policy === null) return because(denial ?? 'not_entitled');
   if (askedBefore(assignment)) return because('duplicate');
   const refused = isForLater(assignment) ? bookingRefusal(assignment, policy) : null;
-  if (refused?.refusal === 'booked_out') return because('booked_out', refusalFrom('booked_out', refused.nextFrom));
+  if (refused?.refusal === 'booked_out') {
+    return because('booked_out', refusalFrom('booked_out', inWords(refused.nextFrom)));
+  }
   if (refused !== null) return because(refused.refusal);
   return takePlace(assignment, policy) ? null : because('limit_reached');
 }

@@ -1,7 +1,14 @@
 import { DAY_MS, toGlide } from '../domain/time';
 import { readAssignments } from '../data/assignments';
 import { now } from '../data/platform';
-import { callIn, giveUpForLeaver, lentToLeavers, promisedToLeavers } from '../effects/leavers';
+import {
+  callIn,
+  giveUpForLeaver,
+  handedInByLeavers,
+  keepForIt,
+  lentToLeavers,
+  promisedToLeavers,
+} from '../effects/leavers';
 import { brokenCollections, renewPromise } from '../effects/promises';
 import { cancelApprovals } from '../effects/approvals';
 import { attempt } from './cutOff';
@@ -9,10 +16,11 @@ import { attempt } from './cutOff';
 /** An approval is left over no longer than this before somebody looks. */
 const LOOK_BACK_MS = DAY_MS;
 
-/** People have left: what they were promised is given up, what they have is due back. */
+/** People have left: what they were promised is given up, what they have is due back, what they handed in is IT's. */
 export function followPeople(most: number): void {
   for (const one of promisedToLeavers(most)) attempt(one.number, () => giveUpForLeaver(one));
   for (const one of lentToLeavers(most)) attempt(one.number, () => callIn(one));
+  for (const one of handedInByLeavers(most)) attempt(one.number, () => keepForIt(one));
 }
 
 /** Devices, bays and lockers have been taken out of use while something was promised. */

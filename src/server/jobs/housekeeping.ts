@@ -8,7 +8,7 @@ import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces } from './changes';
 import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
-import { completeTickets, endUnbegun, watchCharging } from './visits';
+import { completeTickets, endUnbegun, remindOfEnds, watchCharging } from './visits';
 
 /**
  * The scheduled jobs, one function each. Each looks for rows by their state, does a bounded number of them, and leaves
@@ -34,6 +34,7 @@ export function expireHandovers(): void {
   endUncollected(MOST_AT_ONCE);
   endUnopened(MOST_AT_ONCE);
   endUnbegun(MOST_AT_ONCE);
+  remindOfEnds(MOST_AT_ONCE);
   watchCharging(MOST_AT_ONCE);
   setAside(MOST_SERVED);
   serveWaiting(MOST_SERVED);

@@ -6,19 +6,20 @@ import { readAssignments } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
 import { readBay, readLocker } from '../data/lockers';
 import { now } from '../data/platform';
-import { distinct, update } from '../data/records';
+import { distinct, update, type Condition } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
 import { reportDiscrepancy } from '../effects/discrepancies';
-import { notify } from '../effects/notices';
-import { openRepairTicket } from '../effects/repairTickets';
+import { REMINDED_TO_COLLECT } from '../effects/collectWindow';
+import { notify, tellOf } from '../effects/notices';
+import { openRepairTicket, resolveAgain } from '../effects/repairTickets';
 import { placeOf } from '../effects/reservations';
 import { attempt } from './cutOff';
 
 /** What was written so recently may still be under way in another transaction. */
 const QUIET_MS = 30 * SECOND_MS;
 
-/** Repairs whose incident could not be made. */
+/** Repairs whose incident could not be made, or not be resolved. */
 export function completeTickets(most: number): void {
   const repairs = readAssignments(
     [
@@ -30,6 +31,8 @@ export function completeTickets(most: number): void {
     { limit: most },
   );
   for (const repair of repairs) attempt(repair.number, () => openRepairTicket(repair));
+  const refused = readAssignments([['unresolved_note', 'ISNOTEMPTY']], { limit: most });
+  for (const repair of refused) attempt(repair.number, () => resolveAgain(repair));
 }
 
 /** Somebody began to hand something in, and went away with it. */
@@ -50,23 +53,40 @@ export function endUnbegun(most: number): void {
   }
 }
 
-/** The time in a charging bay is limited: the person is reminded, then an agent is asked. The door opens for nobody else. */
-export function watchCharging(most: number): void {
-  for (const charging of due('remind_at', ['reminded_at', 'ISEMPTY'], most)) {
-    attempt(charging.number, () => {
-      notify('charging.due_soon', charging.id, charging.personId);
-      update(ASSIGNMENT, charging.id, { reminded_at: toGlide(now()) });
+/** Charging whose time is nearly over, and windows to collect that are about to end; a loan is reminded of by its flow. */
+export function remindOfEnds(most: number): void {
+  const charging = due(most, 'remind_at', ...CHARGING, NOT_REMINDED);
+  const waiting = due(
+    most,
+    'remind_at',
+    ['kind', 'IN', REMINDED_TO_COLLECT],
+    ['stage', '=', 'reserved'],
+    ['collect_until', '>', toGlide(now())],
+    NOT_REMINDED,
+  );
+  for (const assignment of [...charging, ...waiting]) {
+    attempt(assignment.number, () => {
+      tellOf(assignment, 'due_soon', assignment.id);
+      update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
     });
-  }
-  for (const charging of due('overdue_at', ['overdue_at', 'ISNOTEMPTY'], most)) {
-    attempt(charging.number, () => outstay(charging));
   }
 }
 
-function due(column: string, also: readonly [string, 'ISEMPTY' | 'ISNOTEMPTY'], most: number): Assignment[] {
-  return readAssignments([['kind', '=', 'charging'], ['stage', '=', 'active'], [column, '<=', toGlide(now())], also], {
-    limit: most,
-  });
+/** The time in a charging bay is limited: after the reminder an agent is asked. The door opens for nobody else. */
+export function watchCharging(most: number): void {
+  const over = due(most, 'overdue_at', ...CHARGING);
+  for (const charging of over) attempt(charging.number, () => outstay(charging));
+}
+
+const NOT_REMINDED: Condition = ['reminded_at', 'ISEMPTY'];
+const CHARGING: readonly Condition[] = [
+  ['kind', '=', 'charging'],
+  ['stage', '=', 'active'],
+];
+
+/** @param column a time that is over now */
+function due(most: number, column: string, ...where: readonly Condition[]): Assignment[] {
+  return readAssignments([[column, 'ISNOTEMPTY'], [column, '<=', toGlide(now())], ...where], { limit: most });
 }
 
 /** Told first: the stage closes it. */

@@ -1,4 +1,4 @@
-import { fits, isFree } from '../domain/allocation';
+import { fits, isFree, servesFor } from '../domain/allocation';
 import { IN_USE } from '../domain/assetRecords';
 import { choiceId } from '../domain/choices';
 import type { Bay, Device, Handover, Policy } from '../domain/model';
@@ -45,7 +45,7 @@ export function handInsHere(visitor: Visitor, rules: Rules, planned: readonly Ha
 
 function admitted(kind: HandInKind, device: Device, rules: Rules, free: readonly Bay[]): HandIn['devices'] {
   const policy = ruleFor(rules, kind, device.modelCategoryId);
-  const room = free.some((bay) => (kind !== 'charging' || bay.charging) && fits(device.size, bay.size));
+  const room = free.some((bay) => servesFor(kind, bay) && fits(device.size, bay.size));
   return policy && room ? [{ device, policy }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { rankBays } from '../domain/allocation';
+import { rankBays, servesFor } from '../domain/allocation';
 import { appError } from '../domain/errors';
 import type { Bay, Command, Handover } from '../domain/model';
 import { may, move } from '../domain/stateMachine';
@@ -74,8 +74,8 @@ function holdFreeBay(visitor: Visitor, handover: Handover): Bay {
     keptForOthers: assignment === null ? 0 : keptFor(assignment, visitor.locker.id, bays),
     tooSmall: foundTooSmall(handover),
   };
-  const charging = assignment?.kind === 'charging';
-  const fitting = rankBays(charging ? bays.filter((bay) => bay.charging) : bays, [...held], wish);
+  const serving = bays.filter((bay) => assignment === null || servesFor(assignment.kind, bay));
+  const fitting = rankBays(serving, [...held], wish);
   const bay = fitting.slice(0, MOST_TRIES).find((candidate) => hold(visitor, handover, candidate));
   if (!bay) throw noBay(visitor, assignment, handover.id);
   return bay;

@@ -1,4 +1,5 @@
 import type { Kind, Policy } from '../domain/model';
+import { wayOf } from '../domain/entitlement';
 import { matchPolicy } from '../domain/policies';
 import { readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
@@ -29,8 +30,8 @@ export function rulesHere(visitor: Visitor): Rules {
   return { siteId, policies, criteria: criteriaMet(visitor.person.id, named) };
 }
 
-export function goesWithoutRequest(policy: Policy): boolean {
-  return policy.walkUp && !policy.needsApproval;
+function goesWithoutRequest(policy: Policy): boolean {
+  return wayOf(policy.kind, policy) === 'at_kiosk';
 }
 
 /** By which policy the visitor may begin this here; null: by none. */

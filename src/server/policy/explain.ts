@@ -1,4 +1,4 @@
-import { isFree, unfit, type Offer } from '../domain/allocation';
+import { isFree, servesFor, unfit, type Offer } from '../domain/allocation';
 import { appError } from '../domain/errors';
 import { explain, needsDevice, type Supply } from '../domain/explanation';
 import { pausedUntil } from '../domain/fairUse';
@@ -148,7 +148,7 @@ function devicesFor(modelCategoryId: string, policy: Policy | null, { offers, lo
 }
 
 function bayFor(kind: Kind, { bays, held, locker }: Scene): Supply {
-  const free = bays.filter((bay) => isFree(bay, held)).length;
+  const free = bays.filter((bay) => servesFor(kind, bay) && isFree(bay, held)).length;
   const kept = Math.min(free, keptFor({ kind }, locker.id, bays));
   return { free: free - kept, unfit: kept === 0 ? {} : { kept_for_others: kept } };
 }

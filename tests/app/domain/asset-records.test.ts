@@ -5,6 +5,7 @@ const PLACE = { stockroomId: 'stockroom', siteId: 'site' };
 
 test.each([
   ['available', { install_status: '6', substatus: 'available', reserved_for: '' }],
+  ['to_fetch', { install_status: '6', substatus: 'pending_transfer', reserved_for: '' }],
   ['reserved', { install_status: '6', substatus: 'reserved', reserved_for: 'ada' }],
   ['pending_repair', { install_status: '6', substatus: 'pending_repair', reserved_for: 'ada' }],
 ] as const)('%s is in stock at the locker and assigned to nobody', (outcome, columns) => {

@@ -1,4 +1,4 @@
-import { denialOf, type Standing } from '../../../src/server/domain/entitlement.ts';
+import { denialOf, wayOf, type Standing } from '../../../src/server/domain/entitlement.ts';
 import { explain, type ExplanationCase } from '../../../src/server/domain/explanation.ts';
 import type { Policy } from '../../../src/server/domain/model.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/server/domain/time.ts';
@@ -45,6 +45,21 @@ test('what is allowed says how, and under which conditions', () => {
   expect(told({ question: repair, policy: policy({ kind: 'repair', maxRunning: 0 }) }).text).toBe(
     'Yes: at the kiosk, without a request; without a spare.',
   );
+});
+
+test.each([
+  ['loan', { walkUp: true, needsApproval: false }, 'at_kiosk'],
+  ['loan', { walkUp: true, needsApproval: true }, 'by_request'],
+  ['repair', { walkUp: true, needsApproval: false }, 'at_kiosk'],
+  ['repair', { walkUp: false, needsApproval: false }, null],
+  ['charging', { walkUp: true, needsApproval: true }, null],
+  ['replacement', { walkUp: true, needsApproval: false }, 'by_request'],
+  ['deployment', { walkUp: true, needsApproval: false }, 'by_it'],
+] as const)('a %s under %o begins %s', (kind, rules, way) => {
+  expect(wayOf(kind, rules)).toBe(way);
+  const question = { ...CASE.question, kind };
+  const { answer, reason } = told({ question, policy: policy({ kind, ...rules }) });
+  expect([answer, reason]).toEqual(way === null ? ['no', 'not_at_kiosk'] : [way, null]);
 });
 
 test.each<[string, Partial<ExplanationCase>, string]>([

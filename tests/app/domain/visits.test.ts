@@ -56,7 +56,8 @@ test.each([
   ['a broken device put in', 'repair', 1, 'deposit', 'committed', true],
   ['a door of an agent’s round', 'repair', 2, 'collect', 'committed', true],
   ['a loan that is collected', 'loan', 1, 'collect', 'committed', false],
-  ['a loan that is returned', 'loan', 2, 'deposit', 'committed', false],
+  ['a loan that is returned, which may be broken', 'loan', 2, 'deposit', 'committed', true],
+  ['a staged device that an agent fetches', 'deployment', 1, 'collect', 'committed', true],
 ] as const)('after %s the visit goes on: %6$s', (_what, kind, step, direction, state, expected) => {
   expect(goesOn(kind, { step, direction, state })).toBe(expected);
 });

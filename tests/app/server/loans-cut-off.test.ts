@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { cutOffEverywhere, job, kioskRoute, route, script, type Act } from '../../support/cut-off.ts';
-import { AMELIE, DAY_MS, HOUR_MS, loansAt, NOAH, type Loans } from '../../support/loans.ts';
+import { AGENT, AMELIE, DAY_MS, HOUR_MS, loansAt, NOAH, type Loans } from '../../support/loans.ts';
 import { newId, order, type Site, type Visit } from '../../support/site.ts';
 
 jest.setTimeout(600_000);
@@ -78,6 +78,14 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     const { asset } = await loans.returned();
     const bay = loans.instance.row('x_smart_lockers_bay', `asset=${asset}`);
     return button('inspection', 'failInspection', 'bay', bay.sys_id);
+  },
+  'failing an inspection in the console': async (site) => {
+    const loans = loansAt(site);
+    loans.policy({ inspect_returns: 'true' });
+    await loans.collected();
+    const { asset } = await loans.returned();
+    const bay = loans.instance.row('x_smart_lockers_bay', `asset=${asset}`);
+    return route(AGENT, `console/bays/${bay.sys_id}/inspection`, { passed: false });
   },
   'the job that follows people and devices': async (site) => {
     const loans = loansAt(site);

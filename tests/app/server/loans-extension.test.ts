@@ -32,6 +32,7 @@ test('a loan is extended by what was granted, its return with it, and the same r
     overdue_at: glide(before + 25 * HOUR_MS),
     escalate_at: glide(before + 49 * HOUR_MS),
   });
+  expect(loans.events('loan.extended').map(({ parm1 }) => parm1)).toEqual([loans.userId(NOAH.person)]);
   const back = loans.instance.row('x_smart_lockers_handover', 'direction=deposit');
   expect(back.window_end).toBe(glide(before + DAY_MS));
 });

@@ -71,7 +71,9 @@ describe('strikes', () => {
     expect(strikes()).toHaveLength(2);
     loans.instance.clock.advance(MINUTE_MS);
     expect(await loans.order(NOAH)).toMatchObject({ stage: 'cancelled', outcome: 'paused', live_asset: '' });
-    expect(told().at(-1)).toMatch(/paused.*Possible from 2026-12-0/);
+    expect(told().at(-1)).toMatch(/paused.*Possible from \w+day \d December 2026, \d\d:\d\d \(America\/Toronto\)/);
+    const strikesTold = loans.events('loan.strike').map(({ parm2 }) => parm2);
+    expect(strikesTold).toEqual(['', expect.stringMatching(/paused for you until \w+day \d December.*Toronto/)]);
     const { result } = await loans.portal<{ paused_until: string }>(NOAH, 'loans');
     expect(result.paused_until).toMatch(/^2026-12-0/);
     const choices = (await loans.tap()).view.choices ?? [];

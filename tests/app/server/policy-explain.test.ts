@@ -1,5 +1,7 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
+import { replacementFor } from '../../support/replacement.ts';
 import { BASE, connect, order, type Site } from '../../support/site.ts';
+import { comes } from '../../support/visitor.ts';
 
 const NOAH = 'noah.carter';
 const AGENT = 'owen.clarke';
@@ -63,6 +65,42 @@ test('says why no device can be had that lies there', async () => {
   const laptop = await about('loan', 'Loan laptop');
   expect(laptop).toMatchObject({ answer: 'not_now', reason: 'nothing_free' });
   expect(laptop?.text).toMatch(/charged to less than 101 %/);
+});
+
+const BADGE = '04ACBDCE';
+const offered = async (): Promise<string[]> => (await comes(site, BADGE)).kinds();
+const sayOf = async (kind: string): Promise<Answer | undefined> =>
+  (await ask(NOAH)).result.answers.find((one) => one.kind === kind);
+
+test('agrees with what the kiosk offers to hand in: allowed, not on the spot, no bay for it', async () => {
+  expect(await offered()).toEqual(expect.arrayContaining(['repair', 'charge']));
+  expect(await sayOf('repair')).toMatchObject({ answer: 'at_kiosk' });
+  expect(await sayOf('charging')).toMatchObject({ answer: 'at_kiosk' });
+
+  change('x_smart_lockers_bay', `locker=${site.lockerId}`, { charging: 'false' });
+  expect(await offered()).not.toContain('charge');
+  expect(await sayOf('charging')).toMatchObject({ answer: 'not_now', reason: 'nothing_free' });
+
+  change('x_smart_lockers_policy', 'kind=repair', { needs_approval: 'true' });
+  expect(await offered()).not.toContain('repair');
+  expect(await sayOf('repair')).toMatchObject({ answer: 'no', reason: 'not_at_kiosk' });
+});
+
+test('agrees with what is answered when a limit of repairs or replacements is reached', async () => {
+  change('x_smart_lockers_policy', 'kindINrepair,replacement', { max_running: '1' });
+  replacementFor(site, 'LT-104');
+  expect(await sayOf('replacement')).toMatchObject({ answer: 'not_now', reason: 'limit_reached' });
+  const stored = instance.kernel.records.insert(
+    instance.kernel.begin({ user: 'admin' }),
+    'x_smart_lockers_assignment',
+    {
+      kind: 'repair',
+      stage: 'active',
+      requested_for: instance.row('sys_user', `user_name=${NOAH}`).sys_id ?? '',
+    },
+  );
+  expect(stored.ok).toBe(true);
+  expect(await sayOf('repair')).toMatchObject({ answer: 'not_now', reason: 'limit_reached' });
 });
 
 test('finds a person by user name and by e-mail address, and says so when there is none', async () => {

@@ -105,7 +105,7 @@ test('from the stockroom over staging into the hand, kit and all, and everybody 
   expect(instance.logged).toEqual([]);
 });
 
-test('not collected in two windows it is stock again, and the line says so', async () => {
+test('not collected in two windows it is fetched by an agent’s round and stock again, and the line says so', async () => {
   const rollout = await started(HIRES, 'person,asset\nnoah.carter,KT-011');
   await morning();
   await stage('KT-011');
@@ -116,11 +116,56 @@ test('not collected in two windows it is stock again, and the line says so', asy
   expect((await rollout.line(NOAH.person)).state).toBe('staged');
   instance.advance(5 * DAY_MS + HOUR_MS);
   expect(assignments()[0]).toMatchObject({ stage: 'expired', live_asset: '' });
-  expect(asset('KT-011')).toMatchObject({ install_status: '6', substatus: 'available', reserved_for: '' });
+  expect(asset('KT-011')).toMatchObject({ install_status: '6', substatus: 'pending_transfer', reserved_for: '' });
   expect(bayOf('KT-011')).toHaveLength(1);
   expect((await rollout.line(NOAH.person)).state).toBe('not_collected');
-  instance.kernel.store.update('x_smart_lockers_bay', bayOf('KT-011')[0]?.sys_id ?? '', { asset: '' }, 'test');
+
+  await renew(site);
+  const owen = await comes(site, OWEN.badge);
+  expect(owen.choice('round')?.title).toBe('1');
+  await owen.press('round');
+  expect(owen.visit.view).toMatchObject({
+    kind: 'open',
+    handover: { direction: 'collect', item: { asset_tag: 'KT-011' }, then: 'next', undoes: false },
+  });
+  await owen.say('not_done');
+  await owen.press('round');
+  await owen.pass();
+  await owen.next();
+  expect(owen.visit.view.kind).toBe('done');
+  expect(owen.kinds()).not.toContain('round');
+  const { stockroom } = instance.row('x_smart_lockers_locker', `sys_id=${site.lockerId}`);
+  expect(asset('KT-011')).toMatchObject({ install_status: '6', substatus: 'available', assigned_to: '', stockroom });
+  expect(bayOf('KT-011')).toEqual([]);
+  expect(assignments()[0]).toMatchObject({ stage: 'expired', live_asset: '' });
   expect((await rollout.line(NOAH.person)).state).toBe('returned_to_stock');
+});
+
+test('before each of its windows ends the person is reminded, once', async () => {
+  await started(HIRES, 'person,asset\nnoah.carter,KT-011');
+  await morning();
+  await stage('KT-011');
+  instance.advance(4 * DAY_MS - HOUR_MS);
+  expect(told('deployment.due_soon')).toEqual([]);
+  instance.advance(DAY_MS);
+  expect(told('deployment.due_soon')).toHaveLength(1);
+  instance.advance(HOUR_MS);
+  expect(told('deployment.again')).toHaveLength(1);
+  instance.advance(5 * DAY_MS - 2 * HOUR_MS);
+  expect(told('deployment.due_soon')).toHaveLength(2);
+});
+
+test('what is staged for somebody who is taken out of it is fetched too', async () => {
+  const rollout = await started(HIRES, 'person,asset\nnoah.carter,KT-011');
+  await morning();
+  await stage('KT-011');
+  const { line_id: id } = await rollout.line(NOAH.person);
+  expect((await instance.as('owen.clarke').post(`${BASE}/console/rollout_lines/${id}/cancel`, {})).status).toBe(200);
+  expect(asset('KT-011').substatus).toBe('pending_transfer');
+  const owen = await comes(site, OWEN.badge);
+  await owen.press('round');
+  await owen.pass();
+  expect(asset('KT-011').substatus).toBe('available');
 });
 
 test('a rollout may give more or less time to collect than the policy', async () => {

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { cutOffEverywhere, job, kioskRoute, script, type Act } from '../../support/cut-off.ts';
-import { newId, type Site } from '../../support/site.ts';
+import { HIRES, rolloutOf } from '../../support/rollout.ts';
+import { newId, renew, type Site } from '../../support/site.ts';
 import { replacementFor } from '../../support/replacement.ts';
 import { comes, type Visitor } from '../../support/visitor.ts';
 
@@ -9,7 +10,8 @@ jest.setTimeout(600_000);
 /** The visits beyond the loan: each route, script and job of theirs is cut off between any two writes, as in `cut-off.test.ts`. */
 const NOAH = { badge: '04ACBDCE', laptop: 'LT-104' };
 const OWEN = '04A2B3C4';
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 function choosing(visitor: Visitor, kind: string, title?: string): Act {
   const choice = visitor.choice(kind, title);
@@ -76,6 +78,21 @@ async function spared(site: Site): Promise<Visitor> {
   return noah;
 }
 
+/** A kit lies in its bay for Noah, who does not come in its two windows. */
+async function notCollected(site: Site, windows: number): Promise<void> {
+  const rollout = rolloutOf(site.instance, HIRES);
+  await rollout.add('person,asset\nnoah.carter,KT-011');
+  await rollout.start();
+  site.instance.advance(4 * HOUR_MS);
+  await renew(site);
+  const owen = await comes(site, OWEN);
+  await owen.press('stage');
+  await owen.scan('stage', 'KT-011');
+  await owen.pass();
+  for (let window = 0; window < windows; window += 1) site.instance.advance(5 * DAY_MS + HOUR_MS);
+  await renew(site);
+}
+
 const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'beginning a repair': async (site) => choosing(await noahAt(site, 'repair'), 'symptom', 'screen'),
   'the events of a broken device put in': async (site) => closing(site, await noahAt(site, 'repair', 'symptom:screen')),
@@ -125,6 +142,23 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     await halfSwapped(site);
     site.instance.clock.advance(3 * DAY_MS + 120_000);
     return job('expireHandovers');
+  },
+  'the job that ends the last window of a staged device': async (site) => {
+    await notCollected(site, 1);
+    site.instance.clock.advance(5 * DAY_MS + HOUR_MS);
+    return job('expireHandovers');
+  },
+  'the events of a staged device that an agent fetches': async (site) => {
+    await notCollected(site, 2);
+    const owen = await comes(site, OWEN);
+    await owen.press('round');
+    return closing(site, owen);
+  },
+  'the job that keeps what somebody who leaves had handed in': async (site) => {
+    await handedIn(site);
+    const noah = site.instance.row('sys_user', 'user_name=noah.carter').sys_id ?? '';
+    site.instance.kernel.store.update('sys_user', noah, { active: 'false' }, 'test');
+    return job('followChanges');
   },
   'reporting damage': async (site) => {
     await (await noahAt(site, 'borrow:Loan laptop')).pass();

@@ -1,9 +1,8 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
+import { NOAH, OWEN, repairsAt } from '../../support/repairs.ts';
 import { connect, renew, type Site } from '../../support/site.ts';
 import { comes, comesWithCode, type Visitor } from '../../support/visitor.ts';
 
-const NOAH = { person: 'noah.carter', badge: '04ACBDCE', laptop: 'LT-104' };
-const OWEN = { person: 'owen.clarke', badge: '04A2B3C4' };
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -15,37 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => instance.close());
 
-const assignment = (query: string) => instance.row('x_smart_lockers_assignment', query);
-const repair = () => assignment('kind=repair');
-const spare = () => assignment('kind=loan^parentISNOTEMPTY');
-const asset = (tag: string) => instance.row('alm_hardware', `asset_tag=${tag}`);
-const handover = (step: number) =>
-  instance.row('x_smart_lockers_handover', `assignment=${repair().sys_id}^step=${step}^state!=exited`);
-const bay = (number: number) => instance.row('x_smart_lockers_bay', `locker=${site.lockerId}^number=${number}`);
-const told = (event: string) => instance.rows('sysevent', `name=x_smart_lockers.${event}`);
-const change = (table: string, id: string | null | undefined, values: object) =>
-  instance.kernel.store.update(table, id ?? '', values as Record<string, string>, 'test');
-const policy = () => instance.row('x_smart_lockers_policy', 'kind=repair');
-
-async function handIn(): Promise<Visitor> {
-  const noah = await comes(site, NOAH.badge);
-  await noah.presses('repair', 'symptom:screen');
-  await noah.pass();
-  return noah;
-}
-
-async function agentCollects(): Promise<void> {
-  const owen = await comes(site, OWEN.badge);
-  await owen.press('round');
-  await owen.pass();
-}
-
-async function agentBringsBack(): Promise<number> {
-  const owen = await comes(site, OWEN.badge);
-  await owen.press('bring_back');
-  await owen.scan('bring_back', NOAH.laptop);
-  return owen.pass();
-}
+const { repair, spare, asset, handover, bay, told, change, policy, noahId, handIn, agentCollects, agentBringsBack } =
+  repairsAt(() => site);
 
 test('a device is handed in, repaired and collected, and every record follows', async () => {
   const noah = await comes(site, NOAH.badge);
@@ -227,40 +197,6 @@ test('what does not fit goes into a larger bay, and where there is none nothing 
   expect(noah.visit.view.command?.bay_number).not.toBe(first);
 });
 
-test('an incident that cannot be made keeps nobody waiting, and is made up for by the job', async () => {
-  const tx = instance.kernel.begin({ user: 'admin' });
-  const rule = instance.kernel.records.insert(tx, 'sys_script', {
-    name: 'refuse',
-    collection: 'incident',
-    when: 'before',
-    action_insert: 'true',
-    active: 'true',
-    abort_action: 'true',
-  });
-  await handIn();
-  expect(repair()).toMatchObject({ stage: 'active', incident: '' });
-  instance.kernel.records.update(tx, 'sys_script', rule.ok ? (rule.row.sys_id ?? '') : '', { active: 'false' });
-  for (let minute = 0; minute < 3; minute += 1) instance.advance(60_000);
-  expect(repair().incident).not.toBe('');
-  expect(instance.rows('incident')).toHaveLength(1);
-});
-
-test('only agents do what waits for agents', async () => {
-  await handIn();
-  const amelie = await comes(site, '04AABBCC');
-  expect(amelie.kinds()).not.toContain('round');
-  expect(await amelie.send('choose', { choice_id: 'round' })).toBe('not_entitled');
-  expect(await amelie.send('scan', { purpose: 'bring_back', asset_tag: NOAH.laptop })).toBe('not_entitled');
-});
-
-test('an agent who scans what is not expected is told what is', async () => {
-  await handIn();
-  await agentCollects();
-  const owen = await comes(site, OWEN.badge);
-  expect(await owen.send('scan', { purpose: 'bring_back', asset_tag: 'LT-101' })).toBe('asset_not_expected');
-  expect(await owen.send('scan', { purpose: 'bring_back', asset_tag: 'NOPE' })).toBe('asset_unknown');
-});
-
 test('"next" before the door is closed has to wait', async () => {
   const noah = await comes(site, NOAH.badge);
   await noah.presses('repair', 'symptom:screen');
@@ -282,86 +218,4 @@ test('a repaired device that is not collected is offered once more, then an agen
   const noah = await comes(site, NOAH.badge);
   await noah.pass();
   expect(repair().stage).toBe('completed');
-});
-
-test('a bay that the agent finds empty is looked at by IT, and the repair goes on', async () => {
-  await handIn();
-  const owen = await comes(site, OWEN.badge);
-  await owen.press('round');
-  await owen.say('empty');
-  expect(instance.rows('x_smart_lockers_discrepancy', 'kind=empty')).toHaveLength(1);
-  expect(repair()).toMatchObject({ stage: 'active', asset: asset(NOAH.laptop).sys_id });
-  expect(handover(2)).toMatchObject({ state: 'planned', person: '' });
-});
-
-function noahId(): string {
-  return instance.row('sys_user', `user_name=${NOAH.person}`).sys_id ?? '';
-}
-
-describe('a device that cannot be repaired', () => {
-  const writeOff = (): string => {
-    const { value } = instance.run<string>(`
-      const { cannotBeRepaired } = require('./src/server/effects/unrepairable');
-      const { readAssignment } = require('./src/server/data/assignments');
-      try { cannotBeRepaired(readAssignment('${repair().sys_id}')); 'done' } catch (thrown) { thrown.code }`);
-    return value ?? '';
-  };
-
-  test('has to be with IT first', async () => {
-    await handIn();
-    expect(writeOff()).toBe('device_in_locker');
-    await agentCollects();
-    expect(writeOff()).toBe('done');
-    expect(writeOff()).toBe('state_conflict');
-  });
-
-  test('is made up for by the spare where policy says so', async () => {
-    change('x_smart_lockers_policy', policy().sys_id, { unrepairable: 'keep_spare' });
-    const noah = await handIn();
-    await noah.next();
-    await noah.press('spare');
-    await noah.pass();
-    await agentCollects();
-    expect(writeOff()).toBe('done');
-    expect(spare()).toMatchObject({ stage: 'completed', outcome: 'kept', live_asset: '' });
-    expect(instance.row('alm_hardware', `sys_id=${spare().asset}`)).toMatchObject({
-      install_status: '1',
-      assigned_to: noahId(),
-    });
-    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'unrepairable', live_asset: '' });
-    expect(asset(NOAH.laptop).install_status).toBe('3');
-    expect((await comes(site, NOAH.badge)).kinds()).not.toContain('return');
-    expect(told('repair.unrepairable')).toHaveLength(1);
-  });
-
-  test('is replaced by another one else, which is collected one way; the spare is due with it', async () => {
-    const noah = await handIn();
-    await noah.next();
-    await noah.press('spare');
-    await noah.pass();
-    await agentCollects();
-    expect(writeOff()).toBe('done');
-    const replacement = () => assignment('kind=replacement');
-    expect(replacement()).toMatchObject({ stage: 'reserved', reason: 'broken', parent: repair().sys_id });
-    expect(spare().due_date).toBe(replacement().collect_until);
-    const [ready] = told('replacement.ready');
-    const collecting = await comesWithCode(site, ready?.parm2 ?? '');
-    expect(collecting.visit.view).toMatchObject({ kind: 'open', handover: { direction: 'collect', then: 'end' } });
-    await collecting.pass();
-    expect(replacement()).toMatchObject({ stage: 'completed', outcome: 'replaced', live_asset: '' });
-    expect(instance.row('alm_hardware', `sys_id=${replacement().asset}`).assigned_to).toBe(noahId());
-  });
-});
-
-test('a device that an agent gives back by hand ends its repair', async () => {
-  const noah = await handIn();
-  const number = noah.visit.view.handover?.bay_number ?? 0;
-  instance.run(`
-    const { giveBack } = require('./src/server/effects/givenBack');
-    const { readAssignment } = require('./src/server/data/assignments');
-    giveBack(readAssignment('${repair().sys_id}'));`);
-  expect(repair()).toMatchObject({ stage: 'completed', outcome: 'given_back', live_asset: '' });
-  expect(asset(NOAH.laptop)).toMatchObject({ install_status: '1', assigned_to: noahId() });
-  expect(bay(number).asset).toBe('');
-  expect((await comes(site, OWEN.badge)).kinds()).not.toContain('round');
 });

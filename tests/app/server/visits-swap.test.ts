@@ -1,6 +1,6 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { replacementFor } from '../../support/replacement.ts';
-import { connect, renew, type Site } from '../../support/site.ts';
+import { BASE, connect, renew, type Site } from '../../support/site.ts';
 import { comes, comesWithCode, type Visitor } from '../../support/visitor.ts';
 
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE', laptop: 'LT-104' };
@@ -35,6 +35,11 @@ test('a swap is one tap: the old device goes in, the new one comes out, and the 
   expect(noah.visit.view).toMatchObject({
     kind: 'open',
     handover: { kind: 'replacement', direction: 'deposit', item: { asset_tag: NOAH.laptop }, then: 'next' },
+  });
+  const [newBay] = bayOf(swap().asset);
+  expect(noah.visit.view.handover).toMatchObject({
+    ticket: null,
+    ahead: { bay_number: Number(newBay?.number), bay_label: newBay?.label, item: { name: expect.any(String) } },
   });
   await noah.pass();
   expect(old()).toMatchObject({ substatus: 'pending_repair', assigned_to: '', reserved_for: '' });
@@ -179,11 +184,34 @@ test('when the window passes between the two, nothing is given away: once more, 
   instance.advance(3 * DAY_MS + 120_000);
   expect(told('replacement.again')).toHaveLength(1);
   instance.advance(3 * DAY_MS + 120_000);
-  expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toHaveLength(1);
+  const [left] = instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind');
+  expect(left).toMatchObject({ state: 'open', asset: promised, details: expect.stringContaining(swap().number ?? '') });
+  expect(left?.incident).not.toBe('');
   expect(swap()).toMatchObject({ stage: 'reserved', live_asset: promised });
   await renew(site);
   const noah = await comes(site, NOAH.badge);
   expect(noah.kinds()).toEqual(['collect', 'take_back']);
+});
+
+test('while it is half done it cannot be called off at the portal; both halves stay as they are', async () => {
+  await handsInTheOld();
+  const cancel = `${BASE}/portal/loans/${swap().sys_id}/cancel`;
+  const { status, error } = await instance.as(NOAH.person).post(cancel, {});
+  expect([status, error?.code]).toEqual([409, 'half_done']);
+  expect(swap()).toMatchObject({ stage: 'reserved', live_old_asset: old().sys_id });
+  expect((await comes(site, NOAH.badge)).kinds()).toEqual(['collect', 'take_back']);
+});
+
+test('when the person leaves between the two, the new device is free again and the old one is IT’s to take out', async () => {
+  await handsInTheOld();
+  const promised = swap().asset;
+  instance.kernel.store.update('sys_user', noahId(), { active: 'false' }, 'test');
+  for (let minute = 0; minute < 8; minute += 1) instance.advance(60_000);
+  expect(swap()).toMatchObject({ stage: 'cancelled', outcome: 'person_left', live_asset: '', live_old_asset: '' });
+  expect(asset(promised)).toMatchObject({ substatus: 'available', reserved_for: '' });
+  const [left] = instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind');
+  expect(left).toMatchObject({ state: 'open', asset: old().sys_id });
+  expect(live()).toEqual([]);
 });
 
 test('a swap that is not begun in its window is offered once more, as its policy says, and then ends', async () => {

@@ -1,0 +1,106 @@
+import { startInstance, type TestInstance } from '../../support/instance.ts';
+import { NOAH, repairsAt } from '../../support/repairs.ts';
+import { connect, type Site } from '../../support/site.ts';
+import { comes, comesWithCode } from '../../support/visitor.ts';
+
+let instance: TestInstance;
+let site: Site;
+beforeEach(async () => {
+  instance = await startInstance();
+  site = await connect(instance);
+});
+afterEach(() => instance.close());
+
+const { assignment, repair, spare, asset, bay, told, change, policy, noahId, handIn, agentCollects } = repairsAt(
+  () => site,
+);
+
+describe('a device that cannot be repaired', () => {
+  const writeOff = (): string => {
+    const { value } = instance.run<string>(`
+      const { cannotBeRepaired } = require('./src/server/effects/unrepairable');
+      const { readAssignment } = require('./src/server/data/assignments');
+      try { cannotBeRepaired(readAssignment('${repair().sys_id}')); 'done' } catch (thrown) { thrown.code }`);
+    return value ?? '';
+  };
+
+  test('has to be with IT first', async () => {
+    await handIn();
+    expect(writeOff()).toBe('device_in_locker');
+    await agentCollects();
+    expect(writeOff()).toBe('done');
+    expect(writeOff()).toBe('state_conflict');
+  });
+
+  test('is made up for by the spare where policy says so', async () => {
+    change('x_smart_lockers_policy', policy().sys_id, { unrepairable: 'keep_spare' });
+    const noah = await handIn();
+    await noah.next();
+    await noah.press('spare');
+    await noah.pass();
+    await agentCollects();
+    expect(writeOff()).toBe('done');
+    expect(spare()).toMatchObject({ stage: 'completed', outcome: 'kept', live_asset: '' });
+    expect(instance.row('alm_hardware', `sys_id=${spare().asset}`)).toMatchObject({
+      install_status: '1',
+      assigned_to: noahId(),
+    });
+    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'unrepairable', live_asset: '' });
+    expect(asset(NOAH.laptop).install_status).toBe('3');
+    expect((await comes(site, NOAH.badge)).kinds()).not.toContain('return');
+    expect(told('repair.unrepairable')).toHaveLength(1);
+  });
+
+  test('is replaced by another one else, which is collected one way; the spare is due with it', async () => {
+    const noah = await handIn();
+    await noah.next();
+    await noah.press('spare');
+    await noah.pass();
+    await agentCollects();
+    expect(writeOff()).toBe('done');
+    const replacement = () => assignment('kind=replacement');
+    expect(replacement()).toMatchObject({ stage: 'reserved', reason: 'broken', parent: repair().sys_id });
+    expect(spare().due_date).toBe(replacement().collect_until);
+    const [ready] = told('replacement.ready');
+    const collecting = await comesWithCode(site, ready?.parm2 ?? '');
+    expect(collecting.visit.view).toMatchObject({ kind: 'open', handover: { direction: 'collect', then: 'end' } });
+    await collecting.pass();
+    expect(replacement()).toMatchObject({ stage: 'completed', outcome: 'replaced', live_asset: '' });
+    expect(instance.row('alm_hardware', `sys_id=${replacement().asset}`).assigned_to).toBe(noahId());
+  });
+});
+
+describe('when the person leaves in the middle', () => {
+  const leave = (): void => {
+    change('sys_user', noahId(), { active: 'false' });
+    instance.advance(2 * 60_000);
+  };
+
+  test('what lies in the locker is IT’s to take out: the repair has ended, and an agent is asked', async () => {
+    const noah = await handIn();
+    const number = noah.visit.view.handover?.bay_number ?? 0;
+    leave();
+    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'person_left', live_asset: '' });
+    expect(bay(number).asset).toBe(asset(NOAH.laptop).sys_id);
+    expect(instance.row('incident', `correlation_id=${repair().sys_id}`).state).toBe('6');
+    expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toEqual([
+      expect.objectContaining({ state: 'open', asset: asset(NOAH.laptop).sys_id, bay: bay(number).sys_id }),
+    ]);
+    expect(instance.rows('x_smart_lockers_handover', 'stateINplanned,authorised,opened')).toEqual([]);
+  });
+
+  test('what is with IT stays with IT, and the spare is called in', async () => {
+    const noah = await handIn();
+    await noah.next();
+    await noah.press('spare');
+    await noah.pass();
+    await agentCollects();
+    expect(spare().due_date).toBe('');
+    leave();
+    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'person_left' });
+    expect(asset(NOAH.laptop).install_status).toBe('3');
+    expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toEqual([]);
+    expect(spare().due_date).not.toBe('');
+    expect(told('loan.person_left')).toHaveLength(1);
+  });
+});
