@@ -82,10 +82,13 @@ test('the doorbell brings a command without waiting for the next look', async ()
 test('however often the doorbell rings, ServiceNow is not flooded', async () => {
   rig = await startRig({ pollMs: 3_600_000 });
   await rig.servicenow.until(() => (rig.servicenow.calls['commands/claim'] ?? 0) > 0);
-  const before = rig.servicenow.calls['commands/claim'] ?? 0;
+  const claims = () => rig.servicenow.calls['commands/claim'] ?? 0;
+  const before = claims();
+  const startedAt = performance.now();
   await Promise.all(Array.from({ length: 100 }, () => rig.request('POST', '/doorbell')));
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  expect((rig.servicenow.calls['commands/claim'] ?? 0) - before).toBeLessThanOrEqual(6);
+  await rig.servicenow.until(() => claims() > before);
+  // Ten a second, however long this machine takes over the rings; the first and the last of them cut the time short.
+  expect(claims() - before).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 2);
 });
 
 test('what became of a command is reported: its last state, in few requests', async () => {
