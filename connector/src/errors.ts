@@ -24,6 +24,14 @@ export const ERRORS = {
   locker_away: [503, 'The locker does not answer right now. Please try again in a moment.'],
   adapter_settings: [503, 'The service does not know how to reach this locker. Please tell IT.'],
   broker_keeps_commands: [503, 'The locker cannot be opened safely over this broker. Please tell IT.'],
+  offline_unknown: [
+    404,
+    'The service cannot be reached, and nothing that is planned here goes with this badge or code. Nothing was opened.',
+  ],
+  offline_qr: [503, 'The service cannot be reached. A QR code needs it; a badge or the code of a message does not.'],
+  offline_over: [503, 'The locker has been without the service for too long. Nothing was opened. Please ask IT.'],
+  offline_no_bay: [409, 'No bay that it fits into is free here. Nothing was opened.'],
+  offline_not_recorded: [503, 'What is done here cannot be recorded right now. Nothing was opened.'],
   event_malformed: [422, 'The event does not follow the MQTT contract.'],
   event_unacceptable: [422, 'ServiceNow cannot read the event.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;

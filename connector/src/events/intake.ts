@@ -13,6 +13,8 @@ import type { DeadLetter, Spool, SpoolEvent } from '../store/spool.ts';
 export interface Intake {
   /** Takes one message of an `evt` topic; `stored` is called once it is durable, and never if it cannot be. */
   accept(controller: string, payload: Buffer, stored: () => void): void;
+  /** Takes what was decided here into its place among the events; resolves once it is durable. @throws while nothing can be stored */
+  record(event: SpoolEvent): Promise<void>;
   /** Whether events arrive that cannot be stored. */
   readonly blocked: () => string | null;
   /** Events in memory that are not on disk yet. */
@@ -72,6 +74,12 @@ export function createIntake(parts: IntakeParts): Intake {
     }
   }
 
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(flush);
+  }
+
   function store(batch: readonly Arrival[]): void {
     if (batch.length === 0) return;
     const events = batch.flatMap(({ event }) => event ?? []);
@@ -99,9 +107,14 @@ export function createIntake(parts: IntakeParts): Intake {
         log.warn({ controller, problem: parsed.problem }, 'event_malformed: kept as a dead letter');
         arrivals.push({ event: null, malformed: malformedLetter(controller, payload, parsed.problem), stored });
       }
-      if (scheduled) return;
-      scheduled = true;
-      setImmediate(flush);
+      schedule();
+    },
+    record(event) {
+      if (blocked !== null) return Promise.reject(new Error(blocked));
+      return new Promise((stored) => {
+        arrivals.push({ event, malformed: null, stored });
+        schedule();
+      });
     },
     blocked: () => blocked,
     waiting: () => arrivals.length,

@@ -86,6 +86,43 @@ export const Visit = z
   .passthrough();
 export type Visit = z.infer<typeof Visit>;
 
+/** A handover that the connector may open while ServiceNow is away. Hashes are ServiceNow's, Base64. */
+const Grant = z.object({
+  grant_id: id,
+  handover_id: id,
+  assignment_id: id,
+  number: z.string(),
+  kind: z.string(),
+  direction: z.enum(['collect', 'deposit']),
+  bay_number: z.number().int().nullable(),
+  bays: z.array(z.number().int()).max(999),
+  item: z.object({ name: z.string(), asset_tag: z.string() }),
+  due_at: time.nullable(),
+  person: z.object({ person_id: id, name: z.string(), language: z.string() }),
+  credentials: z
+    .array(z.object({ kind: z.enum(['badge', 'pin']), hash: z.string().max(100), until: time.nullable() }))
+    .max(50),
+  code: z.string().max(100).nullable(),
+  from: time,
+  until: time.nullable(),
+  alone_s: z.number().min(0),
+});
+export type Grant = z.infer<typeof Grant>;
+
+const GrantChanges = z.object({
+  locker_id: id,
+  grants: z.array(Grant).max(1_000),
+  gone: z.array(id).max(1_000),
+  free: z.array(z.number().int()).max(999),
+});
+export type GrantChanges = z.infer<typeof GrantChanges>;
+
+export const Granted = z.object({
+  key: z.string().min(1).max(200),
+  next_s: z.number().min(1).max(3_600),
+  lockers: z.array(GrantChanges).max(50),
+});
+
 export const Extended = z.object({ expires_at: time });
 
 export const Nothing = z.object({}).passthrough();

@@ -7,6 +7,7 @@ import {
   Enrolled,
   EventResults,
   Extended,
+  Granted,
   Handovers,
   Leased,
   Nothing,
@@ -62,6 +63,10 @@ export function createClient(call: Call) {
 
     state: (connectorId: string, lockers: readonly LockerReport[]) =>
       send('connector/state', { connector_id: connectorId, lockers }, Nothing),
+
+    /** @param lockers each with the grants that are known already */
+    grants: (connectorId: string, lockers: readonly { locker_id: string; known: readonly string[] }[]) =>
+      send('connector/grants', { connector_id: connectorId, lockers }, Granted),
 
     enrol: (body: { connector_id: string; purpose: 'kiosk' | 'controller'; code: string; used_by: string }) =>
       send('connector/enrol', body, Enrolled),

@@ -40,6 +40,9 @@ const MIGRATIONS = [
    CREATE TABLE outbox_event (id TEXT PRIMARY KEY, controller TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
    CREATE INDEX outbox_waiting ON outbox_event (controller, seq);`,
   `CREATE TABLE bucket (name TEXT NOT NULL, who TEXT NOT NULL, remaining REAL NOT NULL, PRIMARY KEY (name, who)) STRICT;`,
+  `CREATE TABLE granted_locker (locker_id TEXT PRIMARY KEY, locker TEXT NOT NULL, free TEXT NOT NULL, known_at INTEGER NOT NULL) STRICT;
+   CREATE TABLE granted (locker_id TEXT NOT NULL, grant_id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (locker_id, grant_id)) STRICT;
+   CREATE TABLE offline_secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
 ];
 
 export const STORE_FILE = 'connector.sqlite';

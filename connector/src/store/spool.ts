@@ -49,7 +49,11 @@ export function createSpool(db: Db) {
   const markUpTo = db.prepare(
     `UPDATE event SET delivered_at = @now, body = '' WHERE controller = @controller AND delivered_at IS NULL AND seq <=
        (SELECT max(seq) FROM event WHERE controller = @controller AND delivered_at IS NULL
-         AND nullif(body, '') ->> '$.sequence' = @sequence AND nullif(body, '') ->> '$.boot' = @boot)`,
+         AND nullif(body, '') ->> '$.sequence' = @sequence AND nullif(body, '') ->> '$.boot' = @boot)
+       AND nullif(body, '') ->> '$.sequence' IS NOT NULL`,
+  );
+  const decisions = db.prepare(
+    `SELECT id, controller, body FROM event WHERE delivered_at IS NULL AND body ->> '$.sequence' IS NULL ORDER BY seq`,
   );
   const deadCount = db.prepare('SELECT count(*) FROM dead_letter').pluck();
   const prune = db.prepare('DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE delivered_at < ? LIMIT ?)');
@@ -81,10 +85,13 @@ export function createSpool(db: Db) {
 
     /**
      * What ServiceNow has applied up to an event, because another connector sent it. Rows lie in the order of the device,
-     * so all before it are done too. Answers how many.
+     * so all before it are done too, but for what was decided here: nobody else has that. Answers how many.
      */
     settleUpTo: (controller: string, { boot, sequence }: { boot: string; sequence: number }, now: number): number =>
       relaxed(() => markUpTo.run({ controller, boot, sequence, now }).changes),
+
+    /** What was decided here and ServiceNow does not know yet: rows without a place in a device's sequence. Reads all that waits. */
+    decisions: () => decisions.all() as SpoolEvent[],
 
     pending: () =>
       new Map((pending.all() as { controller: string; events: number }[]).map((row) => [row.controller, row.events])),
