@@ -23,8 +23,15 @@ import { createAudience } from './kiosk/audience.ts';
 import { createDecided } from './kiosk/decided.ts';
 import { createLimits } from './kiosk/limits.ts';
 import { createKioskTokens } from './kiosk/tokens.ts';
+import { createAlone } from './offline/alone.ts';
+import { createDecisions } from './offline/decisions.ts';
+import { createGranted } from './offline/granted.ts';
+import { createHashes } from './offline/hashes.ts';
+import { createSync } from './offline/sync.ts';
+import { endedView } from './offline/views.ts';
+import { createOfflineVisits, WRONG_PINS_AT_ONCE, WRONG_PINS_PER_MINUTE } from './offline/visits.ts';
 import { createConditions } from './lockers/conditions.ts';
-import { createFleet } from './lockers/fleet.ts';
+import { createFleet, type Fleet } from './lockers/fleet.ts';
 import { createLiveDoors } from './lockers/live.ts';
 import { createReports } from './lockers/reports.ts';
 import type { Logger } from './log.ts';
@@ -68,7 +75,24 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     createCall({ http, tokens: signIn, breaker, clock, metrics, timeoutMs: config.servicenow.timeoutMs }),
   );
 
-  const fleet = createFleet({
+  const granted = createGranted(db);
+  const hashes = createHashes(db);
+  const decisions = createDecisions({
+    record: (event) => intake.record(event),
+    undelivered: spool.decisions(),
+    clock,
+    log,
+  });
+  const alone = createAlone({
+    granted,
+    decisions,
+    barred: () => fleet.barred(),
+    patienceMs: config.kiosk.patienceMs,
+    clock,
+    log,
+  });
+
+  const fleet: Fleet = createFleet({
     client,
     clock,
     log,
@@ -76,6 +100,8 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     version,
     doorbellUrl: config.servicenow.doorbellUrl,
     onApplied: (lockers) => relay.applied(lockers),
+    servesAlone: alone.serves,
+    remembered: granted.lockers(),
   });
   const owns = (controller: string) => fleet.byController(controller) !== null;
   const connectorId = () => {
@@ -102,7 +128,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     ...config.events,
     post: (bodies, setAside) => client.events(connectorId(), bodies, setAside),
     owns,
-    onDelivered: decided.delivered,
+    onDelivered(eventIds) {
+      decisions.delivered(eventIds);
+      decided.delivered(eventIds);
+    },
   });
   const reports = createReports({
     clock,
@@ -122,6 +151,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     connectorId: fleet.connectorId,
     clock,
     log,
+    knows: decisions.knows,
     onReported: decided.delivered,
   });
   const dispatch = createDispatch({
@@ -142,7 +172,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     metrics,
     maxEvents: config.events.max,
     pending: relay.pending,
-    onArrival: eventArrival({ fleet, live, dispatch, decided }),
+    onArrival: eventArrival({
+      ...{ fleet, live, dispatch, decided, decisions, audience },
+      ended: (lockerId, one) => endedView(granted.of(lockerId), one),
+    }),
     onStored: relay.added,
   });
   const inbound: Inbound = {
@@ -189,6 +222,21 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   const deviceCa = config.deviceCaDir === null ? null : createDeviceCa(config.deviceCaDir, config.name);
   const credentials = createCredentials(link.enrol, deviceCa, mqtt.kind === 'external' ? mqtt.url : '');
 
+  const limits = createLimits(db, clock, log);
+  const offline = createOfflineVisits({
+    granted,
+    hashes,
+    decisions,
+    live,
+    pinLimit: limits.limit('offline_pin', WRONG_PINS_PER_MINUTE, WRONG_PINS_AT_ONCE),
+    clock,
+    servicenowNow: time.now,
+  });
+  const sync = createSync({
+    ...{ client, fleet, granted, hashes, clock, log, waits: decisions.waits },
+    onTaken: ({ controller_id: controller }) => decisions.forget(controller),
+  });
+
   const status = createStatus({
     breaker,
     time,
@@ -202,6 +250,8 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     dispatch,
     audience,
     metrics,
+    granted,
+    alone,
     clock,
     setAside,
     unknownMakes: adapters.unknown,
@@ -215,7 +265,6 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     onForeignWrite: relay.recount,
   });
   const tokens = createKioskTokens(db, clock);
-  const limits = createLimits(db, clock, log);
 
   return {
     db,
@@ -226,6 +275,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     client,
     fleet,
     live,
+    alone,
+    granted,
+    offline,
+    sync,
     audience,
     relay,
     reports,

@@ -40,10 +40,14 @@ export function createConnector(config: Config, given: { clock?: Clock; log?: Lo
       const parts = assemble(config, clock, log);
       const tellKiosks = wire(parts, log);
       const pulse = createLoop({ name: 'kiosks', clock, log, run: async () => (tellKiosks(), SERVICE_EVERY_MS) });
-      const loops = [parts.fleet, parts.claims, parts.reporting, parts.reports, parts.housekeeping, pulse];
+      const loops = [
+        ...[parts.fleet, parts.claims, parts.reporting, parts.reports, parts.sync, parts.housekeeping],
+        pulse,
+      ];
       const app = await serve(config, parts, clock, log);
       stopRunning = async () => {
-        await Promise.all([parts.claims.stop(), parts.reports.stop(), parts.housekeeping.stop(), pulse.stop()]);
+        const { claims, reports, sync, housekeeping } = parts;
+        await Promise.all([claims, reports, sync, housekeeping, pulse].map((loop) => loop.stop()));
         await shutDown(parts, app, config.drainTimeoutMs);
       };
       try {
@@ -68,6 +72,7 @@ export function createConnector(config: Config, given: { clock?: Clock; log?: Lo
 
 function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise<FastifyInstance> {
   const { client, fleet, live, tokens, audience, dispatch, status, keys, credentials, claims, metrics, limits } = parts;
+  const { alone, offline } = parts;
   /** Half of a minute's attempts may come at once. */
   const perMinute = (name: string, attempts: number) => limits.limit(name, attempts, Math.ceil(attempts / 2));
   const enrolLimit = perMinute('enrolment', ENROLMENTS_PER_MINUTE);
@@ -77,6 +82,8 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       client,
       fleet,
       live,
+      alone,
+      offline,
       tokens,
       audience,
       limit: perMinute('kiosk', config.kiosk.requestsPerMinute),

@@ -10,6 +10,8 @@ import type { Fleet } from './lockers/fleet.ts';
 import type { LiveDoors } from './lockers/live.ts';
 import type { Metrics } from './metrics.ts';
 import type { Link } from './mqtt/link.ts';
+import type { Alone } from './offline/alone.ts';
+import type { Granted } from './offline/granted.ts';
 import type { Breaker } from './servicenow/breaker.ts';
 import type { ServiceNowTime } from './servicenow/time.ts';
 import { MAX_RESULTS, type Results } from './store/results.ts';
@@ -28,6 +30,8 @@ export interface StatusParts {
   readonly dispatch: Dispatch;
   readonly audience: Audience;
   readonly metrics: Metrics;
+  readonly granted: Granted;
+  readonly alone: Alone;
   readonly clock: Clock;
   /** Damaged stores. */
   readonly setAside: () => string[];
@@ -65,6 +69,8 @@ export function createStatus(parts: StatusParts): Status {
     dispatch,
     audience,
     metrics,
+    granted,
+    alone,
     clock,
     unknownMakes,
     maxEvents,
@@ -104,10 +110,13 @@ export function createStatus(parts: StatusParts): Status {
   return {
     service(lockerId) {
       const known = fleet.known(lockerId);
+      const isThere = breaker.state() === 'closed' && fleet.isLeased(lockerId);
+      const knownAt = Math.max(known?.knownAt ?? 0, granted.of(lockerId)?.knownAt ?? 0);
       return {
-        servicenow: breaker.state() === 'closed' && fleet.byId(lockerId) ? 'ok' : 'away',
+        servicenow: isThere ? 'ok' : 'away',
+        alone: isThere ? null : alone.standing(lockerId),
         locker: known && live.of(known.locker.controller_id).online ? 'online' : 'offline',
-        knowledge_age_s: known ? Math.max(0, Math.round((clock.now() - known.knownAt) / 1000)) : 0,
+        knowledge_age_s: knownAt > 0 ? Math.max(0, Math.round((clock.now() - knownAt) / 1000)) : 0,
       };
     },
 

@@ -13,6 +13,8 @@ import type { LiveDoors } from './lockers/live.ts';
 import type { Reports } from './lockers/reports.ts';
 import type { Logger } from './log.ts';
 import type { Loop } from './loop.ts';
+import type { Decided as Ended, Decisions } from './offline/decisions.ts';
+import type { Handover } from './servicenow/answers.ts';
 import type { Breaker } from './servicenow/breaker.ts';
 import type { Status } from './status.ts';
 
@@ -38,13 +40,25 @@ export function commandProgress(parts: {
 }
 
 /** An event came in: people see it before the disk does. */
-export function eventArrival(parts: { fleet: Fleet; live: LiveDoors; dispatch: Dispatch; decided: Decided }) {
-  const { fleet, live, dispatch, decided } = parts;
+export function eventArrival(parts: {
+  fleet: Fleet;
+  live: LiveDoors;
+  dispatch: Dispatch;
+  decided: Decided;
+  decisions: Decisions;
+  audience: Audience;
+  /** How a handover that ended here is shown. */
+  ended: (lockerId: string, decided: Ended) => Handover | null;
+}) {
+  const { fleet, live, dispatch, decided, decisions, audience, ended } = parts;
   return (controller: string, event: EventMessage): void => {
     live.event(controller, event);
     const locker = fleet.byController(controller);
     const handoverId = event.cmd === null ? null : dispatch.handoverOf(event.cmd);
-    if (locker && handoverId !== null) decided.expect(event.id, locker.locker_id, handoverId);
+    const closed = decisions.closed(controller, event);
+    const shown = locker && closed && ended(locker.locker_id, closed);
+    if (shown) audience.tell(locker.locker_id, { type: 'handover', handover: shown });
+    else if (locker && handoverId !== null) decided.expect(event.id, locker.locker_id, handoverId);
     dispatch.event(controller, event);
   };
 }

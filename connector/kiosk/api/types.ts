@@ -4,6 +4,8 @@ export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_
 
 export interface Service {
   servicenow: 'ok' | 'away';
+  /** While it is away: whether what was granted before can be done, no more, or nothing was granted. */
+  alone: 'serving' | 'over' | 'nothing' | null;
   locker: 'online' | 'offline';
   knowledge_age_s: number;
 }

@@ -38,5 +38,5 @@ function troubleOf({ linked, service, locker }: State, words: ReturnType<typeof 
   if (service.locker === 'offline') return words.service.offline;
   if (service.servicenow === 'ok') return null;
   const age = service.knowledge_age_s >= STALE_S ? words.service.age(Math.round(service.knowledge_age_s / 60)) : '';
-  return `${words.service.away} ${age}`.trim();
+  return `${words.service[service.alone ?? 'nothing']} ${age}`.trim();
 }

@@ -17,7 +17,10 @@ export const de: Messages = {
     doorOpen: (door) => `Fach ${door} steht offen. Bitte schließen Sie es.`,
   },
   service: {
-    away: 'Der Buchungsdienst ist gerade nicht erreichbar. Was schon geplant war, geht trotzdem.',
+    nothing:
+      'Der Buchungsdienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',
+    serving: 'Der Buchungsdienst ist gerade nicht erreichbar. Was schon geplant war, geht trotzdem.',
+    over: 'Der Buchungsdienst ist schon zu lange nicht erreichbar. Bis er wieder da ist, bleiben die Fächer zu. Bitte fragen Sie die IT.',
     offline:
       'Die Fächer antworten zurzeit nicht. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',
     unlinked: 'Das Terminal hat die Verbindung verloren und stellt sie gerade wieder her…',
@@ -212,6 +215,22 @@ export const de: Messages = {
     service_away: {
       title: 'Der Buchungsdienst antwortet nicht',
       help: 'Es wurde nichts geöffnet. Bitte versuchen Sie es gleich noch einmal.',
+    },
+    offline_unknown: {
+      title: 'Der Buchungsdienst ist nicht erreichbar',
+      help: 'Bis er wieder da ist, geht nur, was schon geplant war. Für diesen Ausweis oder Code ist hier nichts geplant.',
+    },
+    offline_qr: {
+      title: 'Ein QR-Code braucht den Buchungsdienst',
+      help: 'Er ist gerade nicht erreichbar. Bitte nehmen Sie Ihren Ausweis, oder tippen Sie den Code aus Ihrer Nachricht ein.',
+    },
+    offline_over: {
+      title: 'Der Schrank ist zu lange auf sich gestellt',
+      help: 'Zur Sicherheit wird nichts geöffnet, bis der Buchungsdienst wieder da ist. Bitte fragen Sie die IT.',
+    },
+    no_room: {
+      title: 'Dafür ist kein Fach frei',
+      help: 'Es wurde nichts geöffnet. Bitte behalten Sie das Gerät und versuchen Sie es später wieder, oder fragen Sie die IT.',
     },
     locker_away: {
       title: 'Die Fächer antworten nicht',

@@ -17,7 +17,9 @@ export const en = {
     doorOpen: (door: string) => `Door ${door} is open. Please close it.`,
   },
   service: {
-    away: 'The booking service cannot be reached just now. What was planned before still works.',
+    nothing: 'The booking service cannot be reached just now. Please try again in a few minutes, or ask IT.',
+    serving: 'The booking service cannot be reached just now. What was planned before still works.',
+    over: 'The booking service has been away for too long. Doors stay closed until it is back. Please ask IT.',
     offline: 'The doors do not answer at the moment. Please try again in a few minutes, or ask IT.',
     unlinked: 'The kiosk has lost its connection and is reconnecting…',
     age: (minutes: number) => `What the kiosk knows is ${minutes} min old.`,
@@ -203,6 +205,22 @@ export const en = {
     service_away: {
       title: 'The booking service does not answer',
       help: 'Nothing was opened. Please try again in a moment.',
+    },
+    offline_unknown: {
+      title: 'The booking service cannot be reached',
+      help: 'Until it is back, only what was planned before can be done. Nothing is planned here for this badge or code.',
+    },
+    offline_qr: {
+      title: 'A QR code needs the booking service',
+      help: 'It cannot be reached just now. Please use your badge, or type the code from your message.',
+    },
+    offline_over: {
+      title: 'The locker has been on its own for too long',
+      help: 'For safety nothing is opened until the booking service is back. Please ask IT.',
+    },
+    no_room: {
+      title: 'There is no free bay for it',
+      help: 'Nothing was opened. Please keep the device and try again later, or ask IT.',
     },
     locker_away: {
       title: 'The doors do not answer',

@@ -17,7 +17,10 @@ export const es: Messages = {
     doorOpen: (door) => `La puerta ${door} está abierta. Ciérrela, por favor.`,
   },
   service: {
-    away: 'El servicio de reservas no está disponible ahora. Lo que ya estaba previsto sigue funcionando.',
+    nothing:
+      'El servicio de reservas no está disponible ahora. Inténtelo dentro de unos minutos o pregunte a Informática.',
+    serving: 'El servicio de reservas no está disponible ahora. Lo que ya estaba previsto sigue funcionando.',
+    over: 'El servicio de reservas lleva demasiado tiempo sin conexión. Las puertas no se abren hasta que vuelva. Pregunte a Informática.',
     offline: 'Las puertas no responden en este momento. Inténtelo dentro de unos minutos o pregunte a Informática.',
     unlinked: 'El quiosco ha perdido la conexión y la está recuperando…',
     age: (minutes) => `La información tiene ${minutes} min.`,
@@ -202,6 +205,22 @@ export const es: Messages = {
     service_away: {
       title: 'El servicio de reservas no responde',
       help: 'No se ha abierto nada. Inténtelo en un momento.',
+    },
+    offline_unknown: {
+      title: 'El servicio de reservas no está disponible',
+      help: 'Hasta que vuelva, solo se puede hacer lo que ya estaba previsto. Aquí no hay nada previsto para esta tarjeta o este código.',
+    },
+    offline_qr: {
+      title: 'Un código QR necesita el servicio de reservas',
+      help: 'Ahora no está disponible. Use su tarjeta o escriba el código de su mensaje.',
+    },
+    offline_over: {
+      title: 'La taquilla lleva demasiado tiempo sin conexión',
+      help: 'Por seguridad no se abre nada hasta que vuelva el servicio de reservas. Pregunte a Informática.',
+    },
+    no_room: {
+      title: 'No hay ningún compartimento libre',
+      help: 'No se ha abierto nada. Guarde el dispositivo e inténtelo más tarde, o pregunte a Informática.',
     },
     locker_away: {
       title: 'Las puertas no responden',

@@ -17,7 +17,10 @@ export const fr: Messages = {
     doorOpen: (door) => `La porte ${door} est ouverte. Merci de la fermer.`,
   },
   service: {
-    away: 'Le service de réservation est injoignable pour le moment. Ce qui était prévu fonctionne toujours.',
+    nothing:
+      'Le service de réservation est injoignable pour le moment. Réessayez dans quelques minutes ou demandez au support.',
+    serving: 'Le service de réservation est injoignable pour le moment. Ce qui était prévu fonctionne toujours.',
+    over: 'Le service de réservation est injoignable depuis trop longtemps. Les portes restent fermées jusqu’à son retour. Demandez au support.',
     offline: 'Les portes ne répondent pas pour le moment. Réessayez dans quelques minutes ou demandez au support.',
     unlinked: 'La borne a perdu la connexion et la rétablit…',
     age: (minutes) => `Les informations datent de ${minutes} min.`,
@@ -215,6 +218,22 @@ export const fr: Messages = {
     service_away: {
       title: 'Le service de réservation ne répond pas',
       help: 'Rien n’a été ouvert. Réessayez dans un instant.',
+    },
+    offline_unknown: {
+      title: 'Le service de réservation est injoignable',
+      help: 'Jusqu’à son retour, seul ce qui était prévu est possible. Rien n’est prévu ici pour ce badge ou ce code.',
+    },
+    offline_qr: {
+      title: 'Un code QR a besoin du service de réservation',
+      help: 'Il est injoignable pour le moment. Utilisez votre badge, ou saisissez le code de votre message.',
+    },
+    offline_over: {
+      title: 'Le casier est isolé depuis trop longtemps',
+      help: 'Par sécurité, rien n’est ouvert jusqu’au retour du service de réservation. Demandez au support.',
+    },
+    no_room: {
+      title: 'Aucune case n’est libre',
+      help: 'Rien n’a été ouvert. Gardez l’appareil et réessayez plus tard, ou demandez au support.',
     },
     locker_away: {
       title: 'Les portes ne répondent pas',

@@ -45,4 +45,9 @@ const PROBLEM_OF: Readonly<Record<string, keyof Messages['problems']>> = {
   locker_not_served: 'locker_away',
   broker_away: 'locker_away',
   too_many_requests: 'too_many_requests',
+  offline_unknown: 'offline_unknown',
+  offline_qr: 'offline_qr',
+  offline_over: 'offline_over',
+  offline_no_bay: 'no_room',
+  offline_not_recorded: 'service_away',
 };

@@ -19,7 +19,7 @@ export const initialState: State = {
   token: null,
   code: null,
   locker: null,
-  service: { servicenow: 'ok', locker: 'online', knowledge_age_s: 0 },
+  service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 },
   linked: true,
   doors: {},
   language: 'en',

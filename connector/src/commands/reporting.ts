@@ -20,6 +20,8 @@ export interface ReportingParts {
   readonly connectorId: () => string | null;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether ServiceNow knows a command yet: one that was made here it learns of by an event. */
+  readonly knows: (commandId: string) => boolean;
   readonly onReported: (commandIds: readonly string[]) => void;
 }
 
@@ -35,19 +37,23 @@ const BATCH = 100;
 const GATHER_MS = 250;
 const NOT_STORED_MS = 1_000;
 const NOT_REGISTERED_MS = 1_000;
+const NOT_KNOWN_MS = 1_000;
 /** While the disk takes nothing. The app closes commands of which it hears nothing by itself. */
 const MAX_UNWRITTEN = 10_000;
 
-export function createReporting({ results, client, connectorId, clock, log, onReported }: ReportingParts): Reporting {
+export function createReporting(parts: ReportingParts): Reporting {
+  const { results, client, connectorId, clock, log, knows, onReported } = parts;
   const unwritten: Progress[] = [];
   const timers = new Set<() => void>();
 
   async function run(): Promise<number> {
     write();
-    const batch = results.list(BATCH);
+    const stored = results.list(BATCH);
+    const batch = stored.filter(({ command_id }) => knows(command_id));
     const id = connectorId();
-    if (batch.length === 0) return unwritten.length > 0 ? NOT_STORED_MS : Infinity;
+    if (stored.length === 0) return unwritten.length > 0 ? NOT_STORED_MS : Infinity;
     if (id === null) return NOT_REGISTERED_MS;
+    if (batch.length === 0) return NOT_KNOWN_MS;
     const answer = await client.results(id, batch.map(toResult));
     const answered = new Map(answer.results.map((result) => [result.command_id, result]));
     for (const { command_id, status, error } of answer.results)

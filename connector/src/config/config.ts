@@ -44,6 +44,8 @@ export interface Config {
   };
   readonly kiosk: {
     readonly requestsPerMinute: number;
+    /** How long somebody waits for ServiceNow before the connector decides by what was granted. */
+    readonly patienceMs: number;
     /** The one origin that may show the page in a frame; null for none. */
     readonly frameAncestor: string | null;
   };
@@ -120,6 +122,7 @@ const Settings = z.object({
   TOMBSTONE_HOURS: integer(1, 24 * 90).default(72),
   KIOSK_FRAME_ANCESTOR: url(['https:', 'http:']).optional(),
   KIOSK_REQUESTS_PER_MINUTE: integer(1, 10_000).default(60),
+  KIOSK_PATIENCE_MS: integer(100, 60_000).default(4_000),
 });
 
 export const SETTING_NAMES = Object.keys(Settings.shape);
@@ -240,6 +243,7 @@ function shape(settings: z.infer<typeof Settings>): Config {
     },
     kiosk: {
       requestsPerMinute: settings.KIOSK_REQUESTS_PER_MINUTE,
+      patienceMs: settings.KIOSK_PATIENCE_MS,
       frameAncestor: settings.KIOSK_FRAME_ANCESTOR ? new URL(settings.KIOSK_FRAME_ANCESTOR).origin : null,
     },
   };

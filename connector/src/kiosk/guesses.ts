@@ -14,7 +14,8 @@ export interface Guesses {
 export const WRONG_AT_ONCE = 10;
 export const WRONG_PER_MINUTE = 4;
 
-const isGuess = (error: unknown) => (error as { code?: unknown }).code === 'credential_unknown';
+const WRONG = ['credential_unknown', 'offline_unknown'];
+const isGuess = (error: unknown) => WRONG.includes(String((error as { code?: unknown }).code));
 
 export function createGuesses(limit: Limit): Guesses {
   return {

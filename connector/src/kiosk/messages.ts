@@ -44,6 +44,8 @@ export const Session = z.object({ session_id: id }).strict();
 
 export interface Service {
   readonly servicenow: 'ok' | 'away';
+  /** While it is away: whether the locker is served by what was granted, no more (`over`), or nothing was. Null while it is there. */
+  readonly alone: 'serving' | 'over' | 'nothing' | null;
   readonly locker: 'online' | 'offline';
   /** How long ago ServiceNow last told us about this locker. */
   readonly knowledge_age_s: number;

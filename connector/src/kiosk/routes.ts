@@ -4,8 +4,11 @@ import type { z } from 'zod';
 import { ConnectorError } from '../errors.ts';
 import type { Fleet } from '../lockers/fleet.ts';
 import type { LiveDoors } from '../lockers/live.ts';
+import type { Alone } from '../offline/alone.ts';
+import type { OfflineVisits } from '../offline/visits.ts';
 import type { Command, Locker, Visit } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
+import { ServiceNowError } from '../servicenow/errors.ts';
 import { checkBody } from '../http/body.ts';
 import { strangerOf } from '../http/stranger.ts';
 import type { Audience } from './audience.ts';
@@ -19,6 +22,8 @@ export interface KioskParts {
   readonly client: Client;
   readonly fleet: Fleet;
   readonly live: LiveDoors;
+  readonly alone: Alone;
+  readonly offline: OfflineVisits;
   readonly tokens: KioskTokens;
   readonly audience: Audience;
   /** By kiosk. */
@@ -34,7 +39,7 @@ export interface KioskParts {
 export const REVOKED = 4001;
 
 export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
-  const { client, fleet, live, tokens, audience, limit, guesses, enrolLimit, send, service } = parts;
+  const { client, fleet, live, alone, offline, tokens, audience, limit, guesses, enrolLimit, send, service } = parts;
   const sessions = createSessions();
 
   const lockerIdOf = (request: FastifyRequest): string => {
@@ -45,14 +50,27 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   };
 
   /** The kiosk's locker, which this connector must own to act for it. */
-  const owned = (request: FastifyRequest): { locker: Locker; connectorId: string } => {
+  const owned = (request: FastifyRequest): Locker => {
     const lockerId = lockerIdOf(request);
     limit.spend(lockerId);
     const locker = fleet.byId(lockerId);
-    const connectorId = fleet.connectorId();
-    if (!locker || connectorId === null) throw new ConnectorError('locker_not_served');
-    return { locker, connectorId };
+    if (!locker) throw new ConnectorError('locker_not_served');
+    return locker;
   };
+
+  /** Asked of ServiceNow, or decided here while it is away. */
+  const identify = (locker: Locker, body: z.output<typeof Tap>): Promise<Visit> =>
+    alone.decide(
+      locker,
+      async () => {
+        const connectorId = fleet.connectorId();
+        if (connectorId === null) throw new ServiceNowError('away', 'servicenow_away', 'not registered yet');
+        const { request_id, kind, value } = body;
+        const { locker_id } = locker;
+        return client.tap({ connector_id: connectorId, locker_id, request_id, credential: { kind, value } });
+      },
+      () => offline.tap(locker, body),
+    );
 
   /** Takes the command out of a visit and to the door. */
   const act = (visit: Visit, locker: Locker): object => {
@@ -68,15 +86,18 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
     return body;
   };
 
-  /** A step of a visit: the app's routes and the kiosk's have the same bodies. */
+  /** A step of a visit, where the visit began: the app's routes and the kiosk's have the same bodies. */
   const step = <Schema extends z.ZodType<{ session_id: string }>>(
     path: string,
     schema: Schema,
     forward: (body: z.output<Schema>) => Promise<Visit>,
+    here?: (locker: Locker, body: z.output<Schema>) => Promise<Visit>,
   ) => {
     app.post(`/kiosk/v1/${path}`, async (request) => {
-      const { locker } = owned(request);
-      return act(await forward(ownSession(checkBody(schema, request.body), locker)), locker);
+      const locker = owned(request);
+      const body = ownSession(checkBody(schema, request.body), locker);
+      const isHere = here !== undefined && offline.has(body.session_id);
+      return act(await (isHere ? here(locker, body) : forward(body)), locker);
     });
   };
 
@@ -119,30 +140,28 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   });
 
   app.post('/kiosk/v1/tap', async (request) => {
-    const { locker, connectorId } = owned(request);
-    const { request_id, kind, value } = checkBody(Tap, request.body);
-    const { locker_id } = locker;
-    const credential = { kind, value };
-    const visit = await guesses.tap(locker_id, () =>
-      client.tap({ connector_id: connectorId, locker_id, request_id, credential }),
-    );
-    return act(visit, locker);
+    const locker = owned(request);
+    const body = checkBody(Tap, request.body);
+    return act(await guesses.tap(locker.locker_id, () => identify(locker, body)), locker);
   });
 
-  step('choose', Choose, client.choose);
-  step('cancel', Cancel, client.cancel);
-  step('reopen', Reopen, client.reopen);
-  step('next', Next, client.next);
+  step('choose', Choose, client.choose, offline.choose);
+  step('cancel', Cancel, client.cancel, offline.cancel);
+  step('reopen', Reopen, client.reopen, offline.reopen);
+  step('next', Next, client.next, offline.next);
   step('scan', Scan, client.scan);
 
   app.post('/kiosk/v1/extend', async (request) => {
-    const { locker } = owned(request);
-    return client.extend(ownSession(checkBody(Session, request.body), locker).session_id);
+    const locker = owned(request);
+    const { session_id: id } = ownSession(checkBody(Session, request.body), locker);
+    return offline.has(id) ? offline.extend(id) : client.extend(id);
   });
 
   app.post('/kiosk/v1/end', async (request) => {
-    const { locker } = owned(request);
-    await client.endSession(ownSession(checkBody(Session, request.body), locker).session_id);
+    const locker = owned(request);
+    const { session_id: id } = ownSession(checkBody(Session, request.body), locker);
+    if (offline.has(id)) offline.end(id);
+    else await client.endSession(id);
     return {};
   });
 }

@@ -1,7 +1,8 @@
 /**
  * The lockers that this connector owns, by leases held in ServiceNow. What ServiceNow says is left of a lease counts
  * from the moment it was asked for, by a clock that never jumps, and ends a margin early: at no time do two connectors
- * act for one locker, whatever their clocks say. Acquiring needs ServiceNow, so an outage cannot make two owners.
+ * act for one locker, whatever their clocks say. Acquiring needs ServiceNow, so an outage cannot make two owners: whoever
+ * had a locker when ServiceNow was last heard keeps it while ServiceNow does not answer, as long as it may be served alone.
  */
 import type { Clock } from '../clock.ts';
 import { createLoop } from '../loop.ts';
@@ -16,10 +17,14 @@ export interface Fleet {
   release(): Promise<void>;
   /** The id under which ServiceNow knows this connector; null before the first registration. */
   readonly connectorId: () => string | null;
+  /** ServiceNow has refused this connector, and has not taken it back since. */
+  readonly barred: () => boolean;
   /** Owned now. */
   readonly byController: (controller: string) => Locker | null;
   readonly byId: (lockerId: string) => Locker | null;
   readonly owned: () => Locker[];
+  /** Whether ServiceNow's own lease is held, so that it may be asked to act for the locker. */
+  readonly isLeased: (lockerId: string) => boolean;
   /** What is known of a locker, owned or not any more, and when ServiceNow last spoke of it. */
   readonly known: (lockerId: string) => { locker: Locker; knownAt: number } | null;
   /** How long ServiceNow wants us to wait between two looks for commands. */
@@ -39,28 +44,58 @@ export interface FleetParts {
   readonly doorbellUrl: string | null;
   /** How far ServiceNow has applied the events of lockers that were or are another connector's. */
   readonly onApplied: (lockers: readonly Applied[]) => void;
+  /** Whether a locker may be served while ServiceNow is away. */
+  readonly servesAlone: (lockerId: string) => boolean;
+  /** Lockers that were ours when ServiceNow was last heard, from before a restart. */
+  readonly remembered: readonly Locker[];
 }
 
 interface Holding {
   locker: Locker;
   until: number;
   knownAt: number;
+  /** By the latest that ServiceNow has said. */
+  ours: boolean;
 }
 
 /** Part of a lease that is given away at its end, for the time a decision takes to reach a door. */
 const MARGIN_FRACTION = 0.1;
 const RENEWALS_PER_LEASE = 3;
 
-export function createFleet({ client, clock, log, name, version, doorbellUrl, onApplied }: FleetParts): Fleet {
-  const holdings = new Map<string, Holding>();
-  const controllers = new Map<string, string>();
+export function createFleet(parts: FleetParts): Fleet {
+  const { client, clock, log, name, version, doorbellUrl, onApplied, servesAlone, remembered } = parts;
+  const holdings = new Map<string, Holding>(
+    remembered.map((locker) => [locker.locker_id, { locker, until: -Infinity, knownAt: 0, ours: true }]),
+  );
+  const controllers = new Map(remembered.map((locker) => [locker.controller_id, locker.locker_id]));
   const listeners: (() => void)[] = [];
   const leaseListeners: (() => void)[] = [];
   let registration: { id: string; leaseMs: number } | null = null;
   let pollMs = 1_000;
   let cancelExpiry = () => {};
+  /** ServiceNow did not answer when it was last asked for leases. */
+  let unanswered = false;
+  let barred = false;
 
   async function run(): Promise<number> {
+    try {
+      const nextMs = await renew();
+      unanswered = barred = false;
+      return nextMs;
+    } catch (error) {
+      notAnswered(error);
+      throw error;
+    }
+  }
+
+  function notAnswered(error: unknown): void {
+    const before = ownedKey();
+    unanswered = true;
+    if (isRefusal(error)) barred = true;
+    if (ownedKey() !== before) changed();
+  }
+
+  async function renew(): Promise<number> {
     registration ??= await register();
     const askedAt = clock.steady();
     try {
@@ -88,10 +123,11 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
   function hold(lockers: readonly Locker[], askedAt: number, leaseMs: number): void {
     const before = ownedKey();
     const answered = new Set(lockers.map((locker) => locker.locker_id));
-    for (const [lockerId, holding] of holdings) if (!answered.has(lockerId)) holding.until = 0;
+    for (const [lockerId, holding] of holdings)
+      if (!answered.has(lockerId)) holdings.set(lockerId, { ...holding, until: -Infinity, ours: false });
     for (const locker of lockers) {
       const until = askedAt + locker.lease_left_ms - leaseMs * MARGIN_FRACTION;
-      holdings.set(locker.locker_id, { locker, until, knownAt: clock.now() });
+      holdings.set(locker.locker_id, { locker, until, knownAt: clock.now(), ours: true });
       controllers.set(locker.controller_id, locker.locker_id);
     }
     watchExpiry();
@@ -104,10 +140,12 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
   /** Each lease has its own end: the first that is reached is told, and the next is watched. */
   function watchExpiry(): void {
     cancelExpiry();
-    const ends = [...holdings.values()].filter(isOwned).map(({ until }) => until);
+    const ends = [...holdings.values()].filter(isLeased).map(({ until }) => until);
     if (ends.length === 0) return;
     cancelExpiry = clock.after(Math.min(...ends) - clock.steady(), () => {
-      log.warn('leases have run out: their lockers are not served until ServiceNow renews them');
+      log.warn(
+        'leases have run out: until ServiceNow renews them their lockers are served for what was granted, if anything',
+      );
       watchExpiry();
       changed();
     });
@@ -116,8 +154,10 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
   const changed = () => {
     for (const listener of listeners) listener();
   };
+  const isLeased = (holding: Holding) => holding.until > clock.steady();
+  const isAlone = ({ ours, locker }: Holding) => ours && unanswered && !barred && servesAlone(locker.locker_id);
   const isOwned = (holding: Holding | undefined): holding is Holding =>
-    holding !== undefined && holding.until > clock.steady();
+    holding !== undefined && (isLeased(holding) || isAlone(holding));
   const owned = () => [...holdings.values()].filter(isOwned).map(({ locker }) => locker);
   const ownedKey = () =>
     owned()
@@ -143,12 +183,21 @@ export function createFleet({ client, clock, log, name, version, doorbellUrl, on
         .catch((error: unknown) => log.warn({ err: error }, 'the leases were not released and will run out'));
     },
     connectorId: () => registration?.id ?? null,
+    barred: () => barred,
     byId,
     byController: (controller) => byId(controllers.get(controller) ?? ''),
     owned,
+    isLeased(lockerId) {
+      const holding = holdings.get(lockerId);
+      return holding !== undefined && isLeased(holding);
+    },
     known: (lockerId) => holdings.get(lockerId) ?? null,
     pollMs: () => pollMs,
     onChange: (listener) => void listeners.push(listener),
     onLeased: (listener) => void leaseListeners.push(listener),
   };
 }
+
+/** A no of ServiceNow's, or of its sign-in: not a silence. */
+const isRefusal = (error: unknown) =>
+  error instanceof ServiceNowError && (error.kind === 'refused' || error.code === 'servicenow_sign_in');

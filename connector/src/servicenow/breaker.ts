@@ -14,7 +14,8 @@ export interface Breaker {
   /** Asks for leave to call. @throws ServiceNowError `away` while open. */
   enter(): void;
   succeeded(): void;
-  failed(): void;
+  /** @param code what is said of it to whoever calls while it is open */
+  failed(code: string): void;
   /** Called whenever ServiceNow comes or goes. */
   onChange(listener: (away: boolean) => void): void;
 }
@@ -27,6 +28,7 @@ export function createBreaker(clock: Clock): Breaker {
   let state: 'closed' | 'open' | 'probing' = 'closed';
   let failures = 0;
   let openUntil = 0;
+  let reason = 'servicenow_away';
 
   const change = (next: typeof state) => {
     const wasAway = state !== 'closed';
@@ -41,17 +43,17 @@ export function createBreaker(clock: Clock): Breaker {
     enter() {
       if (state === 'closed') return;
       const waitMs = state === 'probing' ? PAUSE.baseMs : openUntil - clock.steady();
-      if (waitMs > 0)
-        throw new ServiceNowError('away', 'servicenow_away', 'ServiceNow is away', { retryAfterMs: waitMs });
+      if (waitMs > 0) throw new ServiceNowError('away', reason, 'ServiceNow is away', { retryAfterMs: waitMs });
       change('probing');
     },
     succeeded() {
       failures = 0;
       change('closed');
     },
-    failed() {
+    failed(code) {
       // Calls that were under way when it opened say nothing new: each would double the pause.
       if (state === 'open') return;
+      reason = code;
       failures += 1;
       if (state === 'closed' && failures < FAILURES_TO_OPEN) return;
       openUntil = clock.steady() + backoffMs(Math.max(1, failures - FAILURES_TO_OPEN + 1), PAUSE);

@@ -116,8 +116,8 @@ export function createCall({ http, tokens, breaker, clock, metrics, timeoutMs }:
       stop({ outcome: 'ok' });
       return result;
     } catch (error) {
-      const kind = error instanceof ServiceNowError ? error.kind : 'away';
-      if (kind === 'away') breaker.failed();
+      const { kind, code } = error instanceof ServiceNowError ? error : { kind: 'away', code: 'servicenow_away' };
+      if (kind === 'away') breaker.failed(code);
       else breaker.succeeded();
       stop({ outcome: kind });
       throw error;

@@ -22,6 +22,7 @@ const TokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.co
 const ASSERTION_S = 120;
 /** Renewed when so much of its life is left, so that no call travels with a token that ends on the way. */
 const RENEW_FRACTION = 0.1;
+const REFUSALS = [400, 401, 403];
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** @param time as ServiceNow has it: an assertion that is early or late by our own clock would be refused. */
@@ -53,9 +54,10 @@ export function createTokens(
     }
     const parsed = TokenAnswer.safeParse(answer.body);
     if (answer.status !== 200 || !parsed.success) {
-      throw new ServiceNowError('away', 'servicenow_sign_in', `sign-in was refused (status ${answer.status})`, {
-        status: answer.status,
-      });
+      const { status } = answer;
+      // A page that answers in ServiceNow's place (a proxy, an instance asleep) refuses nobody.
+      const code = REFUSALS.includes(status) ? 'servicenow_sign_in' : 'servicenow_answer';
+      throw new ServiceNowError('away', code, `no token came of the sign-in (status ${status})`, { status });
     }
     const lifeMs = parsed.data.expires_in * 1000;
     current = { token: parsed.data.access_token, renewAt: askedAt + lifeMs * (1 - RENEW_FRACTION) };

@@ -27,7 +27,7 @@ test('its locker, with doors as the controller says', async () => {
         door: 'unknown',
       },
     ],
-    service: { servicenow: 'ok', locker: 'online', knowledge_age_s: expect.any(Number) },
+    service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
   });
 });
 
@@ -38,7 +38,10 @@ test('on connecting: the service and every door; then each change', async () => 
   const live = await listen(rig, await rig.enrolKiosk());
   await live.until((message) => message.type === 'door' && message.bay_number === 2);
   expect(live.messages).toEqual([
-    { type: 'service', service: { servicenow: 'ok', locker: 'online', knowledge_age_s: expect.any(Number) } },
+    {
+      type: 'service',
+      service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
+    },
     { type: 'door', bay_number: 1, door: 'closed', at: expect.any(String) },
     { type: 'door', bay_number: 2, door: 'open', at: expect.any(String) },
   ]);

@@ -222,7 +222,7 @@ test('a lost connection is said, and after it the page knows the doors again', a
 });
 
 test('what ServiceNow has not confirmed yet is called recorded, not lost', async () => {
-  stub.service({ servicenow: 'away', knowledge_age_s: 600 });
+  stub.service({ servicenow: 'away', alone: 'serving', knowledge_age_s: 600 });
   await page.getByText(/What the kiosk knows is 10 min old/).waitFor();
   await read(page, badges.collect);
   await heading(page, /^Take/).waitFor();
@@ -231,6 +231,15 @@ test('what ServiceNow has not confirmed yet is called recorded, not lost', async
   await pass(7);
   await heading(page, /^You have/).waitFor();
   await page.getByText('The confirmation follows by message.').last().waitFor();
+});
+
+test('without ServiceNow the kiosk says what still works, and when nothing does any more', async () => {
+  stub.service({ servicenow: 'away', alone: 'serving', knowledge_age_s: 0 });
+  await page.getByText('What was planned before still works.').waitFor();
+  stub.service({ servicenow: 'away', alone: 'nothing', knowledge_age_s: 0 });
+  await page.getByText('Please try again in a few minutes, or ask IT.').waitFor();
+  stub.service({ servicenow: 'away', alone: 'over', knowledge_age_s: 90_000 });
+  await page.getByText(/Doors stay closed until it is back.*1500 min old/).waitFor();
 });
 
 test('a door left open is pointed out to whoever comes next', async () => {

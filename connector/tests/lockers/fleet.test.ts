@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { createFleet } from '../../src/lockers/fleet.ts';
+import type { Locker } from '../../src/servicenow/answers.ts';
 import type { Client } from '../../src/servicenow/client.ts';
 import { ServiceNowError } from '../../src/servicenow/errors.ts';
 import { createTestClock } from '../support/clock.ts';
@@ -20,16 +21,19 @@ const locker = (number: number, leaseLeftMs: number) => ({
   bays: [],
 });
 
-function setUp(leaseSeconds = 60) {
+function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
   const clock = createTestClock();
   const world = {
     owned: [1, 2],
     away: false,
+    refused: false,
+    alone: [] as string[],
     calls: [] as object[],
     leftMs: leaseSeconds * 1_000,
     elsewhere: [] as object[],
   };
   const reach = () => {
+    if (world.refused) throw new ServiceNowError('away', 'servicenow_sign_in', 'refused', { status: 401 });
     if (world.away) throw new ServiceNowError('away', 'servicenow_away', 'away');
   };
   const client = {
@@ -49,6 +53,8 @@ function setUp(leaseSeconds = 60) {
     version: '1',
     doorbellUrl: null,
     onApplied: (lockers) => applied.push(...lockers.map(({ controller_id }) => controller_id)),
+    servesAlone: (lockerId) => world.alone.includes(lockerId),
+    remembered,
   });
   let changes = 0;
   fleet.onChange(() => (changes += 1));
@@ -79,6 +85,59 @@ test('ServiceNow away: the locker is served until shortly before the lease ends,
   world.away = false;
   await clock.advance(40_000);
   expect(fleet.byController('locker-1')).not.toBeNull();
+});
+
+describe('what may be served alone', () => {
+  const id = idOf('locker 1');
+
+  test('stays ours when its lease has run out in an outage, and is asked for again when ServiceNow is back', async () => {
+    const { clock, world, fleet } = setUp();
+    world.alone = [id];
+    await clock.advance(0);
+    world.away = true;
+    await clock.advance(120_000);
+    expect([fleet.byId(id)?.locker_id, fleet.isLeased(id)]).toEqual([id, false]);
+    expect(fleet.byController('locker-2')).toBeNull();
+    world.away = false;
+    await clock.advance(60_000);
+    expect(fleet.isLeased(id)).toBe(true);
+  });
+
+  test('is ours no more once ServiceNow has given it to another connector', async () => {
+    const { clock, world, fleet } = setUp();
+    world.alone = [id];
+    await clock.advance(0);
+    world.owned = [2];
+    await clock.advance(60_000);
+    world.away = true;
+    await clock.advance(120_000);
+    expect(fleet.byId(id)).toBeNull();
+  });
+
+  test('is not served by a connector whose sign-in is refused, until it is taken back', async () => {
+    const { clock, world, fleet } = setUp();
+    world.alone = [id];
+    await clock.advance(0);
+    world.refused = true;
+    await clock.advance(60_000);
+    world.refused = false;
+    world.away = true;
+    await clock.advance(60_000);
+    expect([fleet.byId(id), fleet.barred()]).toEqual([null, true]);
+    world.away = false;
+    await clock.advance(60_000);
+    expect([fleet.byId(id)?.locker_id, fleet.barred()]).toEqual([id, false]);
+  });
+
+  test('is served after a restart in an outage, and not before ServiceNow has been asked', async () => {
+    const known = locker(1, 0) as unknown as Locker;
+    const { clock, world, fleet, changes } = setUp(60, [known]);
+    world.alone = [id];
+    world.away = true;
+    expect(fleet.byId(id)).toBeNull();
+    await clock.advance(0);
+    expect([fleet.byId(id)?.locker_id, changes()]).toEqual([id, 1]);
+  });
 });
 
 test('a lease counts from the moment it was asked for, not from the answer', async () => {

@@ -7,9 +7,9 @@ const setUp = () => {
   const breaker = createBreaker(clock);
   const changes: boolean[] = [];
   breaker.onChange((away) => changes.push(away));
-  const fail = () => {
+  const fail = (code = 'servicenow_away') => {
     breaker.enter();
-    breaker.failed();
+    breaker.failed(code);
   };
   return { clock, breaker, changes, fail };
 };
@@ -34,10 +34,16 @@ test('three in a row open it: calls fail at once and say when to come back', () 
   );
 });
 
+test('while it is open, calls are told why the last one failed: a refusal is no silence', () => {
+  const { breaker, fail } = setUp();
+  for (let round = 0; round < 3; round += 1) fail('servicenow_sign_in');
+  expect(() => breaker.enter()).toThrow(expect.objectContaining({ code: 'servicenow_sign_in' }));
+});
+
 test('calls that were under way when it opened do not make the pause longer', async () => {
   const { clock, breaker } = setUp();
   for (let call = 0; call < 20; call += 1) breaker.enter();
-  for (let call = 0; call < 20; call += 1) breaker.failed();
+  for (let call = 0; call < 20; call += 1) breaker.failed('servicenow_away');
   await clock.advance(1_001);
   expect(() => breaker.enter()).not.toThrow();
 });
@@ -49,7 +55,7 @@ test('one probe at a time finds out whether it is back', async () => {
   breaker.enter();
   expect(breaker.state()).toBe('probing');
   expect(() => breaker.enter()).toThrow('ServiceNow is away');
-  breaker.failed();
+  breaker.failed('servicenow_away');
   expect(() => breaker.enter()).toThrow('ServiceNow is away');
   await clock.advance(2_001);
   breaker.enter();

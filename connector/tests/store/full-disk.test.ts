@@ -119,6 +119,7 @@ test('results of commands wait in memory until the disk takes them', async () =>
     connectorId: () => idOf('connector'),
     clock,
     log,
+    knows: () => true,
     onReported: () => {},
   });
   reporting.start();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mqtt, { type IClientOptions, type MqttClient } from 'mqtt';
 import { parseMessage, topicOf, type CommandMessage, type EventMessage } from '../../contract/index.ts';
+import { systemClock, type Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { createConnector, type Connector } from '../../src/connector.ts';
 import { CLIENT_ID, CLIENT_SECRET, startServiceNow, USER, type StandIn } from './servicenow.ts';
@@ -57,15 +58,16 @@ export interface Rig {
   stop(): Promise<void>;
 }
 
-/** @param env more settings. */
+/** @param env more settings. @param clock the connector's */
 export async function startRig(
   options: Parameters<typeof startServiceNow>[1] = {},
   env: Record<string, string> = {},
+  clock: Clock = systemClock,
 ): Promise<Rig> {
   const { dir, remove } = temporaryDir();
   const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, options);
   const allSettings = settings(servicenow.url, dir, env);
-  const connector = createConnector(readConfig(allSettings));
+  const connector = createConnector(readConfig(allSettings), { clock });
   const devices: Device[] = [];
   const start = async () => {
     const leases = servicenow.calls.lease ?? 0;

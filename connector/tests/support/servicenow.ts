@@ -6,6 +6,8 @@ import jwt from 'jsonwebtoken';
 export const CLIENT_ID = 'c1';
 export const CLIENT_SECRET = 'client-secret';
 export const USER = 'connector.user';
+/** With which hashes of badges and codes are made. */
+export const GRANT_KEY = Buffer.from('the key of grants').toString('base64');
 
 /** A readable 32-digit id. */
 export const idOf = (name: string) => createHash('md5').update(name).digest('hex');
@@ -72,6 +74,11 @@ export async function startServiceNow(
     visit: (_body: Row): Row => ({
       view: { kind: 'nothing', reason: 'nothing_planned', message: 'Nothing to do here.' },
     }),
+    /** What may be opened without ServiceNow, by locker number. */
+    grants: (_number: number): (Row & { grant_id: string })[] => [],
+    /** Bays into which something may be put, by locker number. */
+    free: (_number: number): number[] => [],
+    grantsEveryS: 1,
     handovers: (ids: string[]): Row[] => ids.map((handover_id) => ({ handover_id, state: 'committed' })),
   };
   const applied = new Set<string>();
@@ -264,6 +271,18 @@ export async function startServiceNow(
     };
   };
   for (const path of ['tap', 'choose', 'cancel', 'reopen', 'next', 'scan']) route(path, visit);
+  route('grants', (body) => ({
+    key: GRANT_KEY,
+    next_s: world.grantsEveryS,
+    lockers: (body.lockers as { locker_id: string; known: string[] }[]).flatMap(({ locker_id, known }) => {
+      const number = world.owned.find((one) => idOf(`locker ${one}`) === locker_id);
+      if (number === undefined || !owns(body.connector_id, controllerOf(number))) return [];
+      const grants = world.grants(number);
+      const gone = known.filter((id) => !grants.some(({ grant_id }) => grant_id === id));
+      const fresh = grants.filter(({ grant_id }) => !known.includes(grant_id));
+      return [{ locker_id, grants: fresh, gone, free: world.free(number) }];
+    }),
+  }));
   route('session/extend', () => ({ expires_at: new Date(Date.now() + 90_000).toISOString() }));
   route('session/end', () => ({}));
   route('handovers', (body) => ({ handovers: world.handovers(body.handover_ids as string[]) }));

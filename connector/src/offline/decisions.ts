@@ -1,0 +1,170 @@
+/**
+ * What was decided here while ServiceNow was away: written down before a door opens, in its place among the events of the
+ * locker, so that ServiceNow learns of it in order, once, and by the way that all events go. Until it has, the rest of the
+ * connector asks here what has changed since ServiceNow last spoke of the locker.
+ */
+import { randomBytes } from 'node:crypto';
+import type { EventMessage } from '../../contract/index.ts';
+import { isoTime, type Clock } from '../clock.ts';
+import { ConnectorError, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Grant, Locker } from '../servicenow/answers.ts';
+import type { SpoolEvent } from '../store/spool.ts';
+import { isDone } from './grants.ts';
+
+export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'cancelled';
+export type Outcome = 'under_way' | 'done' | 'not_done' | Exit;
+
+/** The latest that was decided of a handover. */
+export interface Decided {
+  readonly handoverId: string;
+  readonly controller: string;
+  /** Of its latest opening. */
+  readonly commandId: string;
+  readonly bay: number;
+  readonly direction: Grant['direction'];
+  readonly outcome: Outcome;
+}
+
+export interface Decisions {
+  /** @returns the command that opens the door. @throws ConnectorError `offline_not_recorded`: nothing may be opened then */
+  open(locker: Locker, grant: Grant, bay: number, who: Who): Promise<string>;
+  /** The person has said how it ended. @throws ConnectorError `offline_not_recorded` */
+  end(locker: Locker, grant: Grant, exit: Exit, who: Who): Promise<void>;
+  readonly of: (handoverId: string) => Decided | null;
+  /** At a locker, since ServiceNow last spoke of it. */
+  readonly at: (controller: string) => Decided[];
+  /** An event came in. @returns the handover that it has ended; null for all others */
+  closed(controller: string, event: EventMessage): Decided | null;
+  /** ServiceNow has answered for these events. */
+  delivered(eventIds: readonly string[]): void;
+  /** Whether ServiceNow still has to learn what was decided at a locker. */
+  readonly waits: (controller: string) => boolean;
+  /** Whether ServiceNow knows of a command: it learns of those made here with their decision. */
+  readonly knows: (commandId: string) => boolean;
+  /** ServiceNow has told anew how a locker stands. */
+  forget(controller: string): void;
+}
+
+export interface Who {
+  readonly personId: string;
+  readonly method: 'badge' | 'pin';
+  readonly knownAt: number;
+}
+
+interface Waiting {
+  readonly controller: string;
+  readonly commandId: string | null;
+}
+
+/** What becomes of a handover that a door was opened for is said again by nobody: it counts as done until ServiceNow has spoken. */
+const AFTER_RESTART: Outcome = 'done';
+
+export function createDecisions(parts: {
+  record: (event: SpoolEvent) => Promise<void>;
+  /** Those that ServiceNow did not know when the connector stopped. */
+  undelivered: readonly SpoolEvent[];
+  clock: Clock;
+  log: Logger;
+}): Decisions {
+  const { record, undelivered, clock, log } = parts;
+  const waiting = new Map<string, Waiting>();
+  const decided = new Map<string, Decided>();
+  for (const row of undelivered) restore(row);
+
+  function restore({ id, controller, body }: SpoolEvent): void {
+    const { command_id: commandId, bay_number: bay, data } = JSON.parse(body) as Body;
+    waiting.set(id, { controller, commandId });
+    const { handover_id: handoverId, direction, exit } = data;
+    const outcome = exit ?? AFTER_RESTART;
+    decided.set(handoverId, { handoverId, controller, commandId: commandId ?? '', bay: bay ?? 0, direction, outcome });
+  }
+
+  async function write(locker: Locker, body: Omit<Body, keyof Envelope>): Promise<void> {
+    const id = randomBytes(16).toString('hex');
+    const envelope = { event_id: id, controller_id: locker.controller_id, boot: '', sequence: null };
+    const event = { ...envelope, ...body, at: isoTime(clock.now()) };
+    waiting.set(id, { controller: locker.controller_id, commandId: body.command_id });
+    try {
+      await record({ id, controller: locker.controller_id, body: JSON.stringify(event) });
+    } catch (error) {
+      waiting.delete(id);
+      log.error({ problem: messageOf(error) }, 'what was decided without ServiceNow cannot be recorded: refused');
+      throw new ConnectorError('offline_not_recorded');
+    }
+  }
+
+  return {
+    async open(locker, grant, bay, { personId, method, knownAt }) {
+      const commandId = randomBytes(16).toString('hex');
+      const { handover_id: handoverId, direction } = grant;
+      // Before it is written: nobody else is given the bay meanwhile.
+      const before = decided.get(handoverId);
+      decided.set(handoverId, {
+        ...{ handoverId, controller: locker.controller_id, commandId, bay, direction, outcome: 'under_way' },
+      });
+      const data = { handover_id: handoverId, person_id: personId, direction, method, known_at: isoTime(knownAt) };
+      try {
+        await write(locker, { type: 'opened_alone', bay_number: bay, command_id: commandId, data });
+      } catch (error) {
+        if (before) decided.set(handoverId, before);
+        else decided.delete(handoverId);
+        throw error;
+      }
+      return commandId;
+    },
+
+    async end(locker, grant, exit, { personId }) {
+      const opened = decided.get(grant.handover_id);
+      const data = { handover_id: grant.handover_id, person_id: personId, direction: grant.direction, exit };
+      await write(locker, { type: 'ended_alone', bay_number: opened?.bay ?? null, command_id: null, data });
+      if (opened) decided.set(grant.handover_id, { ...opened, outcome: exit });
+    },
+
+    of: (handoverId) => decided.get(handoverId) ?? null,
+    at: (controller) => [...decided.values()].filter((one) => one.controller === controller),
+
+    closed(controller, event) {
+      if (event.type !== 'door_closed' || event.cmd === null || decided.size === 0) return null;
+      const opened = [...decided.values()].find((one) => one.commandId === event.cmd && one.controller === controller);
+      if (opened?.outcome !== 'under_way') return null;
+      const outcome = isDone(opened.direction, event.data.presence) ? 'done' : 'not_done';
+      const ended: Decided = { ...opened, outcome };
+      decided.set(opened.handoverId, ended);
+      return ended;
+    },
+
+    delivered(eventIds) {
+      if (waiting.size > 0) for (const id of eventIds) waiting.delete(id);
+    },
+    waits: (controller) => [...waiting.values()].some((one) => one.controller === controller),
+    knows: (commandId) => ![...waiting.values()].some((one) => one.commandId === commandId),
+    forget(controller) {
+      for (const [handoverId, one] of decided) if (one.controller === controller) decided.delete(handoverId);
+    },
+  };
+}
+
+interface Envelope {
+  readonly event_id: string;
+  readonly controller_id: string;
+  readonly boot: '';
+  /** None: it is no event of the controller. */
+  readonly sequence: null;
+  readonly at: string;
+}
+
+/** As the app takes it (docs/api.md). */
+interface Body extends Envelope {
+  readonly type: 'opened_alone' | 'ended_alone';
+  readonly bay_number: number | null;
+  readonly command_id: string | null;
+  readonly data: {
+    readonly handover_id: string;
+    readonly person_id: string;
+    readonly direction: Grant['direction'];
+    readonly method?: 'badge' | 'pin';
+    readonly known_at?: string;
+    readonly exit?: Exit;
+  };
+}

@@ -1,0 +1,81 @@
+/** Asks ServiceNow what may be opened without it: for the lockers owned, and only what is new. */
+import type { Clock } from '../clock.ts';
+import type { Fleet } from '../lockers/fleet.ts';
+import type { Logger } from '../log.ts';
+import { createLoop, type Loop } from '../loop.ts';
+import type { Grant, GrantChanges, Locker } from '../servicenow/answers.ts';
+import type { Client } from '../servicenow/client.ts';
+import { ServiceNowError } from '../servicenow/errors.ts';
+import type { Granted } from './granted.ts';
+import type { Hashes } from './hashes.ts';
+
+/** As many lockers as the app answers for at once. */
+const MAX_LOCKERS = 50;
+const NOTHING_OWNED_MS = 1_000;
+/** An app without this route: it is of an older version. */
+const NOT_SUPPORTED_MS = 3_600_000;
+
+export function createSync(parts: {
+  client: Client;
+  fleet: Fleet;
+  granted: Granted;
+  hashes: Hashes;
+  /** What was decided at a locker has to be known to ServiceNow before its answer counts. */
+  waits: (controller: string) => boolean;
+  /** ServiceNow has told anew how a locker stands. */
+  onTaken: (locker: Locker) => void;
+  clock: Clock;
+  log: Logger;
+}): Loop {
+  const { client, fleet, granted, hashes, waits, onTaken, clock, log } = parts;
+
+  async function run(): Promise<number> {
+    const connectorId = fleet.connectorId();
+    const lockers = fleet.owned();
+    if (connectorId === null || lockers.length === 0) return NOTHING_OWNED_MS;
+    let nextMs = NOTHING_OWNED_MS;
+    try {
+      for (let at = 0; at < lockers.length; at += MAX_LOCKERS)
+        nextMs = await ask(connectorId, lockers.slice(at, at + MAX_LOCKERS));
+    } catch (error) {
+      if (!(error instanceof ServiceNowError) || error.code !== 'http_404') throw error;
+      log.warn('the app grants nothing to be opened without ServiceNow: it is of an older version');
+      return NOT_SUPPORTED_MS;
+    }
+    return nextMs;
+  }
+
+  /** @returns the milliseconds until ServiceNow wants to be asked again */
+  async function ask(connectorId: string, lockers: readonly Locker[]): Promise<number> {
+    const settled = lockers.filter(({ controller_id: controller }) => !waits(controller));
+    if (settled.length === 0) return NOTHING_OWNED_MS;
+    const askedAt = clock.now();
+    const known = settled.map(({ locker_id }) => ({ locker_id, known: idsOf(locker_id) }));
+    const answer = await client.grants(connectorId, known);
+    hashes.learn(answer.key);
+    for (const changes of answer.lockers) {
+      const fresh = await kept(changes);
+      const locker = settled.find(({ locker_id }) => locker_id === changes.locker_id);
+      // Somebody may have been served here while the answer was on its way: it is asked for again.
+      if (!locker || waits(locker.controller_id)) continue;
+      granted.take(locker, fresh, askedAt);
+      onTaken(locker);
+    }
+    return answer.next_s * 1_000;
+  }
+
+  const idsOf = (lockerId: string) => granted.of(lockerId)?.grants.map(({ grant_id }) => grant_id) ?? [];
+
+  async function kept(changes: GrantChanges): Promise<GrantChanges> {
+    return { ...changes, grants: await Promise.all(changes.grants.map(keptGrant)) };
+  }
+
+  async function keptGrant(grant: Grant): Promise<Grant> {
+    const credentials = await Promise.all(
+      grant.credentials.map(async (one) => ({ ...one, hash: await hashes.keep(one.hash) })),
+    );
+    return { ...grant, credentials, code: grant.code === null ? null : await hashes.keep(grant.code) };
+  }
+
+  return createLoop({ name: 'grants', clock, log, run });
+}

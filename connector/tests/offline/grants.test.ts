@@ -1,0 +1,75 @@
+import { aloneUntil, freeBay, grantsFor, isDone, standingOf } from '../../src/offline/grants.ts';
+import type { LiveBay } from '../../src/lockers/live.ts';
+import type { Locker } from '../../src/servicenow/answers.ts';
+import { grant } from './support.ts';
+
+const NOW = Date.parse('2026-11-22T18:00:00Z');
+const iso = (offsetS: number) => new Date(NOW + offsetS * 1_000).toISOString();
+const badge = (hash: string) => ({ kind: 'badge' as const, hash });
+const pin = (hash: string) => ({ kind: 'pin' as const, hash });
+
+describe('whose a grant is', () => {
+  const ada = grant('ada', { credentials: [{ kind: 'badge', hash: 'a', until: null }], code: 'code-a' });
+  const also = grant('ada too', { credentials: [{ kind: 'badge', hash: 'a', until: null }] });
+  const ben = grant('ben', { credentials: [{ kind: 'pin', hash: 'b', until: iso(60) }] });
+  const all = [ada, also, ben];
+
+  test('a badge stands for all of its person', () => {
+    expect(grantsFor(all, badge('a'), NOW)).toEqual([ada, also]);
+  });
+  test('the code of a message for its own handover alone', () => {
+    expect(grantsFor(all, pin('code-a'), NOW)).toEqual([ada]);
+  });
+  test('a code is no badge, and a badge no code', () => {
+    expect([grantsFor(all, badge('code-a'), NOW), grantsFor(all, pin('a'), NOW)]).toEqual([[], []]);
+  });
+  test('one whose time is over stands for nothing', () => {
+    expect(grantsFor(all, pin('b'), NOW)).toEqual([ben]);
+    expect(grantsFor(all, pin('b'), NOW + 60_000)).toEqual([]);
+  });
+});
+
+test.each([
+  ['within its window', 0, {}, 'good'],
+  ['before its window', 0, { from: iso(1) }, 'too_early'],
+  ['at the end of its window', 0, { until: iso(0) }, 'ended'],
+  ['as old as policy allows', 3_600, {}, 'good'],
+  ['older than that', 3_601, {}, 'too_old'],
+  ['older than that, whatever its window says', 3_601, { until: iso(-60) }, 'too_old'],
+] as const)('a grant %s: %s s, %j: %s', (_, ageS, more, standing) => {
+  const one = grant('one', { from: iso(-7_200), alone_s: 3_600, ...more });
+  expect(standingOf(one, NOW - ageS * 1_000, NOW)).toBe(standing);
+});
+
+test('a locker may be served as long as the most patient of its policies says; not at all where nothing is granted', () => {
+  const known = { locker: {} as Locker, knownAt: NOW, free: [] };
+  const grants = [grant('one', { alone_s: 60 }), grant('two', { alone_s: 120 })];
+  expect(aloneUntil({ ...known, grants })).toBe(NOW + 120_000);
+  expect(aloneUntil({ ...known, grants: [] })).toBeNull();
+});
+
+test('a thing goes into the first of its bays that is free, shut and not known to hold something', () => {
+  const bay = (more: Partial<LiveBay>): LiveBay => ({
+    ...{ door: 'closed', presence: 'unknown', chargePercent: null, at: '' },
+    ...more,
+  });
+  const live = new Map([
+    [2, bay({ presence: 'occupied' })],
+    [3, bay({ door: 'open' })],
+    [5, bay({ presence: 'empty' })],
+  ]);
+  const one = grant('one', { direction: 'deposit', bay_number: null, bays: [1, 2, 3, 5, 4] });
+  expect(freeBay(one, new Set([2, 3, 4, 5]), live)).toBe(5);
+  expect(freeBay(one, new Set([2, 4]), live)).toBe(4);
+  expect(freeBay(one, new Set([2, 3]), live)).toBeNull();
+});
+
+test.each([
+  ['collect', 'empty', true],
+  ['collect', 'occupied', false],
+  ['deposit', 'occupied', true],
+  ['deposit', 'empty', false],
+  ['deposit', 'unknown', true],
+] as const)('a door that closes on a %s with the bay %s: done %s', (direction, presence, done) => {
+  expect(isDone(direction, presence)).toBe(done);
+});
