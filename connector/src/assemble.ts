@@ -80,6 +80,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   const decisions = createDecisions({
     record: (event) => intake.record(event),
     undelivered: spool.decisions(),
+    directionOf: granted.directionOf,
     clock,
     log,
   });

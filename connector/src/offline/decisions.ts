@@ -29,7 +29,7 @@ export interface Decided {
 export interface Decisions {
   /** @returns the command that opens the door. @throws ConnectorError `offline_not_recorded`: nothing may be opened then */
   open(locker: Locker, grant: Grant, bay: number, who: Who): Promise<string>;
-  /** The person has said how it ended. @throws ConnectorError `offline_not_recorded` */
+  /** The person has said how it ended. @throws ConnectorError `offline_not_recorded`, `session_unknown` where nothing was opened */
   end(locker: Locker, grant: Grant, exit: Exit, who: Who): Promise<void>;
   readonly of: (handoverId: string) => Decided | null;
   /** At a locker, since ServiceNow last spoke of it. */
@@ -64,10 +64,12 @@ export function createDecisions(parts: {
   record: (event: SpoolEvent) => Promise<void>;
   /** Those that ServiceNow did not know when the connector stopped. */
   undelivered: readonly SpoolEvent[];
+  /** Of a handover that was granted before the connector stopped. */
+  directionOf: (handoverId: string) => Grant['direction'];
   clock: Clock;
   log: Logger;
 }): Decisions {
-  const { record, undelivered, clock, log } = parts;
+  const { record, undelivered, directionOf, clock, log } = parts;
   const waiting = new Map<string, Waiting>();
   const decided = new Map<string, Decided>();
   for (const row of undelivered) restore(row);
@@ -75,9 +77,10 @@ export function createDecisions(parts: {
   function restore({ id, controller, body }: SpoolEvent): void {
     const { command_id: commandId, bay_number: bay, data } = JSON.parse(body) as Body;
     waiting.set(id, { controller, commandId });
-    const { handover_id: handoverId, direction, exit } = data;
+    const { handover_id: handoverId, exit } = data;
     const outcome = exit ?? AFTER_RESTART;
-    decided.set(handoverId, { handoverId, controller, commandId: commandId ?? '', bay: bay ?? 0, direction, outcome });
+    const direction = directionOf(handoverId);
+    decided.set(handoverId, { handoverId, controller, commandId: commandId ?? '', bay, direction, outcome });
   }
 
   async function write(locker: Locker, body: Omit<Body, keyof Envelope>): Promise<void> {
@@ -103,7 +106,7 @@ export function createDecisions(parts: {
       decided.set(handoverId, {
         ...{ handoverId, controller: locker.controller_id, commandId, bay, direction, outcome: 'under_way' },
       });
-      const data = { handover_id: handoverId, person_id: personId, direction, method, known_at: isoTime(knownAt) };
+      const data = { handover_id: handoverId, person_id: personId, method, known_at: isoTime(knownAt) };
       try {
         await write(locker, { type: 'opened_alone', bay_number: bay, command_id: commandId, data });
       } catch (error) {
@@ -116,9 +119,11 @@ export function createDecisions(parts: {
 
     async end(locker, grant, exit, { personId }) {
       const opened = decided.get(grant.handover_id);
-      const data = { handover_id: grant.handover_id, person_id: personId, direction: grant.direction, exit };
-      await write(locker, { type: 'ended_alone', bay_number: opened?.bay ?? null, command_id: null, data });
-      if (opened) decided.set(grant.handover_id, { ...opened, outcome: exit });
+      // Nothing was opened, so nothing can have gone wrong.
+      if (!opened) throw new ConnectorError('session_unknown');
+      const data = { handover_id: grant.handover_id, person_id: personId, exit };
+      await write(locker, { type: 'ended_alone', bay_number: opened.bay, command_id: null, data });
+      decided.set(grant.handover_id, { ...opened, outcome: exit });
     },
 
     of: (handoverId) => decided.get(handoverId) ?? null,
@@ -157,12 +162,11 @@ interface Envelope {
 /** As the app takes it (docs/api.md). */
 interface Body extends Envelope {
   readonly type: 'opened_alone' | 'ended_alone';
-  readonly bay_number: number | null;
+  readonly bay_number: number;
   readonly command_id: string | null;
   readonly data: {
     readonly handover_id: string;
     readonly person_id: string;
-    readonly direction: Grant['direction'];
     readonly method?: 'badge' | 'pin';
     readonly known_at?: string;
     readonly exit?: Exit;

@@ -5,6 +5,8 @@ import type { Knowledge } from './grants.ts';
 
 export interface Granted {
   readonly of: (lockerId: string) => Knowledge | null;
+  /** Of a handover that is granted; of any other, as of what is brought: its bay counts as full. */
+  readonly directionOf: (handoverId: string) => Grant['direction'];
   /** All lockers of which anything is known. */
   readonly lockers: () => Locker[];
   /** Takes what has changed over. `changes` hold hashes as they are kept. */
@@ -37,6 +39,10 @@ export function createGranted(db: Db): Granted {
       const one = known.get(lockerId);
       return one ? { ...one, grants: [...one.grants.values()] } : null;
     },
+    directionOf: (handoverId) =>
+      [...known.values()]
+        .flatMap(({ grants }) => [...grants.values()])
+        .find(({ handover_id }) => handover_id === handoverId)?.direction ?? 'deposit',
     lockers: () => [...known.values()].map(({ locker }) => locker),
     take(locker, { locker_id: lockerId, grants, gone, free }, knownAt) {
       const merged = new Map(known.get(lockerId)?.grants);
