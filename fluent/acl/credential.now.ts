@@ -62,3 +62,25 @@ Acl({
   adminOverrides: false,
   description: 'Written by the server code only.',
 });
+
+Acl({
+  $id: Now.ID['acl_credential_offline_hash_read'],
+  type: 'record',
+  table: 'x_smart_lockers_credential',
+  field: 'offline_hash',
+  operation: 'read',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: 'No one needs to see the hash of a badge or PIN.',
+});
+
+Acl({
+  $id: Now.ID['acl_credential_offline_hash_write'],
+  type: 'record',
+  table: 'x_smart_lockers_credential',
+  field: 'offline_hash',
+  operation: 'write',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: 'Written by the server code only.',
+});

@@ -73,3 +73,25 @@ Acl({
   adminOverrides: false,
   description: 'Written by the server code only.',
 });
+
+Acl({
+  $id: Now.ID['acl_handover_code_offline_hash_read'],
+  type: 'record',
+  table: 'x_smart_lockers_handover',
+  field: 'code_offline_hash',
+  operation: 'read',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: 'No one needs to see the hash of a code.',
+});
+
+Acl({
+  $id: Now.ID['acl_handover_code_offline_hash_write'],
+  type: 'record',
+  table: 'x_smart_lockers_handover',
+  field: 'code_offline_hash',
+  operation: 'write',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: 'Written by the server code only.',
+});

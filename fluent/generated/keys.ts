@@ -165,6 +165,14 @@ declare global {
             table: 'sys_security_acl';
             id: '026614c0f9b74e4dabf398b74b8a5f0f';
           };
+          acl_credential_offline_hash_read: {
+            table: 'sys_security_acl';
+            id: '01c717c0d0984a3681e206184017558f';
+          };
+          acl_credential_offline_hash_write: {
+            table: 'sys_security_acl';
+            id: '36b0ff0f729b4033a1ba3da5e4055ed5';
+          };
           acl_credential_read: {
             table: 'sys_security_acl';
             id: '12848a67b8db4da181fc78ef9d31bbd0';
@@ -232,6 +240,14 @@ declare global {
           acl_handover_code_hash_write: {
             table: 'sys_security_acl';
             id: 'dcb5c3f297c640b89daca6f2143d5c0b';
+          };
+          acl_handover_code_offline_hash_read: {
+            table: 'sys_security_acl';
+            id: 'ffdb2b2bd3014b20a9512119358b0510';
+          };
+          acl_handover_code_offline_hash_write: {
+            table: 'sys_security_acl';
+            id: 'f5a42d0273f548b2a7716d282714bc5f';
           };
           acl_handover_create: {
             table: 'sys_security_acl';
@@ -3117,6 +3133,10 @@ declare global {
             table: 'sys_properties';
             id: '88d65340c719483c9a6b45b5a7fe129e';
           };
+          property_grants_seconds: {
+            table: 'sys_properties';
+            id: '423d144479984a9aa8ddb108ec4f4f2d';
+          };
           property_heartbeat_seconds: {
             table: 'sys_properties';
             id: '6fd75cf1597945e9aecdb5ce9d737a2a';
@@ -3132,6 +3152,10 @@ declare global {
           property_lease_seconds: {
             table: 'sys_properties';
             id: '0a7021471ab3471ba6fb76e2081cd3fe';
+          };
+          property_offline_key: {
+            table: 'sys_properties';
+            id: '98e3ba8569164b1ca85301ced369609c';
           };
           property_offline_seconds: {
             table: 'sys_properties';
@@ -3280,6 +3304,10 @@ declare global {
           rest_connector_extend_session: {
             table: 'sys_ws_operation';
             id: 'ecdf24909b2f41e7accfc3b6918ae637';
+          };
+          rest_connector_grants: {
+            table: 'sys_ws_operation';
+            id: 'c302f15249ec4953ad3b23338c08b7b5';
           };
           rest_connector_handovers: {
             table: 'sys_ws_operation';
@@ -3513,6 +3541,10 @@ declare global {
             table: 'sys_module';
             id: '32b5909f04644f6eb9498c31d72f357e';
           };
+          src_server_connectors_grants_ts: {
+            table: 'sys_module';
+            id: 'e2c309f5eb9a4790ab5646e16f20d2f9';
+          };
           src_server_connectors_leases_ts: {
             table: 'sys_module';
             id: '2067b886ebba48f1b841945a8afbea2e';
@@ -3641,6 +3673,10 @@ declare global {
             table: 'sys_module';
             id: '6d046c8bb7264d0d9dfc41efe2013344';
           };
+          src_server_domain_conflicts_ts: {
+            table: 'sys_module';
+            id: '3eefcd7a59694d4cbc8fb5202eb53388';
+          };
           src_server_domain_credentials_ts: {
             table: 'sys_module';
             id: '2d90c431b1e64c7d87bcdf673f0e9a2c';
@@ -3648,6 +3684,10 @@ declare global {
           src_server_domain_csv_ts: {
             table: 'sys_module';
             id: 'b8cd4963270b4f3787eda08defa92608';
+          };
+          src_server_domain_decisions_ts: {
+            table: 'sys_module';
+            id: '3188630737e44880b70591bfb9f8b776';
           };
           src_server_domain_demand_ts: {
             table: 'sys_module';
@@ -3684,6 +3724,10 @@ declare global {
           src_server_domain_findings_ts: {
             table: 'sys_module';
             id: 'd9b7955ee52e41549f56ea22d9c8a8f2';
+          };
+          src_server_domain_grants_ts: {
+            table: 'sys_module';
+            id: 'f7fa00e4ac694ee1a77f75f61d168265';
           };
           src_server_domain_interpretation_ts: {
             table: 'sys_module';
@@ -3813,6 +3857,10 @@ declare global {
             table: 'sys_module';
             id: 'c419b14533874fc8bd798e550af91657';
           };
+          src_server_effects_contradictions_ts: {
+            table: 'sys_module';
+            id: 'cef59509f4da48f6bb9dbd252884c375';
+          };
           src_server_effects_demand_ts: {
             table: 'sys_module';
             id: '95392bc2fcdd4a64a1c74847b69410b0';
@@ -3913,6 +3961,10 @@ declare global {
             table: 'sys_module';
             id: 'a6f15b80666045dc8beebca629462218';
           };
+          src_server_events_about_ts: {
+            table: 'sys_module';
+            id: 'af0bd23903044622b6a0d21fddfd2c12';
+          };
           src_server_events_batch_ts: {
             table: 'sys_module';
             id: '51aa229e5b6a437fa39a4fe95640ce84';
@@ -3928,6 +3980,10 @@ declare global {
           src_server_events_condition_ts: {
             table: 'sys_module';
             id: '9d65d302292a485f9fc5a10ad2614198';
+          };
+          src_server_events_decisions_ts: {
+            table: 'sys_module';
+            id: '80f5ef92f52b4d5e9e5f87022b7533dc';
           };
           src_server_events_effects_ts: {
             table: 'sys_module';
@@ -13524,6 +13580,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '472fba228cee44339b04c3b0537c9f3d';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'offline_hash';
+            };
+          },
+          {
             table: 'sys_hub_action_output';
             id: '47436abcda794425ab5fb9801ab860ac';
             key: {
@@ -13702,6 +13766,17 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'presence';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '49275b646f2b4e2bb2adcfef9a0c54b7';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'ended_alone';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -26015,6 +26090,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a460976d97fc4d348ed8ad9d97e40243';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'code_offline_hash';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a4694ee9c9564ec3b50a03a8b35c4e6b';
             key: {
               name: 'x_smart_lockers_command';
@@ -26361,6 +26444,17 @@ declare global {
               name: 'x_smart_lockers_bay';
               element: 'grid_rows';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a70aad3f1b2e4b0eaea9ea57a3569d6e';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'opened_alone';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -30764,6 +30858,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'c7ebfdf6e8f34a27a9f26d3a1c9640e8';
+            key: {
+              name: 'x_smart_lockers_credential';
+              element: 'offline_hash';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'c7ed153d7cf341268d5c3ea9531b6b5c';
             key: {
@@ -32432,6 +32535,15 @@ declare global {
             key: {
               document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd311fc05de9e409abcfd68c97a21299b';
+            key: {
+              name: 'x_smart_lockers_handover';
+              element: 'code_offline_hash';
+              language: 'en';
             };
           },
           {

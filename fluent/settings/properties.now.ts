@@ -1,7 +1,7 @@
 import { Property } from '@servicenow/sdk/core';
 import { admin, agent } from '../roles.now';
 
-/** Installed once, so that an upgrade never empties the key that the server code made at first use. */
+/** The keys are installed once, so that an upgrade never empties what the server code made at first use. */
 Property({
   $id: Now.ID['property_credential_key'],
   $meta: { installMethod: 'first install' },
@@ -13,6 +13,29 @@ Property({
   roles: { read: [admin], write: [admin] },
   description:
     'Key of the keyed hash of badges, PINs and codes. Made at first use; a new one makes every credential unknown.',
+});
+
+Property({
+  $id: Now.ID['property_offline_key'],
+  $meta: { installMethod: 'first install' },
+  name: 'x_smart_lockers.offline_key',
+  type: 'password2',
+  value: '',
+  isPrivate: true,
+  ignoreCache: true,
+  roles: { read: [admin], write: [admin] },
+  description:
+    'Key of the hashes by which lockers know badges, PINs and codes without ServiceNow; connectors are given it. Made at first use; with a new one credentials have to be entered again to be known there.',
+});
+
+Property({
+  $id: Now.ID['property_grants_seconds'],
+  name: 'x_smart_lockers.grants_seconds',
+  type: 'integer',
+  value: '60',
+  ignoreCache: false,
+  roles: { read: [agent, admin], write: [admin] },
+  description: 'How often a connector asks what its lockers may open without ServiceNow.',
 });
 
 Property({

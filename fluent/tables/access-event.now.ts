@@ -53,6 +53,8 @@ export const x_smart_lockers_access_event = Table({
         lost: { label: 'Reported lost', sequence: 19 },
         stolen: { label: 'Reported stolen', sequence: 20 },
         found: { label: 'Found again', sequence: 21 },
+        opened_alone: { label: 'Opened without ServiceNow', sequence: 22 },
+        ended_alone: { label: 'Ended otherwise without ServiceNow', sequence: 23 },
       },
     }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),

@@ -39,6 +39,12 @@ export const x_smart_lockers_credential = Table({
       readOnly: true,
       hint: 'HMAC-SHA-256 of the value, keyed.',
     }),
+    offline_hash: StringColumn({
+      label: 'Offline hash',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'The same under the key that connectors are given; empty for QR codes.',
+    }),
     label: StringColumn({
       label: 'Label',
       maxLength: 80,

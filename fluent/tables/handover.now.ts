@@ -90,6 +90,12 @@ export const x_smart_lockers_handover = Table({
       readOnly: true,
       hint: 'Keyed hash of the code in the mail; empty when there is none.',
     }),
+    code_offline_hash: StringColumn({
+      label: 'Code offline hash',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'The same under the key that connectors are given.',
+    }),
     authorised_at: DateTimeColumn({ label: 'Authorised', readOnly: true }),
     opened_at: DateTimeColumn({ label: 'Opened', readOnly: true }),
     verified_at: DateTimeColumn({ label: 'Verified', readOnly: true }),

@@ -31,4 +31,5 @@ export const POLICY: Policy = {
   spareAllowed: false,
   unrepairable: 'order_new',
   secondWindow: true,
+  offlineMs: DAY_MS,
 };

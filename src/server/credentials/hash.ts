@@ -1,18 +1,27 @@
 import { gs } from '@servicenow/glide';
 import { canonicalCredential, type CredentialKind } from '../domain/credentials';
 import { isAppError } from '../domain/errors';
-import { keyedHash } from '../data/platform';
+import { keyedHash, offlineHash } from '../data/platform';
 import { select, update } from '../data/records';
 import { CREDENTIAL } from '../data/tables';
 
 /** A run does so many; the next one does the rest. */
 const MOST_AT_ONCE = 200;
 
-/** @returns the keyed hash and what an agent may see of a value; null when it cannot be a credential of this kind */
-export function hashedValue(kind: string, plain: string): { value_hash: string; label: string } | null {
+/** The columns of a credential that its value fills. */
+export interface HashColumns {
+  readonly value_hash: string;
+  /** `''`: no locker knows it without ServiceNow. */
+  readonly offline_hash: string;
+}
+
+/** @returns the hashes and what an agent may see of a value; null when it cannot be a credential of this kind */
+export function hashedValue(kind: string, plain: string): { hashes: HashColumns; label: string } | null {
   try {
     const canonical = canonicalCredential(kind as CredentialKind, plain);
-    return { value_hash: keyedHash(canonical), label: kind === 'pin' ? 'PIN' : `…${plain.trim().slice(-2)}` };
+    // A QR code is good once: what it is worth only ServiceNow knows.
+    const hashes = { value_hash: keyedHash(canonical), offline_hash: kind === 'qr' ? '' : offlineHash(canonical) };
+    return { hashes, label: kind === 'pin' ? 'PIN' : `…${plain.trim().slice(-2)}` };
   } catch (thrown) {
     if (isAppError(thrown)) return null;
     throw thrown;
@@ -30,7 +39,7 @@ export function hashNewValues(): number {
   });
   for (const row of rows) {
     const hashed = hashedValue(row.kind, row.new_value);
-    const kept = hashed && { value_hash: hashed.value_hash, label: row.label || hashed.label, new_value: '' };
+    const kept = hashed && { ...hashed.hashes, label: row.label || hashed.label, new_value: '' };
     if (kept && update(CREDENTIAL, row.sys_id, kept)) continue;
     gs.warn(`Smart Lockers: credential ${row.sys_id} was switched off: its value is malformed or in use already.`);
     update(CREDENTIAL, row.sys_id, { new_value: '', active: false });

@@ -1,5 +1,5 @@
 import type { Assignment, Kind, Policy, ReplacementReason, Stage, Symptom } from '../domain/model';
-import { durationMs, fromGlide } from '../domain/time';
+import { durationMs, fromGlide, HOUR_MS } from '../domain/time';
 import { isTrue, select, toNumber, type Condition, type Options } from './records';
 import { ASSIGNMENT, POLICY } from './tables';
 
@@ -96,6 +96,8 @@ const POLICY_COLUMNS = [
   'spare_allowed',
   'unrepairable',
   'second_window',
+  'offline_allowed',
+  'offline_hours',
 ] as const;
 
 export function readPolicies(where: readonly Condition[]): Policy[] {
@@ -128,5 +130,6 @@ export function readPolicies(where: readonly Condition[]): Policy[] {
     spareAllowed: isTrue(row.spare_allowed),
     unrepairable: row.unrepairable as Policy['unrepairable'],
     secondWindow: isTrue(row.second_window),
+    offlineMs: isTrue(row.offline_allowed) ? toNumber(row.offline_hours) * HOUR_MS : 0,
   }));
 }

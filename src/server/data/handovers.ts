@@ -23,6 +23,7 @@ const HANDOVER_COLUMNS = [
   'committed_at',
   'session',
   'code_hash',
+  'code_offline_hash',
 ] as const;
 
 export function readHandovers(where: readonly Condition[], options: Options = {}): Handover[] {
@@ -46,6 +47,7 @@ export function readHandovers(where: readonly Condition[], options: Options = {}
     committedAt: fromGlide(row.committed_at),
     sessionId: row.session,
     codeHash: row.code_hash,
+    codeOfflineHash: row.code_offline_hash,
   }));
 }
 

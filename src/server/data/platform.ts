@@ -41,6 +41,7 @@ const SETTINGS = {
   hot_celsius: 45,
   offline_seconds: 180,
   booking_lead_hours: 4,
+  grants_seconds: 60,
 } as const;
 
 export function setting(name: keyof typeof SETTINGS): number {
@@ -53,20 +54,38 @@ export function textSetting(name: 'security_group'): string {
   return gs.getProperty(`x_smart_lockers.${name}`, '') ?? '';
 }
 
-const KEY_PROPERTY = 'x_smart_lockers.credential_key';
+/** HMAC-SHA-256, Base64, under the app's own key, which never leaves the instance. */
+export function keyedHash(text: string): string {
+  return mac(keyOf('credential_key'), text);
+}
+
+/** The same under the key that connectors are given, so that a locker knows badges and codes without ServiceNow. */
+export function offlineHash(text: string): string {
+  return mac(offlineKey(), text);
+}
+
+/** The key of {@link offlineHash}, Base64. */
+export function offlineKey(): string {
+  return keyOf('offline_key');
+}
 
 /**
- * HMAC-SHA-256, Base64, under the app's own key. The key is made at first use and read back, so that every hash is made
- * from the form in which the property is read; digested, because generateMac wants Base64.
+ * A key is made at first use and read back, so that every hash is made from the form in which the property is read;
+ * digested, because generateMac wants Base64.
  */
-export function keyedHash(text: string): string {
-  let secret = gs.getProperty(KEY_PROPERTY, '');
+function keyOf(name: 'credential_key' | 'offline_key'): string {
+  const property = `x_smart_lockers.${name}`;
+  let secret = gs.getProperty(property, '');
   if (!secret) {
-    gs.setProperty(KEY_PROPERTY, GlideSecureRandomUtil.getSecureRandomString(64), '');
-    secret = gs.getProperty(KEY_PROPERTY, '');
+    gs.setProperty(property, GlideSecureRandomUtil.getSecureRandomString(64), '');
+    secret = gs.getProperty(property, '');
   }
+  return new GlideDigest().getSHA256Base64(secret);
+}
+
+function mac(key: string, text: string): string {
   // Documented as a method of an instance, declared as a static one:
   // https://www.servicenow.com/docs/r/api-reference/server-api-reference/c_CertificateEncryptionScopedAPI.html
   const encryption = new CertificateEncryption() as unknown as typeof CertificateEncryption;
-  return encryption.generateMac(new GlideDigest().getSHA256Base64(secret), 'HmacSHA256', text);
+  return encryption.generateMac(key, 'HmacSHA256', text);
 }

@@ -18,6 +18,9 @@ export type Confidence = 'certain' | 'likely' | 'doubtful';
 export type BayState = 'in_service' | 'blocked' | 'out_of_service';
 export type Method = 'badge' | 'pin' | 'qr' | 'sso' | 'remote' | 'key' | 'none';
 
+/** Who decided on a handover or a door: a connector, while ServiceNow was away. */
+export type Decider = 'servicenow' | 'connector';
+
 export interface Size {
   readonly widthMm: number;
   readonly heightMm: number;
@@ -105,6 +108,8 @@ export interface Policy {
   readonly spareAllowed: boolean;
   readonly unrepairable: 'order_new' | 'keep_spare';
   readonly secondWindow: boolean;
+  /** How long a locker may serve it without ServiceNow; 0: not at all. */
+  readonly offlineMs: number;
 }
 
 export interface Assignment {
@@ -159,6 +164,7 @@ export interface Handover {
   readonly committedAt: number | null;
   readonly sessionId: string;
   readonly codeHash: string;
+  readonly codeOfflineHash: string;
 }
 
 export interface Command {

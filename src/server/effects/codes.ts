@@ -1,6 +1,7 @@
 import { canonicalCredential } from '../domain/credentials';
+import type { Handover } from '../domain/model';
 import { UNDECIDED } from '../domain/stateMachine';
-import { keyedHash, newCode } from '../data/platform';
+import { keyedHash, newCode, offlineHash } from '../data/platform';
 import { selectOne } from '../data/records';
 import { CREDENTIAL, HANDOVER } from '../data/tables';
 
@@ -8,16 +9,30 @@ const CODE_DIGITS = 6;
 /** How often a code that stands for something else already is drawn again. */
 const MOST_TRIES = 5;
 
-/** In what form a code from a mail is stored. */
-export function codeHashOf(code: string): string {
-  return keyedHash(canonicalCredential('pin', code));
+/** In what form a code from a mail is stored: the columns of its handover that it fills. */
+export interface CodeColumns {
+  readonly code_hash: string;
+  readonly code_offline_hash: string;
+}
+
+/** Of a handover of which no code was sent. */
+export const NO_CODE: CodeColumns = { code_hash: '', code_offline_hash: '' };
+
+export function codeColumns(code: string): CodeColumns {
+  const canonical = canonicalCredential('pin', code);
+  return { code_hash: keyedHash(canonical), code_offline_hash: offlineHash(canonical) };
+}
+
+/** The code that a handover has already, for what takes its place. */
+export function sameCode({ codeHash, codeOfflineHash }: Handover): CodeColumns {
+  return { code_hash: codeHash, code_offline_hash: codeOfflineHash };
 }
 
 /** A code that stands for nothing else: no other handover's code, and nobody's PIN. */
 export function freeCode(): string {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const code = newCode(CODE_DIGITS);
-    const hash = codeHashOf(code);
+    const hash = keyedHash(canonicalCredential('pin', code));
     const taken =
       selectOne(
         HANDOVER,

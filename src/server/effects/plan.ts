@@ -6,6 +6,7 @@ import { readHandovers } from '../data/handovers';
 import { derivedId } from '../data/platform';
 import { insert, selectOne, update, type Values } from '../data/records';
 import { HANDOVER } from '../data/tables';
+import { NO_CODE, sameCode, type CodeColumns } from './codes';
 
 /** Where and when the first visit is made. */
 export interface FirstVisit {
@@ -17,8 +18,7 @@ export interface FirstVisit {
   readonly bayId: string;
   readonly windowStart: number;
   readonly windowEnd: number;
-  /** `''`: no code was sent. */
-  readonly codeHash: string;
+  readonly codes: CodeColumns;
 }
 
 /**
@@ -66,7 +66,7 @@ function openedBy(step: PlannedStep, first: FirstVisit): Values {
     live_bay: bayId,
     window_start: toGlide(first.windowStart),
     window_end: toGlide(step.actor === 'agent' ? null : first.windowEnd),
-    code_hash: step.actor === 'agent' ? '' : first.codeHash,
+    ...(step.actor === 'agent' ? NO_CODE : first.codes),
   };
 }
 
@@ -116,7 +116,7 @@ export function planAgain(ended: Handover, assignment: Assignment, place: NextPl
     state: 'planned',
     window_start: toGlide(window.windowStart),
     window_end: toGlide(window.windowEnd),
-    code_hash: ended.codeHash,
+    ...sameCode(ended),
   };
   const id = nextHandoverId(ended.id);
   // The bay cannot be held here: its device is promised to this very assignment. Were it, the handover is planned

@@ -11,7 +11,7 @@ import { distinct, update } from '../data/records';
 import { readBays, readLocker } from '../data/lockers';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
-import { codeHashOf, freeCode } from './codes';
+import { codeColumns, freeCode, NO_CODE } from './codes';
 import { collectColumns } from './collectWindow';
 import { neededForBookings } from './demand';
 import { tellOf } from './notices';
@@ -50,8 +50,8 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   const walkUp = beganAtKiosk(assignment);
   const windowEnd = Math.max(windowStart, assignment.wantedFrom ?? windowStart) + collectWindowMs(assignment, policy);
   const code = walkUp ? null : freeCode();
-  const codeHash = code === null ? '' : codeHashOf(code);
-  const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codeHash });
+  const codes = code === null ? NO_CODE : codeColumns(code);
+  const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codes });
   if (handoverId === null) {
     // The bay is in use just now: give the device back, so that the next run chooses again.
     followAsset(place.assetId, 'available', '', locker);
@@ -60,7 +60,7 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   }
   if (code !== null) {
     // A run that was cut off may have left another code there, which nobody was told.
-    update(HANDOVER, handoverId, { code_hash: codeHash });
+    update(HANDOVER, handoverId, { ...codes });
     tellOf(assignment, 'ready', handoverId, code);
   }
   dueWithSpare(assignment, windowStart, windowEnd);

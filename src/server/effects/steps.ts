@@ -6,7 +6,7 @@ import { now } from '../data/platform';
 import { rolloutWindowMs } from '../data/rollouts';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
-import { codeHashOf, freeCode } from './codes';
+import { codeColumns, freeCode } from './codes';
 import { collectColumns } from './collectWindow';
 import { tellOf } from './notices';
 import type { Window } from './plan';
@@ -67,7 +67,7 @@ function offer(assignment: Assignment, next: Handover, { from, where }: Opening)
     ...where,
     window_start: toGlide(from),
     window_end: toGlide(windowEnd),
-    code_hash: codeHashOf(code),
+    ...codeColumns(code),
   });
 }
 

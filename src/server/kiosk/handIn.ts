@@ -8,6 +8,7 @@ import { readAssignment } from '../data/assignments';
 import { now } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { NO_CODE } from '../effects/codes';
 import { takePlace } from '../effects/limit';
 import { planHandovers } from '../effects/plan';
 import { policyOf } from '../effects/reservations';
@@ -89,7 +90,7 @@ export function plan(visitor: Visitor, assignment: Assignment): Assignment {
     bayId: '',
     windowStart,
     windowEnd: windowStart + WINDOW_MS,
-    codeHash: '',
+    codes: NO_CODE,
   });
   const stage = move('assignment', 'reserve', assignment.stage);
   update(ASSIGNMENT, assignment.id, { stage });

@@ -11,6 +11,7 @@ import type { Rollout, RolloutLine } from '../data/rollouts';
 import { atLocal, timeZoneOf } from '../data/siteTime';
 import { ASSIGNMENT, ROLLOUT_LINE } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
+import { NO_CODE } from '../effects/codes';
 import { planHandovers } from '../effects/plan';
 import { placeOf, reserve } from '../effects/reservations';
 import { policyFor } from '../policy/find';
@@ -116,7 +117,7 @@ function schedule(rollout: Rollout, line: RolloutLine, assignment: Assignment): 
     bayId: '',
     windowStart: from,
     windowEnd: from,
-    codeHash: '',
+    codes: NO_CODE,
   });
 }
 

@@ -11,7 +11,7 @@ export function hashCredential(current: GlideRecord, _previous: GlideRecord): vo
     current.setAbortAction(true);
     return;
   }
-  current.setValue('value_hash', hashed.value_hash);
+  for (const [column, hash] of Object.entries(hashed.hashes)) current.setValue(column, hash);
   current.setValue('new_value', '');
   if (!current.getValue('label')) current.setValue('label', hashed.label);
 }
