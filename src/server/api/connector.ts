@@ -1,13 +1,14 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { claim } from '../connectors/commands';
 import { spendCode } from '../connectors/enrolment';
+import { grantsFor } from '../connectors/grants';
 import { acquireLeases, leasableLockers, releaseLeases } from '../connectors/leases';
 import { renderElsewhere, renderLeased } from '../connectors/lockerAnswer';
 import { requireConnector } from '../connectors/ownership';
 import { pollMs, registerConnector } from '../connectors/registration';
 import { applyResults } from '../connectors/results';
 import { readHandovers } from '../data/handovers';
-import { setting } from '../data/platform';
+import { offlineKey, setting } from '../data/platform';
 import { toIso } from '../domain/time';
 import { applyBatch } from '../events/batch';
 import { applySnapshots } from '../events/snapshot';
@@ -132,6 +133,19 @@ export function endSession(request: RESTAPIRequest, response: RESTAPIResponse): 
   respond(response, () => {
     end(bodyOf(request, form.sessionForm).session_id);
     return {};
+  });
+}
+
+/** What lockers may open while ServiceNow is away, as it has changed since the connector asked last. */
+export function grants(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const body = bodyOf(request, form.grantsForm);
+    requireConnector(body.connector_id);
+    return {
+      key: offlineKey(),
+      next_s: setting('grants_seconds'),
+      lockers: grantsFor(body.connector_id, body.lockers),
+    };
   });
 }
 

@@ -101,6 +101,14 @@ export const reopenForm = object({ session_id: id, request_id: id, handover_id: 
 export const sessionForm = object({ session_id: id });
 export const handoversForm = object({ handover_ids: list(id, 0, MOST_FOLLOWED) });
 
+/** A connector asks for its lockers in parts: all that it knows of them comes along. */
+const MOST_GRANTING = 50;
+const MOST_KNOWN = 1_000;
+export const grantsForm = object({
+  connector_id: id,
+  lockers: list(object({ locker_id: id, known: list(id, 0, MOST_KNOWN) }), 1, MOST_GRANTING),
+});
+
 const reason = text(200);
 export const openBayForm = object({ reason, request_id: id });
 export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });

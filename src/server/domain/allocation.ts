@@ -91,17 +91,21 @@ export function rankOffers(offers: readonly Offer[], wish: Wish): Offer[] {
     .sort((one, other) => compareRanks(rank(one), rank(other)));
 }
 
-export interface Deposit {
+/** What is put in, as far as it decides where it goes. */
+export interface Fitting {
   readonly size: Size | null;
   readonly reachNeeded: boolean;
   /** The battery is charged where that can be done. */
   readonly wantsCharging: boolean;
   /** It is to be prepared there, over the network; bays with one are left to those that need it. */
   readonly wantsLan: boolean;
-  /** How many of the free bays are kept for others: `capacity.ts`. */
-  readonly keptForOthers: number;
   /** Bays of which the person has said that the thing does not go in, whatever the records say of its size. */
   readonly tooSmall: readonly string[];
+}
+
+export interface Deposit extends Fitting {
+  /** How many of the free bays are kept for others: `capacity.ts`. */
+  readonly keptForOthers: number;
 }
 
 /** Whether a bay takes no more than another one does. Where a size is not known, only the same bay is the same. */
@@ -125,11 +129,18 @@ export function isFree(bay: Bay, held: readonly string[]): boolean {
   );
 }
 
-/**
- * Free bays for a thing, best first: with a network if wanted, charging if wanted, then without what others want, then the smallest
- * that takes it. None, when all that are free are kept for others.
- */
+/** Free bays for a thing, best first. None, when all that are free are kept for others. */
 export function rankBays(bays: readonly Bay[], held: readonly string[], deposit: Deposit): Bay[] {
+  const free = bays.filter((bay) => isFree(bay, held));
+  return free.length <= deposit.keptForOthers ? [] : rankFitting(free, bays, deposit);
+}
+
+/**
+ * Those of some bays that a thing goes into, best first: with a network if wanted, charging if wanted, then without what
+ * others want, then the smallest that takes it.
+ * @param all bays of the locker, among them those that were too small
+ */
+export function rankFitting(some: readonly Bay[], all: readonly Bay[], deposit: Fitting): Bay[] {
   const rank = (bay: Bay): (number | string)[] => [
     deposit.wantsLan && !bay.lan ? 1 : 0,
     deposit.wantsCharging === bay.charging ? 0 : 1,
@@ -138,10 +149,8 @@ export function rankBays(bays: readonly Bay[], held: readonly string[], deposit:
     bay.number,
     bay.id,
   ];
-  const free = bays.filter((bay) => isFree(bay, held));
-  if (free.length <= deposit.keptForOthers) return [];
-  const tooSmall = bays.filter((bay) => deposit.tooSmall.includes(bay.id));
-  return free
+  const tooSmall = all.filter((bay) => deposit.tooSmall.includes(bay.id));
+  return some
     .filter(
       (bay) =>
         (!deposit.reachNeeded || withinReach(bay)) &&

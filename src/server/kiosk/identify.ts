@@ -4,11 +4,11 @@ import { UNDECIDED } from '../domain/stateMachine';
 import { fromGlide, SECOND_MS, toGlide } from '../domain/time';
 import { hashNewValues } from '../credentials/hash';
 import { readHandovers } from '../data/handovers';
+import { readPerson, type Known } from '../data/people';
 import { derivedId, keyedHash, now, setting } from '../data/platform';
 import { isTrue, select, selectOne, update, type Row } from '../data/records';
 import { ACCESS_EVENT, CREDENTIAL } from '../data/tables';
 import type { Trail } from '../trail/append';
-import { readPerson, type Known } from './session';
 
 export interface Presented {
   readonly kind: CredentialKind;

@@ -3,8 +3,9 @@ import type { Locker, Method } from '../domain/model';
 import { fromGlide, SECOND_MS, toGlide, toIso } from '../domain/time';
 import { requireOwner } from '../connectors/ownership';
 import { readLocker } from '../data/lockers';
+import { readPerson, type Known } from '../data/people';
 import { derivedId, now, setting } from '../data/platform';
-import { insert, isTrue, selectOne, update, type Condition } from '../data/records';
+import { insert, selectOne, update, type Condition } from '../data/records';
 import { ACCESS_EVENT, SESSION } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
 
@@ -139,19 +140,6 @@ export function lockerInService(lockerId: string): Locker {
   if (!locker) throw appError('locker_unknown');
   if (locker.state !== 'in_service') throw appError('locker_out_of_service');
   return locker;
-}
-
-/** Somebody as the instance knows them. */
-export interface Known {
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly active: boolean;
-}
-
-export function readPerson(id: string): Known | null {
-  const row = selectOne('sys_user', ['name', 'preferred_language', 'active'], [['sys_id', '=', id]]);
-  return row && { id, name: row.name, language: row.preferred_language || 'en', active: isTrue(row.active) };
 }
 
 const AGENT = 'x_smart_lockers.agent';

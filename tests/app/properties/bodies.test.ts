@@ -38,6 +38,7 @@ const BODIES: readonly (readonly [string, Check<unknown>, Readonly<Record<string
   ['next', forms.nextForm, { session_id: ID, request_id: ID, handover_id: ID }],
   ['scan', forms.scanForm, { session_id: ID, request_id: ID, purpose: 'stock', asset_tag: 'P1' }],
   ['session', forms.sessionForm, { session_id: ID }],
+  ['grants', forms.grantsForm, { connector_id: ID, lockers: [{ locker_id: ID, known: [ID] }] }],
   ['handovers', forms.handoversForm, { handover_ids: [ID] }],
   ['open bay', forms.openBayForm, { reason: 'x', request_id: ID }],
   ['bay state', forms.bayStateForm, { state: 'blocked', reason: 'x' }],
