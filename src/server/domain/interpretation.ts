@@ -34,19 +34,34 @@ export function confidenceAfter(
   return proven ? 'certain' : bay.confidence;
 }
 
-/** Where an event stands among those already applied for its locker. */
-export type Order = 'next' | 'gap' | 'old' | 'restart';
+/** The last event that was applied for a locker. */
+export interface Mark {
+  readonly boot: string;
+  readonly sequence: number;
+}
+
+/** An event's place in the sequence of its controller; null: it has none. */
+export interface Place {
+  readonly boot: string;
+  readonly sequence: number | null;
+}
+
+/** Where an event stands among those already applied for its locker; `beside`: it is not one of the sequence. */
+export type Order = 'next' | 'gap' | 'old' | 'restart' | 'beside';
 
 /**
  * Sequence numbers run on over restarts of a controller. One that starts again from 1 under a new boot id has lost its
  * outbox (replaced, wiped): it is followed, and somebody is told. A locker never heard of starts anywhere.
  */
-export function orderOf(
-  applied: { readonly boot: string; readonly sequence: number },
-  event: { readonly boot: string; readonly sequence: number },
-): Order {
+export function orderOf(applied: Mark, event: Place): Order {
+  if (event.sequence === null) return 'beside';
   if (applied.boot === '') return 'next';
   if (event.sequence === applied.sequence + 1) return 'next';
   if (event.sequence > applied.sequence) return 'gap';
   return event.sequence === 1 && event.boot !== applied.boot ? 'restart' : 'old';
+}
+
+/** The mark after an event is applied. */
+export function markAfter(applied: Mark, { boot, sequence }: Place): Mark {
+  return sequence === null ? applied : { boot, sequence };
 }

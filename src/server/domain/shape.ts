@@ -36,6 +36,11 @@ export function oneOf<const T extends string>(values: readonly T[]): Check<T> {
   return (value, path) => values.find((known) => known === value) ?? refuse(path, `one of ${values.join(', ')}`);
 }
 
+/** This and nothing else. */
+export function exactly<const T extends string | null>(wanted: T): Check<T> {
+  return (value, path) => (value === wanted ? wanted : refuse(path, JSON.stringify(wanted)));
+}
+
 /** ISO 8601 in UTC; gives milliseconds since 1970. */
 export const time: Check<number> = (value, path) => {
   const known = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(value);

@@ -17,6 +17,8 @@ export interface Report {
   /** Tells findings of the same kind at the same place apart. */
   readonly about?: string;
   readonly details: string;
+  /** What an agent is to do, where it is not what is done of any such finding. */
+  readonly proposal?: string;
 }
 
 export function dedupeKey(finding: Finding, placeId: string, about = ''): string {
@@ -43,7 +45,7 @@ export function reportDiscrepancy(report: Report): boolean {
     asset: report.assetId ?? '',
     handover: report.handoverId ?? '',
     details: report.details,
-    proposal: FINDINGS[finding].proposal,
+    proposal: report.proposal ?? FINDINGS[finding].proposal,
     dedupe_key: key,
   });
   const open = created ?? selectOne(DISCREPANCY, ['sys_id'], [['dedupe_key', '=', key]])?.sys_id;
@@ -65,7 +67,7 @@ export function completeDiscrepancy(
   locker: { readonly name: string; readonly supportGroupId: string },
   bayLabel: string,
 ): void {
-  const row = selectOne(DISCREPANCY, ['kind', 'details', 'incident'], [['sys_id', '=', id]]);
+  const row = selectOne(DISCREPANCY, ['kind', 'details', 'proposal', 'incident'], [['sys_id', '=', id]]);
   const text = row ? FINDINGS[row.kind as Finding] : null;
   if (!row || !text?.incident || row.incident !== '') return;
   const place = bayLabel === '' ? locker.name : `${locker.name}, bay ${bayLabel}`;
@@ -74,7 +76,7 @@ export function completeDiscrepancy(
     known?.sys_id ??
     insert('incident', {
       short_description: `${place}: ${text.title}`,
-      description: `${row.details}\n\n${text.proposal}`,
+      description: `${row.details}\n\n${row.proposal}`,
       assignment_group: locker.supportGroupId,
       correlation_id: id,
       correlation_display: 'Smart Lockers',

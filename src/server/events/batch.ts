@@ -1,12 +1,13 @@
 import { gs } from '@servicenow/glide';
-import { deviceEvent, needsBay, type DeviceEvent } from '../domain/deviceEvents';
+import { isDecision, lockerEvent, type LockerEvent } from '../domain/decisions';
 import { appError, errorAnswer, isAppError, type ErrorCode } from '../domain/errors';
-import { orderOf, type Order } from '../domain/interpretation';
-import type { Bay, Command, Handover, Locker } from '../domain/model';
+import { markAfter, orderOf, type Mark, type Order } from '../domain/interpretation';
+import type { Bay, Locker } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { readLeases } from '../connectors/leases';
 import { readCommands, readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
+import { readPeople } from '../data/people';
 import { now } from '../data/platform';
 import { byId, distinct, select, selectOne } from '../data/records';
 import { ACCESS_EVENT } from '../data/tables';
@@ -14,6 +15,7 @@ import { reportDiscrepancy } from '../effects/discrepancies';
 import { attempt } from '../jobs/cutOff';
 import { serveWaiting } from '../effects/waitlist';
 import { openTrail, type Trail } from '../trail/append';
+import { aboutOf, type About, type Behind } from './about';
 import { applyEffects } from './effects';
 import { setAside } from './setAside';
 
@@ -24,14 +26,14 @@ export interface EventResult {
   readonly error?: { readonly code: ErrorCode; readonly message: string };
 }
 
-/** What all events of a batch need to know: six queries, however many events. */
+/** What all events of a batch need to know: six queries, one more where something was decided alone, however many events. */
 interface Knowledge {
+  readonly connectorId: string;
   readonly lockers: ReadonlyMap<string, Locker>;
   readonly bays: readonly Bay[];
-  readonly commands: ReadonlyMap<string, Command>;
-  /** Behind the commands. */
-  readonly handovers: ReadonlyMap<string, Handover>;
-  readonly recorded: ReadonlySet<string>;
+  readonly behind: Behind;
+  /** Events that are in the trail, with the handover that each was recorded with. */
+  readonly recorded: ReadonlyMap<string, string>;
   readonly owned: ReadonlySet<string>;
   /** Events that the connector has sent in vain for long: what of them fails now is set aside. */
   readonly hopeless: ReadonlySet<string>;
@@ -69,11 +71,9 @@ export function applyBatch(
   return raw.map((one) => results.get(one.event_id) ?? { event_id: one.event_id, status: 'retry' });
 }
 
-function check(raw: RawEvent): DeviceEvent | EventResult {
+function check(raw: RawEvent): LockerEvent | EventResult {
   try {
-    const event = deviceEvent(raw, '');
-    if (needsBay(event.type) && event.bay_number === null) throw appError('invalid_request', { member: 'bay_number' });
-    return event;
+    return lockerEvent(raw, '');
   } catch (thrown) {
     if (!isAppError(thrown)) throw thrown;
     const { code, message, detail } = thrown;
@@ -85,18 +85,25 @@ function check(raw: RawEvent): DeviceEvent | EventResult {
   }
 }
 
-function gather(connectorId: string, events: readonly DeviceEvent[], hopeless: readonly string[]): Knowledge {
+function gather(connectorId: string, events: readonly LockerEvent[], hopeless: readonly string[]): Knowledge {
   const lockers = readLockers([['controller_id', 'IN', distinct(events.map((event) => event.controller_id))]]);
   const lockerIds = lockers.map((locker) => locker.id);
   const eventIds = events.map((event) => event.event_id);
   const commands = readCommands([['sys_id', 'IN', distinct(events.map((event) => event.command_id ?? ''))]]);
   const leases = readLeases(lockerIds).filter((lease) => lease.connectorId === connectorId && lease.until > now());
+  const handovers = readHandovers([['sys_id', 'IN', distinct(commands.map((command) => command.handoverId))]]);
+  const people = readPeople(events.filter(isDecision).map((decision) => decision.data.person_id));
+  const recorded = select(ACCESS_EVENT, ['sys_id', 'handover'], [['sys_id', 'IN', eventIds]]);
   return {
+    connectorId,
     lockers: new Map(lockers.map((locker) => [locker.controllerId, locker])),
     bays: readBays([['locker', 'IN', lockerIds]]),
-    commands: byId(commands),
-    handovers: byId(readHandovers([['sys_id', 'IN', distinct(commands.map((command) => command.handoverId))]])),
-    recorded: new Set(select(ACCESS_EVENT, ['sys_id'], [['sys_id', 'IN', eventIds]]).map((row) => row.sys_id)),
+    behind: {
+      commands: new Map(byId(commands)),
+      handovers: new Map(byId(handovers)),
+      people: byId(people),
+    },
+    recorded: new Map(recorded.map((row) => [row.sys_id, row.handover])),
     owned: new Set(leases.map((lease) => lease.lockerId)),
     hopeless: new Set(hopeless),
   };
@@ -105,7 +112,7 @@ function gather(connectorId: string, events: readonly DeviceEvent[], hopeless: r
 /** Without its mark at the end nothing of a locker's events is done: all of them are to come again. */
 function tryLocker(
   locker: Locker,
-  events: readonly DeviceEvent[],
+  events: readonly LockerEvent[],
   known: Knowledge,
   results: Map<string, EventResult>,
 ): boolean {
@@ -121,13 +128,13 @@ function tryLocker(
 /** @returns whether something was put into a bay */
 function applyLocker(
   locker: Locker,
-  events: readonly DeviceEvent[],
+  events: readonly LockerEvent[],
   known: Knowledge,
   results: Map<string, EventResult>,
 ): boolean {
   const trail = openTrail(locker);
   const bays = new Map(known.bays.filter((bay) => bay.lockerId === locker.id).map((bay) => [bay.number, bay]));
-  let applied = { boot: locker.appliedBoot, sequence: locker.appliedSequence };
+  let applied: Mark = { boot: locker.appliedBoot, sequence: locker.appliedSequence };
   let stopped: ErrorCode | null = null;
   let returned = false;
   for (const event of events) {
@@ -135,7 +142,8 @@ function applyLocker(
       results.set(event.event_id, answer(event, 'refused', 'bay_unknown'));
       continue;
     }
-    const recorded = known.recorded.has(event.event_id);
+    const recordedFor = known.recorded.get(event.event_id);
+    const recorded = recordedFor !== undefined;
     const order = placeOf(locker.id, applied, event, recorded);
     if (stopped === null && order !== 'old' && !known.owned.has(locker.id)) stopped = 'lease_not_held';
     if (stopped !== null) {
@@ -143,11 +151,12 @@ function applyLocker(
       continue;
     }
     try {
-      if (!recorded) append(trail, event, bays, known, order);
+      const about = aboutOf(event, known.behind, recordedFor);
+      if (!recorded) append(trail, event, bays, about, order);
       if (order !== 'old') {
-        if (order !== 'next') reportGap(locker, applied, event);
-        returned = applyEffects({ locker, trail, bays, commands: known.commands }, event) || returned;
-        applied = { boot: event.boot, sequence: event.sequence };
+        if (order === 'gap' || order === 'restart') reportGap(locker, applied, event);
+        returned = applyEffects({ ...known, locker, trail, bays }, event, about) || returned;
+        applied = markAfter(applied, event);
       }
       results.set(event.event_id, answer(event, recorded || order === 'old' ? 'duplicate' : 'applied'));
     } catch (thrown) {
@@ -156,7 +165,7 @@ function applyLocker(
         known.hopeless.has(event.event_id) &&
         setAside(locker, bays.get(event.bay_number ?? 0) ?? null, event, thrown)
       ) {
-        if (order !== 'old') applied = { boot: event.boot, sequence: event.sequence };
+        if (order !== 'old') applied = markAfter(applied, event);
         results.set(event.event_id, answer(event, 'refused', 'event_not_applied'));
         continue;
       }
@@ -171,12 +180,7 @@ function applyLocker(
 }
 
 /** A recorded first event of another boot was either cut off just now, or is an old one sent again. */
-function placeOf(
-  lockerId: string,
-  applied: { readonly boot: string; readonly sequence: number },
-  event: DeviceEvent,
-  recorded: boolean,
-): Order {
+function placeOf(lockerId: string, applied: Mark, event: LockerEvent, recorded: boolean): Order {
   const order = orderOf(applied, event);
   if (order !== 'restart' || !recorded) return order;
   const where = [['locker', '=', lockerId] as const, ['sequence', 'ISNOTEMPTY'] as const];
@@ -187,23 +191,23 @@ function placeOf(
 /** With whom and what its command was for. Also an event that comes too late for any effect is kept, and says so. */
 function append(
   trail: Trail,
-  event: DeviceEvent,
+  event: LockerEvent,
   bays: ReadonlyMap<number, Bay>,
-  known: Knowledge,
+  { commandId, handover, personId, method, decided }: About,
   order: Order,
 ): void {
   const bay = event.bay_number === null ? undefined : bays.get(event.bay_number);
-  const command = event.command_id === null ? undefined : known.commands.get(event.command_id);
-  const handover = command && known.handovers.get(command.handoverId);
   trail.append({
     id: event.event_id,
     type: event.type,
     bayId: bay?.id ?? '',
-    commandId: command?.id ?? '',
+    commandId,
     handoverId: handover?.id ?? '',
     assignmentId: handover?.assignmentId ?? '',
     assetId: handover?.assetId ?? bay?.assetId ?? '',
-    personId: handover?.personId ?? '',
+    personId,
+    method,
+    decided,
     deviceTime: event.at,
     boot: event.boot,
     sequence: event.sequence,
@@ -211,7 +215,7 @@ function append(
   });
 }
 
-function reportGap(locker: Locker, applied: { readonly sequence: number }, event: DeviceEvent): void {
+function reportGap(locker: Locker, applied: Mark, event: LockerEvent): void {
   reportDiscrepancy({
     finding: 'sequence_gap',
     locker,
@@ -221,7 +225,7 @@ function reportGap(locker: Locker, applied: { readonly sequence: number }, event
   });
 }
 
-function answer(event: DeviceEvent, status: EventResult['status'], code?: ErrorCode): EventResult {
+function answer(event: LockerEvent, status: EventResult['status'], code?: ErrorCode): EventResult {
   if (code === undefined) return { event_id: event.event_id, status };
   const { error } = errorAnswer(appError(code));
   return { event_id: event.event_id, status, error: { code, message: error.message } };

@@ -1,3 +1,4 @@
+import { isDecision, type LockerEvent } from '../domain/decisions';
 import { chargeIn, faultIn, presenceIn, type DeviceEvent, type DeviceEventType } from '../domain/deviceEvents';
 import type { Bay, Command, Locker } from '../domain/model';
 import { applyState, markOpened } from '../connectors/commands';
@@ -6,8 +7,10 @@ import { readBay } from '../data/lockers';
 import { dedupeKey, reportDiscrepancy, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideExit } from '../effects/handovers';
 import type { Trail } from '../trail/append';
+import type { About, Behind } from './about';
 import { compareBay, noteBay } from './bays';
 import { closeDoor } from './closing';
+import { followEnding, followOpening } from './decisions';
 import { underWay } from './underWay';
 
 export interface Scene {
@@ -15,7 +18,9 @@ export interface Scene {
   readonly trail: Trail;
   /** By number; as the effects so far have left them. */
   readonly bays: Map<number, Bay>;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly behind: Behind;
+  /** Whose events these are. */
+  readonly connectorId: string;
 }
 
 export interface Happening {
@@ -26,17 +31,27 @@ export interface Happening {
 }
 
 /** @returns whether something was put into a bay. Effects can be run again: each looks at what is there. */
-export function applyEffects(scene: Scene, event: DeviceEvent): boolean {
+export function applyEffects(scene: Scene, event: LockerEvent, about: About): boolean {
   const bay = event.bay_number === null ? undefined : scene.bays.get(event.bay_number);
   if (!bay) {
-    ofLocker[event.type]?.(scene.locker, event);
+    if (!isDecision(event)) ofLocker[event.type]?.(scene.locker, event);
     return false;
   }
-  const command = event.command_id === null ? null : (scene.commands.get(event.command_id) ?? null);
-  const returned = ofBay[event.type]?.({ scene, event, bay, command }) === true;
+  const returned = follow(scene, event, bay, about) === true;
   const fresh = readBay(bay.id);
   if (fresh) scene.bays.set(fresh.number, fresh);
   return returned;
+}
+
+function follow(scene: Scene, event: LockerEvent, bay: Bay, about: About): boolean | void {
+  switch (event.type) {
+    case 'opened_alone':
+      return followOpening({ scene, event, bay, about });
+    case 'ended_alone':
+      return followEnding({ scene, event, bay, about });
+    default:
+      return ofBay[event.type]?.({ scene, event, bay, command: about.command });
+  }
 }
 
 /** Effects of what a controller reports about itself. `booted` has none but its place in the trail. */

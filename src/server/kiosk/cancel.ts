@@ -1,12 +1,11 @@
 import { mayReopen, OPENS_NEXT } from '../domain/choices';
 import { appError, isAppError } from '../domain/errors';
-import { exitRule, type Finding } from '../domain/exits';
+import { exitRule } from '../domain/exits';
 import type { Exit, Handover } from '../domain/model';
 import { may } from '../domain/stateMachine';
 import { readHandover } from '../data/handovers';
-import { readBay } from '../data/lockers';
 import { now } from '../data/platform';
-import { reportDiscrepancy } from '../effects/discrepancies';
+import { reportContradiction } from '../effects/contradictions';
 import { completeHandover, decideExit } from '../effects/handovers';
 import { nextHandoverId } from '../effects/plan';
 import { openDoor, repeated } from './openDoor';
@@ -26,9 +25,8 @@ export function cancel(sessionId: string, requestId: string, handoverId: string,
 function carryOut(visitor: Visitor, requestId: string, handoverId: string, exit: Exit): Visit {
   const handover = readHandover(handoverId);
   if (handover?.personId !== visitor.person.id) throw appError('handover_unknown');
-  const rule = exitRule(handover.direction, exit);
-  if (!rule) throw appError('exit_not_possible', { direction: handover.direction, exit });
-  if (handover.state === 'committed') return contradict(visitor, handover, exit, rule.finding);
+  if (!exitRule(handover.direction, exit)) throw appError('exit_not_possible', { direction: handover.direction, exit });
+  if (handover.state === 'committed') return contradict(visitor, handover, exit);
   if (may('handover', 'end', handover.state)) {
     // Only where the person stands can they tell how it is.
     if (handover.lockerId !== visitor.locker.id) throw appError('handover_unknown');
@@ -51,18 +49,8 @@ function openNext(visitor: Visitor, next: Handover, requestId: string): Visit | 
   }
 }
 
-/** What the door has already decided is not undone on somebody's word: an agent compares the two. */
-function contradict(visitor: Visitor, handover: Handover, exit: Exit, finding: Finding | null): Visit {
+function contradict(visitor: Visitor, handover: Handover, exit: Exit): Visit {
   if (!mayReopen(handover, visitor.session.id, now())) throw appError('handover_ended');
-  const bay = readBay(handover.bayId);
-  reportDiscrepancy({
-    finding: finding ?? 'sensor',
-    locker: visitor.locker,
-    bay,
-    assetId: handover.assetId,
-    handoverId: handover.id,
-    about: handover.id,
-    details: `Handover ${handover.number} was recorded as done, and the person says: ${exit}.`,
-  });
+  reportContradiction(visitor.locker, handover, exit);
   return answer(visitor, doneView(visitor, handover));
 }

@@ -101,6 +101,7 @@ function hold(visitor: Visitor, handover: Handover, bay: Bay): boolean {
     // What any agent may do is from now on this one's.
     person: handover.personId || visitor.person.id,
     authorised_at: toGlide(now()),
+    decided: 'servicenow',
   });
 }
 

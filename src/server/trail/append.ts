@@ -1,5 +1,5 @@
 import { appError } from '../domain/errors';
-import type { Method } from '../domain/model';
+import type { Decider, Method } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { EMPTY_CHAIN, entryHash, type ChainState, type TrailEntry } from '../domain/trail';
 import { now, sha256 } from '../data/platform';
@@ -19,7 +19,9 @@ export interface Fact {
   readonly method?: Method;
   readonly deviceTime?: number;
   readonly boot?: string;
-  readonly sequence?: number;
+  readonly sequence?: number | null;
+  /** ServiceNow, unless it is said. */
+  readonly decided?: Decider;
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
@@ -94,9 +96,9 @@ function entryOf(fact: Fact, lockerId: string, chain: ChainState): TrailEntry {
     method: fact.method ?? 'none',
     deviceTime: toGlide(fact.deviceTime ?? null),
     serverTime: toGlide(now()),
-    decided: 'servicenow',
+    decided: fact.decided ?? 'servicenow',
     boot: fact.boot ?? '',
-    sequence: fact.sequence === undefined ? '' : String(fact.sequence),
+    sequence: String(fact.sequence ?? ''),
     data: bounded(JSON.stringify(fact.data ?? {})),
   };
 }

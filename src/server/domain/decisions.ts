@@ -1,0 +1,114 @@
+import { deviceEvent, needsBay, CONTROLLER_ID, type DeviceEvent } from './deviceEvents';
+import { appError } from './errors';
+import { exitRule } from './exits';
+import type { Bay, Exit, Handover } from './model';
+import { anyObject, exactly, id, integer, object, oneOf, text, time, type Check, type Checked } from './shape';
+
+/**
+ * What a connector decided alone, while ServiceNow was away. It comes among the events of its controller, in order, and
+ * has no place in that one's sequence.
+ */
+const OUTSIDE_SEQUENCE = {
+  event_id: id,
+  controller_id: text(64, CONTROLLER_ID),
+  boot: exactly(''),
+  sequence: exactly(null),
+  bay_number: integer(1, 10_000),
+  at: time,
+};
+
+const EXITS: readonly Exclude<Exit, 'damaged' | 'expired'>[] = [
+  'empty',
+  'wrong_item',
+  'does_not_fit',
+  'not_done',
+  'door_stuck',
+  'cancelled',
+];
+
+const openedAlone = object({
+  ...OUTSIDE_SEQUENCE,
+  type: exactly('opened_alone'),
+  /** Made by the connector. */
+  command_id: id,
+  /** `known_at`: since when the connector had known what it went by. */
+  data: object({ handover_id: id, person_id: id, method: oneOf(['badge', 'pin']), known_at: time }),
+});
+const endedAlone = object({
+  ...OUTSIDE_SEQUENCE,
+  type: exactly('ended_alone'),
+  command_id: exactly(null),
+  data: object({ handover_id: id, person_id: id, exit: oneOf(EXITS) }),
+});
+export type Opening = Checked<typeof openedAlone>;
+export type Ending = Checked<typeof endedAlone>;
+export type Decision = Opening | Ending;
+
+/** Everything that may stand in a batch of events. */
+export type LockerEvent = DeviceEvent | Decision;
+
+export function isDecision(event: LockerEvent): event is Decision {
+  return event.sequence === null;
+}
+
+/** `Event` of docs/api.md. @throws `invalid_request` */
+export const lockerEvent: Check<LockerEvent> = (value, path) => {
+  const { type } = anyObject(value, path);
+  if (type === 'opened_alone') return openedAlone(value, path);
+  if (type === 'ended_alone') return endedAlone(value, path);
+  const event = deviceEvent(value, path);
+  if (needsBay(event.type) && event.bay_number === null) throw appError('invalid_request', { member: 'bay_number' });
+  return event;
+};
+
+/** What the records say when a decision reaches them. */
+export interface Records {
+  readonly handover: Handover | null;
+  readonly person: { readonly active: boolean } | null;
+  readonly bay: Bay;
+  /** The live handover that holds the bay. */
+  readonly holder: Handover | null;
+}
+
+/** Why what was decided alone cannot be followed: the records have gone another way. */
+export type Conflict =
+  | 'handover_unknown'
+  | 'other_person'
+  | 'person_left'
+  | 'ended'
+  | 'elsewhere'
+  | 'bay_held'
+  | 'bay_taken'
+  | 'exit_not_possible';
+
+/** Null: nothing stands against it, or it is done already. */
+export function conflictOf(decision: Decision, records: Records): Conflict | null {
+  const { handover, bay } = records;
+  if (!handover) return 'handover_unknown';
+  if (handover.personId !== decision.data.person_id) return 'other_person';
+  if (decision.type === 'opened_alone') return againstOpening(handover, records);
+  // Ended before, or decided by the door: nothing is overwritten by what the person said.
+  if (handover.exit !== '' || isDone(handover)) return null;
+  if (!exitRule(handover.direction, decision.data.exit)) return 'exit_not_possible';
+  return handover.bayId === bay.id ? null : 'elsewhere';
+}
+
+function againstOpening(handover: Handover, { person, bay, holder }: Records): Conflict | null {
+  if (!person?.active) return 'person_left';
+  if (handover.exit !== '') return 'ended';
+  if (!mayBeIn(handover, bay)) return 'elsewhere';
+  if (holder && holder.id !== handover.id) return 'bay_held';
+  return bay.assetId === '' || bay.assetId === handover.assetId ? null : 'bay_taken';
+}
+
+function mayBeIn(handover: Handover, bay: Bay): boolean {
+  if (handover.lockerId !== '' && handover.lockerId !== bay.lockerId) return false;
+  if (handover.bayId === '' || handover.bayId === bay.id) return true;
+  // ServiceNow had chosen another bay and its answer was lost: that door has not been opened.
+  return handover.direction === 'deposit' && handover.state === 'authorised';
+}
+
+/** Whether the door has decided that the thing was handed over. */
+export function isDone({ state, exit }: Handover): boolean {
+  return exit === '' && (state === 'verified' || state === 'committed');
+}
