@@ -152,7 +152,8 @@ function applyLocker(
     }
     try {
       const about = aboutOf(event, known.behind, recordedFor);
-      if (!recorded) append(trail, event, bays, about, order);
+      // Also of one that is there already: the run before may have been cut off before the locker's row was told.
+      if (!recorded || order !== 'old') append(trail, event, bays, about, order);
       if (order !== 'old') {
         if (order === 'gap' || order === 'restart') reportGap(locker, applied, event);
         returned = applyEffects({ ...known, locker, trail, bays }, event, about) || returned;
