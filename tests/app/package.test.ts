@@ -34,14 +34,17 @@ describe('the access of each table', () => {
     }
   });
 
-  test.each(['handover.code_hash', 'credential.value_hash', 'enrolment.code_hash'])(
-    'keeps %s from everybody',
-    (field) => {
-      const rules = acls.filter((acl) => acl.name === `${SCOPE}_${field}`);
-      expect(rules.map((acl) => acl.operation).sort()).toEqual(['read', 'write']);
-      expect(rules.every((acl) => acl.script === 'answer = false;' && acl.admin_overrides === 'false')).toBe(true);
-    },
-  );
+  test.each([
+    'handover.code_hash',
+    'handover.code_offline_hash',
+    'credential.value_hash',
+    'credential.offline_hash',
+    'enrolment.code_hash',
+  ])('keeps %s from everybody', (field) => {
+    const rules = acls.filter((acl) => acl.name === `${SCOPE}_${field}`);
+    expect(rules.map((acl) => acl.operation).sort()).toEqual(['read', 'write']);
+    expect(rules.every((acl) => acl.script === 'answer = false;' && acl.admin_overrides === 'false')).toBe(true);
+  });
 
   test('gives the connector no table', () => {
     const connector = app.rows('sys_user_role').find((role) => role.name === `${SCOPE}.connector`)?.sys_id;
@@ -75,6 +78,12 @@ describe('an access event', () => {
     const table = app.rows('sys_db_object').find((row) => row.name === `${SCOPE}_access_event`);
     expect(table).toMatchObject({ create_access: 'false', update_access: 'false', delete_access: 'false' });
   });
+});
+
+test('the keys of hashes are encrypted, private, and never reset by an upgrade', () => {
+  const keys = app.rows('sys_properties').filter((property) => property.name?.endsWith('_key'));
+  expect(keys.map((property) => property.name).sort()).toEqual([`${SCOPE}.credential_key`, `${SCOPE}.offline_key`]);
+  for (const key of keys) expect(key).toMatchObject({ type: 'password2', is_private: 'true', value: '' });
 });
 
 test('every unique index that keeps a promise from being made twice is there', () => {

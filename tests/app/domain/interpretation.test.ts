@@ -2,8 +2,11 @@ import {
   compareRecords,
   confidenceAfter,
   interpretClosing,
+  markAfter,
   orderOf,
+  type Mark,
   type Order,
+  type Place,
 } from '../../../src/server/domain/interpretation.ts';
 import type { Confidence, Direction, Presence } from '../../../src/server/domain/model.ts';
 
@@ -50,7 +53,7 @@ test.each<[string, Confidence, { assetId: string; hasPresenceSensor: boolean }, 
   expect(confidenceAfter({ ...bay, confidence: before }, { presence, charging })).toBe(after);
 });
 
-test.each<[string, { boot: string; sequence: number }, { boot: string; sequence: number }, Order]>([
+test.each<[string, Mark, Place, Order]>([
   ['the first ever', { boot: '', sequence: 0 }, { boot: 'a', sequence: 17 }, 'next'],
   ['the next one', { boot: 'a', sequence: 4 }, { boot: 'a', sequence: 5 }, 'next'],
   ['the next one after a restart', { boot: 'a', sequence: 4 }, { boot: 'b', sequence: 5 }, 'next'],
@@ -59,6 +62,14 @@ test.each<[string, { boot: string; sequence: number }, { boot: string; sequence:
   ['one of an earlier boot', { boot: 'b', sequence: 9 }, { boot: 'a', sequence: 3 }, 'old'],
   ['a new outbox', { boot: 'a', sequence: 900 }, { boot: 'b', sequence: 1 }, 'restart'],
   ['the first of this boot again', { boot: 'a', sequence: 900 }, { boot: 'a', sequence: 1 }, 'old'],
+  ['one without a place, ever', { boot: '', sequence: 0 }, { boot: '', sequence: null }, 'beside'],
+  ['one without a place, between two', { boot: 'a', sequence: 4 }, { boot: '', sequence: null }, 'beside'],
 ])('%s', (_what, applied, event, order) => {
   expect(orderOf(applied, event)).toBe(order);
+});
+
+test('the mark moves with the sequence, and stays where an event has no place in it', () => {
+  const applied = { boot: 'a', sequence: 4 };
+  expect(markAfter(applied, { boot: 'b', sequence: 5 })).toEqual({ boot: 'b', sequence: 5 });
+  expect(markAfter(applied, { boot: '', sequence: null })).toEqual(applied);
 });

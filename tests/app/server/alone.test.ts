@@ -1,0 +1,380 @@
+import { jest } from '@jest/globals';
+import type { Grant } from '../../../src/server/domain/grants.ts';
+import { PROPOSALS } from '../../../src/server/domain/conflicts.ts';
+import { askGrants, ended, opened, passed } from '../../support/alone.ts';
+import { cutOffEverywhere, kioskRoute } from '../../support/cut-off.ts';
+import { AMELIE, HOUR_MS, loansAt, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
+import { BASE, newId, passDoor, renew, type EventBody, type EventResult, type Site } from '../../support/site.ts';
+
+jest.setTimeout(600_000);
+
+let loans: Loans;
+let site: Site;
+beforeEach(async () => {
+  loans = await startLoans();
+  site = loans.site;
+});
+afterEach(() => loans.instance.close());
+
+const rows = (table: string, query = '') => loans.instance.rows(`x_smart_lockers_${table}`, query);
+const handover = (id: string) => loans.instance.row('x_smart_lockers_handover', `sys_id=${id}`);
+const conflicts = () => rows('discrepancy', 'kind=offline_conflict');
+const said = (results: readonly EventResult[]) => results.map(({ status, error }) => error?.code ?? status);
+
+interface Known {
+  readonly handover_id: string;
+  readonly person_id: string;
+  readonly bay: number;
+}
+
+/** What the connector knows when ServiceNow goes away: the first that it was granted, and a bay for it. */
+async function granted(at: Site = site): Promise<Known> {
+  const { grants, free } = await askGrants(at);
+  const [grant] = grants as [Grant];
+  const bay = grant.bay_number ?? grant.bays.find((number) => free.includes(number)) ?? 0;
+  return { handover_id: grant.handover_id, person_id: grant.person.person_id, bay };
+}
+
+/** ServiceNow is away for an hour, in which something happens that it is told of afterwards. */
+async function away(): Promise<void> {
+  loans.instance.clock.advance(HOUR_MS);
+  await renew(site);
+}
+
+async function verified(): Promise<boolean> {
+  const { result } = await loans.instance
+    .as('sofia.blanc')
+    .get<{ ok: boolean }>(`${BASE}/console/trail/${site.lockerId}/verify`);
+  return result.ok;
+}
+
+describe('what was done alone', () => {
+  test('is in the records afterwards: collected, with who did it and where it was decided in the trail', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    await away();
+    expect(said(await site.send(opening, ...passed(site, opening, 'empty')))).toEqual([
+      'applied',
+      'applied',
+      'applied',
+    ]);
+
+    expect(loans.loan().stage).toBe('active');
+    expect(loans.device()).toMatchObject({ install_status: '1', assigned_to: known.person_id });
+    expect(handover(known.handover_id)).toMatchObject({
+      state: 'committed',
+      decided: 'connector',
+      authorised_at: '2026-11-23 09:01:00',
+    });
+    expect(rows('access_event', `sys_id=${opening.event_id}`)).toEqual([
+      expect.objectContaining({
+        ...{ type: 'opened_alone', decided: 'connector', person: known.person_id, method: 'badge', sequence: '' },
+        ...{ handover: known.handover_id, command: opening.command_id, device_time: '2026-11-23 09:01:00' },
+      }),
+    ]);
+    expect(rows('access_event', 'type=door_closed')).toEqual([
+      expect.objectContaining({ handover: known.handover_id, person: known.person_id, decided: 'servicenow' }),
+    ]);
+    expect(rows('command', `sys_id=${opening.command_id}`)).toEqual([
+      expect.objectContaining({ origin: 'kiosk', requested_by: known.person_id, handover: known.handover_id }),
+    ]);
+    expect(await verified()).toBe(true);
+    expect(rows('discrepancy')).toEqual([]);
+    expect(loans.instance.logged).toEqual([]);
+  });
+
+  test('is in the records afterwards: returned', async () => {
+    await loans.collected();
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    await away();
+    await site.send(opening, ...passed(site, opening, 'occupied'));
+    loans.instance.settle();
+    expect(loans.loan()).toMatchObject({ stage: 'completed', outcome: 'returned' });
+    expect(rows('bay', `locker=${site.lockerId}^number=${known.bay}`)[0]?.asset).toBe(loans.loan().asset);
+    expect(rows('discrepancy')).toEqual([]);
+  });
+
+  test('has its effects once, however often and in whatever parts it is sent', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    const door = passed(site, opening, 'occupied');
+    const exit = ended(site, known.bay, known, 'not_done');
+    const again = opened(site, known.bay, known);
+    await site.send(opening, ...door, exit);
+    const all = [opening, ...door, exit, again, ...passed(site, again, 'empty')];
+    expect(said(await site.send(...all))).toEqual([...Array(4).fill('duplicate'), ...Array(3).fill('applied')]);
+    const before = rows('access_event').length;
+    expect(said(await site.send(...all))).toEqual(Array(7).fill('duplicate'));
+    expect(rows('access_event')).toHaveLength(before);
+    expect(rows('command')).toHaveLength(2);
+    // The second attempt was the fresh handover that had taken the place of the first.
+    expect(
+      rows('handover', 'step=1')
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['committed', 'exited']);
+    expect(loans.loan().stage).toBe('active');
+    expect(rows('discrepancy')).toEqual([]);
+    expect(await verified()).toBe(true);
+  });
+
+  test('moves no mark and leaves no gap, in the middle of what the controller reports', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    const results = await site.send(
+      site.event('booted', null, {}),
+      opening,
+      site.event('charge_changed', known.bay, { charge_percent: 70 }),
+      ...passed(site, opening, 'empty'),
+    );
+    expect(said(results)).toEqual(Array(5).fill('applied'));
+    const locker = loans.instance.row('x_smart_lockers_locker', `sys_id=${site.lockerId}`);
+    expect(locker).toMatchObject({ applied_boot: 'boot-1', applied_sequence: '4' });
+    expect(rows('discrepancy')).toEqual([]);
+  });
+
+  test('is what took the place of a handover that ServiceNow has ended meanwhile', async () => {
+    await loans.order(NOAH);
+    // Authorised, and the answer was lost: after five minutes a job calls the attempt off and plans it again.
+    await loans.tap(NOAH);
+    const [{ sys_id = '', person = '', bay = '' } = {}] = rows('handover', 'state=authorised');
+    loans.instance.advance(6 * MINUTE_MS);
+    await renew(site);
+    const number = Number(loans.instance.row('x_smart_lockers_bay', `sys_id=${bay}`).number);
+    const opening = opened(site, number, { handover_id: sys_id ?? '', person_id: person ?? '' });
+    await site.send(opening, ...passed(site, opening, 'empty'));
+    expect(loans.loan().stage).toBe('active');
+    expect(conflicts()).toEqual([]);
+  });
+
+  test('takes the place of an opening that ServiceNow had chosen another bay for, and nobody was told', async () => {
+    await loans.collected();
+    const known = await granted();
+    const noah = await loans.tap(NOAH);
+    const back = noah.view.choices?.find(({ kind }) => kind === 'return');
+    await site.call('choose', {
+      ...{ session_id: noah.session.session_id, request_id: newId(), choice_id: back?.choice_id },
+    });
+    const bays = rows('bay', `locker=${site.lockerId}^asset=NULL`).map(({ number }) => Number(number));
+    const held = rows('bay', `sys_id=${handover(known.handover_id).bay}`)[0]?.number;
+    const other = bays.find((number) => number !== Number(held)) ?? 0;
+    const opening = opened(site, other, known);
+    await site.send(opening, ...passed(site, opening, 'occupied'));
+    expect(loans.loan().stage).toBe('completed');
+    expect(conflicts()).toEqual([]);
+  });
+});
+
+describe('ended alone', () => {
+  test('is a collection called off: it waits for its person as before', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    const exit = ended(site, known.bay, known, 'cancelled');
+    expect(said(await site.send(opening, exit))).toEqual(['applied', 'applied']);
+    expect(handover(known.handover_id)).toMatchObject({ state: 'exited', exit: 'cancelled', live_bay: '' });
+    expect(rows('handover', 'step=1^state=planned')).toHaveLength(1);
+    expect(rows('access_event', `sys_id=${exit.event_id}`)).toEqual([
+      expect.objectContaining({ type: 'ended_alone', decided: 'connector', handover: known.handover_id }),
+    ]);
+    expect(said(await site.send(opening, exit))).toEqual(['duplicate', 'duplicate']);
+    expect(rows('handover', 'step=1')).toHaveLength(2);
+  });
+
+  test('is an empty bay: it is blocked, and another device is promised', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    await site.send(opened(site, known.bay, known), ended(site, known.bay, known, 'empty'));
+    expect(rows('discrepancy').map(({ kind }) => kind)).toEqual(['empty']);
+    expect(rows('bay', `locker=${site.lockerId}^number=${known.bay}`)[0]?.state).toBe('blocked');
+    expect(loans.loan().stage).toBe('reserved');
+  });
+
+  test('of what the door has decided is compared by an agent, and nothing is undone', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const opening = opened(site, known.bay, known);
+    await site.send(opening, ...passed(site, opening, 'empty'), ended(site, known.bay, known, 'wrong_item'));
+    expect(loans.loan().stage).toBe('active');
+    const [finding] = rows('discrepancy');
+    expect([finding?.kind, finding?.details]).toEqual(['wrong_item', expect.stringMatching(/recorded as done/)]);
+  });
+});
+
+/** What has changed in the records while the connector was alone, by the conflict that it ends in. */
+const MEANWHILE: Record<string, (known: Known) => Promise<Partial<Known> | void>> = {
+  handover_unknown: () => Promise.resolve({ handover_id: newId() }),
+  other_person: () => Promise.resolve({ person_id: loans.userId(AMELIE.person) }),
+  person_left: ({ person_id: id }) =>
+    Promise.resolve(void loans.instance.kernel.store.update('sys_user', id, { active: 'false' }, 'test')),
+  ended: async () => {
+    await loans.portal(NOAH, `loans/${loans.loan().sys_id}/cancel`, {});
+  },
+  elsewhere: ({ bay }) => {
+    const other = Number(rows('bay', `locker=${site.lockerId}^number!=${bay}`)[0]?.number);
+    return Promise.resolve({ bay: other });
+  },
+  bay_held: async ({ handover_id: id, bay }) => {
+    const change = (values: Record<string, string>) => loans.change('x_smart_lockers_handover', id, values);
+    const held = handover(id).live_bay ?? '';
+    change({ live_bay: '' });
+    const other = await loans.order(AMELIE);
+    const [theirs] = rows('handover', `assignment=${other.sys_id}^step=1`);
+    loans.change('x_smart_lockers_handover', theirs?.sys_id, { bay: held, live_bay: held });
+    return { bay };
+  },
+  bay_taken: ({ bay }) => {
+    const [free] = rows('bay', `locker=${site.lockerId}^number=${bay}`);
+    const [tablet] = rows('bay', `locker!=${site.lockerId}^assetISNOTEMPTY`);
+    const asset = tablet?.asset ?? '';
+    loans.change('x_smart_lockers_bay', tablet?.sys_id, { asset: '' });
+    loans.change('x_smart_lockers_bay', free?.sys_id, { asset });
+    return Promise.resolve();
+  },
+};
+
+/** All that a conflict may not touch. */
+const untouched = () => ({
+  handovers: rows('handover').map(({ sys_id, state, exit, person, bay, live_bay, decided }) => ({
+    ...{ sys_id, state, exit, person, bay, live_bay, decided },
+  })),
+  assignments: rows('assignment').map(({ sys_id, stage, asset }) => ({ sys_id, stage, asset })),
+  assets: loans.instance.rows('alm_hardware').map(({ sys_id, install_status, assigned_to }) => ({
+    ...{ sys_id, install_status, assigned_to },
+  })),
+});
+
+describe('a conflict', () => {
+  test.each(Object.keys(MEANWHILE))('%s: an agent is told what to do, and nothing is overwritten', async (conflict) => {
+    await loans.order(NOAH);
+    const before = await granted();
+    const known = { ...before, ...(await MEANWHILE[conflict]?.(before)) };
+    const records = untouched();
+    const opening = opened(site, known.bay, known);
+    const door = passed(site, opening, 'empty');
+    expect(said(await site.send(opening, ...door))).toEqual(['applied', 'applied', 'applied']);
+    expect(untouched()).toEqual(records);
+    const [found, ...more] = conflicts();
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ state: 'open', proposal: PROPOSALS[conflict as keyof typeof PROPOSALS] });
+    expect(found?.details).toMatch(/^Opened without ServiceNow for .+ \(badge\): bay .+ at 2026-11-23T09:01:00Z/);
+    expect(rows('command', `sys_id=${opening.command_id}`)).toEqual([
+      expect.objectContaining({ handover: '', state: 'sent' }),
+    ]);
+    expect(said(await site.send(opening, ...door))).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    expect(conflicts()).toHaveLength(1);
+    expect(await verified()).toBe(true);
+  });
+
+  test('of a bay with a sensor: what the door did is compared with the records', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    await loans.portal(NOAH, `loans/${loans.loan().sys_id}/cancel`, {});
+    const opening = opened(site, known.bay, known);
+    await site.send(opening, ...passed(site, opening, 'empty'));
+    expect(
+      rows('discrepancy')
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['empty', 'offline_conflict']);
+  });
+
+  test('of somebody else’s handover that was ended alone', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    await site.send(ended(site, known.bay, { ...known, person_id: loans.userId(AMELIE.person) }, 'empty'));
+    expect(handover(known.handover_id).state).toBe('planned');
+    expect(conflicts()[0]?.details).toMatch(/^Ended without ServiceNow by Amelie|Amélie/);
+  });
+
+  test('of an exit that cannot happen that way round', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    await site.send(opened(site, known.bay, known), ended(site, known.bay, known, 'does_not_fit'));
+    expect(handover(known.handover_id).state).toBe('authorised');
+    expect(conflicts()[0]?.proposal).toBe(PROPOSALS.exit_not_possible);
+  });
+});
+
+describe('opened again', () => {
+  test('a door of what is done already opens without a word, and its handover stays done', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    const { view } = await loans.tap(NOAH);
+    if (view.command) await passDoor(site, view.command, 'empty');
+    const opening = opened(site, known.bay, known);
+    expect(said(await site.send(opening, ...passed(site, opening, 'empty')))).toEqual(Array(3).fill('applied'));
+    expect(handover(known.handover_id)).toMatchObject({ state: 'committed', decided: 'servicenow' });
+    expect(rows('discrepancy')).toEqual([]);
+  });
+});
+
+describe('a decision that is', () => {
+  const sendOf = async (change: (opening: EventBody) => EventBody): Promise<string[]> => {
+    await loans.order(NOAH);
+    const known = await granted();
+    return said(await site.send(change(opened(site, known.bay, known))));
+  };
+
+  test.each<[string, (opening: EventBody) => EventBody, string]>([
+    ['malformed', (opening) => ({ ...opening, data: {} }), 'invalid_request'],
+    ['given a place in the sequence', (opening) => ({ ...opening, boot: 'boot-1', sequence: 1 }), 'invalid_request'],
+    ['of no bay', (opening) => ({ ...opening, bay_number: null }), 'invalid_request'],
+    ['of an unknown bay', (opening) => ({ ...opening, bay_number: 99 }), 'bay_unknown'],
+    ['of an unknown locker', (opening) => ({ ...opening, controller_id: 'nobody-knows-me' }), 'locker_unknown'],
+  ])('%s is refused', async (_what, change, code) => {
+    expect(await sendOf(change)).toEqual([code]);
+    expect(rows('command')).toEqual([]);
+  });
+
+  test('sent without the lease comes again later', async () => {
+    await loans.order(NOAH);
+    const known = await granted();
+    await site.call('lease', { connector_id: site.connectorId, want: [], release: [site.lockerId] });
+    expect(said(await site.send(opened(site, known.bay, known)))).toEqual(['lease_not_held']);
+  });
+});
+
+/** Both steps of a visit alone, each with what its door did. */
+const WAYS: Record<string, (at: Loans) => Promise<readonly EventBody[]>> = {
+  'collected alone': async (at) => {
+    await at.order(NOAH);
+    const known = await granted(at.site);
+    const opening = opened(at.site, known.bay, known);
+    return [opening, ...passed(at.site, opening, 'empty')];
+  },
+  'returned alone': async (at) => {
+    await at.collected();
+    const known = await granted(at.site);
+    const opening = opened(at.site, known.bay, known);
+    return [opening, ...passed(at.site, opening, 'occupied')];
+  },
+  'called off alone, and done then': async (at) => {
+    await at.order(NOAH);
+    const known = await granted(at.site);
+    const [first, second] = [opened(at.site, known.bay, known), opened(at.site, known.bay, known)];
+    const exit = ended(at.site, known.bay, known, 'cancelled');
+    return [first, exit, second, ...passed(at.site, second, 'empty')];
+  },
+  'in conflict': async (at) => {
+    await at.order(NOAH);
+    const known = await granted(at.site);
+    await at.portal(NOAH, `loans/${at.loan().sys_id}/cancel`, {});
+    const opening = opened(at.site, known.bay, known);
+    return [opening, ...passed(at.site, opening, 'empty')];
+  },
+};
+
+test.each(Object.entries(WAYS))(
+  '%s, cut off after any write and sent again, comes to the same end',
+  async (_name, way) => {
+    await cutOffEverywhere(async (at) => {
+      const events = await way(loansAt(at));
+      return kioskRoute('events', { connector_id: at.connectorId, events });
+    });
+  },
+);
