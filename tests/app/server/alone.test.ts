@@ -165,6 +165,7 @@ describe('what was done alone', () => {
     const opening = opened(site, other, known);
     await site.send(opening, ...passed(site, opening, 'occupied'));
     expect(loans.loan().stage).toBe('completed');
+    expect(rows('bay', `asset=${loans.loan().asset}`).map(({ number }) => Number(number))).toEqual([other]);
     expect(conflicts()).toEqual([]);
   });
 });
