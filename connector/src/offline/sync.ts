@@ -9,8 +9,8 @@ import { ServiceNowError } from '../servicenow/errors.ts';
 import type { Granted } from './granted.ts';
 import type { Hashes } from './hashes.ts';
 
-/** As many lockers as the app answers for at once. */
-const MAX_LOCKERS = 50;
+/** A full locker is 350 KB the first time, and an answer of the platform at most 10 MB. */
+const MAX_LOCKERS = 10;
 const NOTHING_OWNED_MS = 1_000;
 /** An app without this route: it is of an older version. */
 const NOT_SUPPORTED_MS = 3_600_000;
