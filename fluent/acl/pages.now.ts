@@ -20,3 +20,13 @@ Acl({
   adminOverrides: true,
   description: "My devices is for employees; it shows each what is the person's own.",
 });
+
+Acl({
+  $id: Now.ID['acl_page_sign_in'],
+  type: 'ui_page',
+  name: 'x_smart_lockers_sign_in',
+  operation: 'read',
+  roles: [employee],
+  adminOverrides: true,
+  description: 'Where employees confirm that they stand at a kiosk; the instance signs them in before.',
+});

@@ -349,6 +349,10 @@ declare global {
             table: 'sys_security_acl';
             id: '0c3de6dc5b42400bbc467218f88bd15b';
           };
+          acl_page_sign_in: {
+            table: 'sys_security_acl';
+            id: '9febb58d462f4e468b6c6d7b012eabda';
+          };
           acl_policy_create: {
             table: 'sys_security_acl';
             id: 'b903252c72ad4de096d92b743c49e8f2';
@@ -460,6 +464,30 @@ declare global {
           acl_session_write: {
             table: 'sys_security_acl';
             id: 'd308c22b6455406fb83f831d000c8bc0';
+          };
+          acl_signin_code_hash_read: {
+            table: 'sys_security_acl';
+            id: 'e01051194b9144f6b03815790f46fed0';
+          };
+          acl_signin_code_hash_write: {
+            table: 'sys_security_acl';
+            id: 'dab1d0658cb04b93af007abeeca8a296';
+          };
+          acl_signin_create: {
+            table: 'sys_security_acl';
+            id: '2cc0c922195242f79fb0725816fc402a';
+          };
+          acl_signin_delete: {
+            table: 'sys_security_acl';
+            id: '04970adb85f94e839a630e041c3657a6';
+          };
+          acl_signin_read: {
+            table: 'sys_security_acl';
+            id: '38281e7e956b48d0a04c3804970511c3';
+          };
+          acl_signin_write: {
+            table: 'sys_security_acl';
+            id: 'c18d9a124ce64f228ec74a18696cc2d9';
           };
           acl_stock_out_create: {
             table: 'sys_security_acl';
@@ -2681,6 +2709,10 @@ declare global {
             table: 'sysauto_script';
             id: 'ece7d348d81948f7989a097276241a1a';
           };
+          job_forget_sign_ins: {
+            table: 'sysauto_script';
+            id: '531fd1b936cd45d8b4e09cd77a07c1de';
+          };
           job_hash_new_credentials: {
             table: 'sysauto_script';
             id: '7980cf5975dd4fe480798ade68c181cd';
@@ -3321,6 +3353,10 @@ declare global {
             table: 'sys_ws_operation';
             id: '1511a7aa242e4c6b98d1ce271c5cffb8';
           };
+          rest_connector_redeem: {
+            table: 'sys_ws_operation';
+            id: 'a3edae0e2c004f6d89a8bbbc8eb193b8';
+          };
           rest_connector_register: {
             table: 'sys_ws_operation';
             id: '6469bb53c99d4531ba09052d7537516b';
@@ -3332,6 +3368,10 @@ declare global {
           rest_connector_scan: {
             table: 'sys_ws_operation';
             id: 'f2e7b979f2124cab8aee153677aff12e';
+          };
+          rest_connector_sign_in: {
+            table: 'sys_ws_operation';
+            id: '9f261055a2d148aabbc62c6ee96090eb';
           };
           rest_connector_state: {
             table: 'sys_ws_operation';
@@ -3429,6 +3469,14 @@ declare global {
             table: 'sys_ws_operation';
             id: 'b1bcfad3d21349c3a3128480348745de';
           };
+          rest_portal_confirm_sign_in: {
+            table: 'sys_ws_operation';
+            id: 'fd387ad1c854429a85d2ad0226e1e3d0';
+          };
+          rest_portal_deny_sign_in: {
+            table: 'sys_ws_operation';
+            id: 'e763d88dfec64a2fa1d025f935ccb1cb';
+          };
           rest_portal_extend_loan: {
             table: 'sys_ws_operation';
             id: '0c58068dbe4449afa19c1df92b146c2a';
@@ -3448,6 +3496,10 @@ declare global {
           rest_portal_report_lost: {
             table: 'sys_ws_operation';
             id: 'dd2c3fdbc7124e67953fc14559a97c43';
+          };
+          rest_portal_sign_in: {
+            table: 'sys_ws_operation';
+            id: 'e25b2e1d73874ff4882423a405096150';
           };
           rest_portal_v1: {
             table: 'sys_ws_version';
@@ -3585,6 +3637,10 @@ declare global {
             table: 'sys_module';
             id: '9821a67593e04b81a6a246bca64283f4';
           };
+          src_server_credentials_lock_ts: {
+            table: 'sys_module';
+            id: '50e1060e8d9a42b6a91f4787fa9bef72';
+          };
           src_server_data_assignments_ts: {
             table: 'sys_module';
             id: '06c4179939b84b4884a51704c50d8137';
@@ -3636,6 +3692,10 @@ declare global {
           src_server_data_schedule_ts: {
             table: 'sys_module';
             id: '426b703076a6451fa1663926a414f6d3';
+          };
+          src_server_data_signIns_ts: {
+            table: 'sys_module';
+            id: '2c89e347003a451b91ea8b4abd16e70e';
           };
           src_server_data_siteTime_ts: {
             table: 'sys_module';
@@ -3792,6 +3852,10 @@ declare global {
           src_server_domain_shape_ts: {
             table: 'sys_module';
             id: '5cb174be3b524156be0b8fd436fba827';
+          };
+          src_server_domain_signIns_ts: {
+            table: 'sys_module';
+            id: '097d8551fbbd409ea8ec1fd397cb4fe8';
           };
           src_server_domain_stateMachine_ts: {
             table: 'sys_module';
@@ -4089,6 +4153,10 @@ declare global {
             table: 'sys_module';
             id: '7d9d94591f2545cc908e67f76419e168';
           };
+          src_server_kiosk_enter_ts: {
+            table: 'sys_module';
+            id: '3de7d9336d094967919f87103f805e74';
+          };
           src_server_kiosk_extend_ts: {
             table: 'sys_module';
             id: 'adfbc8512c5a42a8a0435ad9931dd829';
@@ -4136,6 +4204,10 @@ declare global {
           src_server_kiosk_session_ts: {
             table: 'sys_module';
             id: '52e1f9b7874547fb8f03f1b63634bdd0';
+          };
+          src_server_kiosk_signIn_ts: {
+            table: 'sys_module';
+            id: '3396845903e641d891d850ebefa08b99';
           };
           src_server_kiosk_spare_ts: {
             table: 'sys_module';
@@ -4188,6 +4260,10 @@ declare global {
           src_server_portal_qr_ts: {
             table: 'sys_module';
             id: '0f481f2bec8e43b18fc8424066394a04';
+          };
+          src_server_portal_signIn_ts: {
+            table: 'sys_module';
+            id: '98ca4cc81f3947a6b73b04c6932f0f65';
           };
           src_server_readiness_receive_ts: {
             table: 'sys_module';
@@ -8979,6 +9055,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '258e583c664d41969690304f256ca6f3';
+            key: {
+              sys_security_acl: '04970adb85f94e839a630e041c3657a6';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '25a0c2bc73d446bd875d4909be28b0a7';
             key: {
@@ -10334,6 +10423,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '2e8ec61dde2b416a8b0b52aefb992d52';
+            key: {
+              logical_table_name: 'x_smart_lockers_signin';
+              col_name_string: 'code_hash';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2ea707ba23b549779160c57fa3cba39e';
             key: {
@@ -10401,6 +10498,14 @@ declare global {
             key: {
               document_key: 'ca8e765036e44b82a5f65a6f94cba134';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '2f2363b0fc2e477995e2a2fe76274318';
+            key: {
+              application_file: 'bb61e15096a34ea1ad72a478b79384cf';
+              source_artifact: '8dd970b2e4ec49658635e7705e38a427';
             };
           },
           {
@@ -11034,6 +11139,14 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '333629e18f0a400f9b8b14ea1caf369d';
+            key: {
+              logical_table_name: 'x_smart_lockers_signin';
+              col_name_string: 'locker,state,expires_at';
             };
           },
           {
@@ -11732,6 +11845,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3891171da239437995c85a5c5594d7e4';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'signin_denied';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '389690c6260840c4ab85b68f060f8fe3';
             key: {
@@ -11770,6 +11894,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3905309edc7c46f5a1dc010f4604fda3';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+              value: 'confirmed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -12123,6 +12258,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3bb94f3baad0462dbe47a25d61d95872';
+            key: {
+              name: 'x_smart_lockers_access_event';
+              element: 'type';
+              value: 'signin_confirmed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3bbaf8699a5e4b008a2bc25e8b30d2fc';
             key: {
@@ -12336,6 +12482,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3d687a12e33d405586f12b7de02ee660';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'person';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '3d6c9cee6a7a4b4db6603f94ff76a80f';
             key: {
@@ -12484,6 +12638,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3f28bf8e9ebf4a708c84ec8fa8b35641';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'person';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3f4041dae06f4cf194e583100ef5fc68';
             key: {
@@ -12623,6 +12786,13 @@ declare global {
             key: {
               name: 'x_smart_lockers_bay';
               element: 'grid_column';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '4062a6f7b30a4d85987e836c3afb30d5';
+            key: {
+              name: 'x_smart_lockers_signin';
             };
           },
           {
@@ -14323,6 +14493,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '4d04ad6f7c564b05aceada352fbded40';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '4d4ec0a9e9f34620bfe2d83cdf37a29b';
             key: {
               name: 'x_smart_lockers_access_event';
@@ -14482,6 +14663,15 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_handover';
               col_name_string: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ea632b1c8fe4a0f805c07e4bf9f41b9';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -16102,6 +16292,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5a4caaacbfb94400b64efd495f41bc94';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'decided_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5a5b460542c9445f90eb2449c4fb805c';
             key: {
@@ -16983,6 +17182,13 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'actor_kind';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '5fc74f9144ee4dd5ae47364b43aebef5';
+            key: {
+              name: 'x_smart_lockers_signin';
             };
           },
           {
@@ -19672,6 +19878,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: '753b73f26145443ab771a73c9f6f68a0';
+            key: {
+              name: 'x_smart_lockers/sign-in/main.js.map';
+            };
+          },
+          {
             table: 'sys_index';
             id: '756280e6a4dd4973941f3ec1402bae66';
             key: {
@@ -20187,6 +20400,17 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'old_asset';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '78b801e927b74358a53b1b9d8c6d2ba1';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+              value: 'denied';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -21820,6 +22044,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '850ca0ebdd7941209bd77eb574945225';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'expires_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '854935f01c5e42b3882f4c7eba0490fd';
             key: {
@@ -21833,6 +22065,15 @@ declare global {
             key: {
               document_key: '2e939461fd9a43f989d87b29c039b861';
               variable: '586e2c4253e0220002c6435723dc3415';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '856d0ffc2c8840b981a2c1933b3221c1';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'locker';
+              language: 'en';
             };
           },
           {
@@ -22775,6 +23016,13 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact';
+            id: '8dd970b2e4ec49658635e7705e38a427';
+            key: {
+              name: 'x_smart_lockers_sign_in.do - BYOUI Files';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_input';
             id: '8ddc7aeb8ea445bab5ad075b7a2253f4';
             key: {
@@ -22837,6 +23085,13 @@ declare global {
               };
               element: 'site';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '8e2fa325d5374d85a9063388f64e5555';
+            key: {
+              endpoint: 'x_smart_lockers_sign_in.do';
             };
           },
           {
@@ -24178,6 +24433,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '97c1663b9c844ef58903750b2eb78b02';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'code_hash';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '97c995af4ce249ff81b9118eb52d5bb5';
             key: {
@@ -24359,6 +24623,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '991319bbba824bca85829d9fa64bff19';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'expires_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '991900248a8a42438352e81ca351d359';
             key: {
@@ -24522,6 +24795,14 @@ declare global {
             key: {
               document_key: '114f12d259394ef69265ad4e4ed1a5bc';
               variable: '67400008676003007ba405225685efa4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '99f82779643e460187d64f62a35a5a16';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'decided_at';
             };
           },
           {
@@ -24732,6 +25013,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9ba12bf8fb944990b8fc4dd0951bf7ec';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+              value: 'wrong';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9ba502305d824bd2bc01ff58e4aca5b0';
             key: {
@@ -24753,6 +25045,19 @@ declare global {
             key: {
               document_key: '4b2882f0d0a84e71abb97c40d78e64ef';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9be1876642434b1cb1cf7057e830dbcf';
+            key: {
+              sys_security_acl: '38281e7e956b48d0a04c3804970511c3';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -25183,6 +25488,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '9f1d5f11a65442318f83057cfb469fac';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '9f21d60fc2a7439887895683d9805d7c';
             key: {
               name: 'x_smart_lockers_access_event';
@@ -25512,6 +25825,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'a0c79e36e1b04ccba5b45b76801860a0';
+            key: {
+              logical_table_name: 'x_smart_lockers_signin';
+              col_name_string: 'expires_at';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'a0cf224ff8a54d98b954a7e351bb04c1';
             key: {
@@ -25568,6 +25889,14 @@ declare global {
             key: {
               document_key: '271d7815ed624285be44816749606300';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a1472b65a4574f4b98b459c216da2f0d';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'code_hash';
             };
           },
           {
@@ -29403,6 +29732,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: 'bb61e15096a34ea1ad72a478b79384cf';
+            key: {
+              name: 'x_smart_lockers/sign-in/main';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'bb726caac7394a008cab31e2e7a29fd7';
             key: {
@@ -30027,6 +30363,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'c0ff4240323b4e6aa62c6f8355ecc6cd';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c0ffd850f2964e3a9232095da2174f66';
             key: {
@@ -30485,6 +30829,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c4c12b5b6fdc48f7a2670e861fc53591';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'locker';
             };
           },
           {
@@ -34205,6 +34557,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'dfff5e45dc444cbbbf0f5b837ea33277';
+            key: {
+              application_file: '8e2fa325d5374d85a9063388f64e5555';
+              source_artifact: '8dd970b2e4ec49658635e7705e38a427';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e015cbb1e3014ef8bb9feb4b71a30233';
             key: {
@@ -34280,6 +34640,14 @@ declare global {
             key: {
               document_key: '0bf76556c840465cae64f7ef42011b8c';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e0e04f34cb854a8dba034ede733300f0';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
             };
           },
           {
@@ -34438,6 +34806,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'e1c06398b78c45948ac5d068c6e0cbbe';
+            key: {
+              application_file: '753b73f26145443ab771a73c9f6f68a0';
+              source_artifact: '8dd970b2e4ec49658635e7705e38a427';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'e1c8900793f54a64a4b78e84268b176b';
             key: {
@@ -34587,6 +34963,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'e30872cdb3e44f64b641567f1ad0597c';
+            key: {
+              logical_table_name: 'x_smart_lockers_signin';
+              col_name_string: 'person,state,decided_at';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e3111a4b8fd24d689303c17d306cc11f';
             key: {
@@ -34647,6 +35031,15 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e3daa8ad7ddd4115aa51fc284f094e59';
+            key: {
+              name: 'x_smart_lockers_signin';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -34806,6 +35199,19 @@ declare global {
                 };
               };
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e4f3d41fdda844cba52a90d181c0757d';
+            key: {
+              sys_security_acl: '9febb58d462f4e468b6c6d7b012eabda';
+              sys_user_role: {
+                id: '26eb2115b7704c29a8abdce1daa2f191';
+                key: {
+                  name: 'x_smart_lockers.employee';
+                };
+              };
             };
           },
           {
@@ -35653,6 +36059,19 @@ declare global {
             key: {
               name: 'x_smart_lockers_capacity';
               element: 'current';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'edf5d6615ada441eb2ae6baece278ba3';
+            key: {
+              sys_security_acl: '38281e7e956b48d0a04c3804970511c3';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {

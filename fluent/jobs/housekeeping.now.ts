@@ -5,6 +5,7 @@ import {
   expireCommands,
   expireHandovers,
   followChanges,
+  forgetSignIns,
   hashNewCredentials,
 } from '../../src/server/jobs/housekeeping';
 
@@ -67,4 +68,14 @@ ScheduledScript({
   executionStart: '2026-01-01 00:00:20',
   timeZone: 'UTC',
   script: followChanges,
+});
+
+ScheduledScript({
+  $id: Now.ID['job_forget_sign_ins'],
+  name: 'Smart Lockers: forget sign-ins that are long over',
+  frequency: 'periodically',
+  executionInterval: { minutes: 10 },
+  executionStart: '2026-01-01 00:00:50',
+  timeZone: 'UTC',
+  script: forgetSignIns,
 });

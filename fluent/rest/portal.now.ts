@@ -1,5 +1,15 @@
 import { RestApi } from '@servicenow/sdk/core';
-import { cancelLoan, extendLoan, handoverQr, myHandovers, myLoans, reportLost } from '../../src/server/api/portal';
+import {
+  cancelLoan,
+  confirmSignIn,
+  denySignIn,
+  extendLoan,
+  handoverQr,
+  myHandovers,
+  myLoans,
+  reportLost,
+  signIn,
+} from '../../src/server/api/portal';
 import { portalRoutes } from '../acl/rest.now';
 
 RestApi({
@@ -71,6 +81,36 @@ RestApi({
       enforceAcl: [portalRoutes],
       version: 1,
       shortDescription: 'A QR code that opens the door of one own handover, once, for five minutes.',
+    },
+    {
+      $id: Now.ID['rest_portal_sign_in'],
+      name: 'sign in',
+      method: 'GET',
+      path: '/signin',
+      script: signIn,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'At which locker a code signs in.',
+    },
+    {
+      $id: Now.ID['rest_portal_confirm_sign_in'],
+      name: 'confirm sign in',
+      method: 'POST',
+      path: '/signin/confirm',
+      script: confirmSignIn,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'The caller stands at the locker of this code.',
+    },
+    {
+      $id: Now.ID['rest_portal_deny_sign_in'],
+      name: 'deny sign in',
+      method: 'POST',
+      path: '/signin/deny',
+      script: denySignIn,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'The caller does not stand at the locker of this code.',
     },
   ],
 });

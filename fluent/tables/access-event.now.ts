@@ -55,6 +55,8 @@ export const x_smart_lockers_access_event = Table({
         found: { label: 'Found again', sequence: 21 },
         opened_alone: { label: 'Opened without ServiceNow', sequence: 22 },
         ended_alone: { label: 'Ended otherwise without ServiceNow', sequence: 23 },
+        signin_confirmed: { label: 'Sign-in confirmed on a phone', sequence: 24 },
+        signin_denied: { label: 'Sign-in refused on a phone', sequence: 25 },
       },
     }),
     bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),

@@ -42,6 +42,7 @@ declare global {
           TableSchemas.Helper<typeof import('./rollout-line.now').x_smart_lockers_rollout_line>
         >;
         x_smart_lockers_kit_item: Table<TableSchemas.Helper<typeof import('./kit-item.now').x_smart_lockers_kit_item>>;
+        x_smart_lockers_signin: Table<TableSchemas.Helper<typeof import('./signin.now').x_smart_lockers_signin>>;
         x_smart_lockers_session: Table<TableSchemas.Helper<typeof import('./session.now').x_smart_lockers_session>>;
       }
     }

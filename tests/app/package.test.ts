@@ -40,6 +40,7 @@ describe('the access of each table', () => {
     'credential.value_hash',
     'credential.offline_hash',
     'enrolment.code_hash',
+    'signin.code_hash',
   ])('keeps %s from everybody', (field) => {
     const rules = acls.filter((acl) => acl.name === `${SCOPE}_${field}`);
     expect(rules.map((acl) => acl.operation).sort()).toEqual(['read', 'write']);
@@ -111,6 +112,7 @@ test('every unique index that keeps a promise from being made twice is there', (
     'rollout_line: assignment',
     'rollout_line: rollout+person',
     'session: request_key',
+    'signin: code_hash',
   ]);
 });
 

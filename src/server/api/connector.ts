@@ -18,6 +18,7 @@ import { next as nextFor } from '../kiosk/next';
 import { renderHandovers } from '../kiosk/render';
 import { scan as scanFor } from '../kiosk/scan';
 import { endSession as end, extendSession as extend } from '../kiosk/session';
+import { beginSignIn, redeemSignIn } from '../kiosk/signIn';
 import { tap as tapAt } from '../kiosk/tap';
 import * as form from './forms';
 import { bodyOf, respond } from './route';
@@ -86,6 +87,14 @@ export function state(request: RESTAPIRequest, response: RESTAPIResponse): void 
 
 export function tap(request: RESTAPIRequest, response: RESTAPIResponse): void {
   respond(response, () => tapAt(bodyOf(request, form.tapForm)));
+}
+
+export function signIn(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => beginSignIn(bodyOf(request, form.signInForm)));
+}
+
+export function redeem(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => redeemSignIn(bodyOf(request, form.redeemForm)));
 }
 
 export function choose(request: RESTAPIRequest, response: RESTAPIResponse): void {

@@ -79,6 +79,8 @@ export const tapForm = object({
   request_id: id,
   credential: object({ kind: oneOf(['badge', 'pin', 'qr']), value: text(200) }),
 });
+export const signInForm = object({ connector_id: id, locker_id: id, request_id: id });
+export const redeemForm = object({ connector_id: id, locker_id: id, request_id: id, signin_id: id });
 export const chooseForm = object({ session_id: id, request_id: id, choice_id: text(50) });
 /** What a person can say; `expired` is not theirs to say. */
 const EXITS_OF_PEOPLE: readonly Exclude<Exit, 'expired'>[] = [
@@ -114,6 +116,9 @@ export const openBayForm = object({ reason, request_id: id });
 export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });
 export const inspectionForm = object({ passed: bool });
 export const enrolmentForm = object({ purpose: oneOf(['kiosk', 'controller']) });
+/** As the person types it. */
+export const userCode = text(20);
+export const userCodeForm = object({ code: userCode });
 export const nothingForm = object({});
 /** The due date that the person sees and wants to be later. */
 export const extendForm = object({ due_at: time });

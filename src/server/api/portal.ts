@@ -2,8 +2,9 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { ownHandovers } from '../portal/handovers';
 import { cancelOwn, extendOwn, ownLoans, reportOwnLost } from '../portal/loans';
 import { createQr } from '../portal/qr';
-import { extendForm, lostForm, nothingForm } from './forms';
-import { bodyOf, pathId, respond } from './route';
+import { decideSignIn, lookAtSignIn } from '../portal/signIn';
+import { extendForm, lostForm, nothingForm, userCode, userCodeForm } from './forms';
+import { bodyOf, pathId, queryOf, respond } from './route';
 
 /** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
 
@@ -42,5 +43,23 @@ export function handoverQr(request: RESTAPIRequest, response: RESTAPIResponse): 
   respond(response, () => {
     bodyOf(request, nothingForm);
     return createQr(pathId(request, 'handover_id'));
+  });
+}
+
+export function signIn(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => lookAtSignIn(queryOf(request, 'code', userCode)));
+}
+
+export function confirmSignIn(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    decideSignIn(bodyOf(request, userCodeForm).code, 'confirmed');
+    return {};
+  });
+}
+
+export function denySignIn(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    decideSignIn(bodyOf(request, userCodeForm).code, 'denied');
+    return {};
   });
 }

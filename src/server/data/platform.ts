@@ -27,6 +27,11 @@ export function newCode(digits: number): string {
   return randomDigits(digits, (bound) => GlideSecureRandomUtil.getSecureRandomIntBound(bound));
 }
 
+/** The address of a page of this instance, as somebody's browser finds it. */
+export function pageUrl(page: string): string {
+  return `${gs.getProperty('glide.servlet.uri', '/').replace(/\/?$/, '/')}${page}`;
+}
+
 const SETTINGS = {
   lease_seconds: 20,
   command_seconds: 20,

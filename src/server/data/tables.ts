@@ -10,6 +10,7 @@ export const CREDENTIAL = 'x_smart_lockers_credential';
 export const CONNECTOR = 'x_smart_lockers_connector';
 export const LEASE = 'x_smart_lockers_lease';
 export const ENROLMENT = 'x_smart_lockers_enrolment';
+export const SIGNIN = 'x_smart_lockers_signin';
 export const SESSION = 'x_smart_lockers_session';
 export const DISCREPANCY = 'x_smart_lockers_discrepancy';
 export const READINESS = 'x_smart_lockers_readiness';

@@ -36,6 +36,9 @@ export const ERRORS = {
   code_unknown: { status: 404, message: 'This enrolment code is not known.' },
   code_used: { status: 409, message: 'This enrolment code has been used.' },
   code_expired: { status: 410, message: 'This enrolment code has expired.' },
+  signin_unknown: { status: 404, message: 'There is no such sign-in, or its time is over.' },
+  signin_expired: { status: 410, message: 'This sign-in is over. Please begin a new one.' },
+  signin_denied: { status: 403, message: 'The sign-in was refused on the phone.' },
   event_not_applied: {
     status: 409,
     message: 'The effects of the event failed again and again. It is set aside; a discrepancy says what to do.',

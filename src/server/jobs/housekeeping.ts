@@ -1,6 +1,9 @@
 import { hashNewValues } from '../credentials/hash';
 import { readCommands } from '../data/handovers';
 import { now } from '../data/platform';
+import { remove, select } from '../data/records';
+import { SIGNIN } from '../data/tables';
+import { KEPT_MS } from '../domain/signIns';
 import { MINUTE_MS, toGlide } from '../domain/time';
 import { expireAll } from '../connectors/commands';
 import { serveWaiting } from '../effects/waitlist';
@@ -64,4 +67,10 @@ export function expireCommands(): void {
 /** Credentials that came by import, where no rule runs. */
 export function hashNewCredentials(): void {
   for (let run = 0; run < MOST_HASH_RUNS; run += 1) if (hashNewValues() === 0) return;
+}
+
+/** What somebody confirmed or refused stays in the trail. */
+export function forgetSignIns(): void {
+  const old = select(SIGNIN, ['sys_id'], [['expires_at', '<', toGlide(now() - KEPT_MS)]], { limit: MOST_AT_ONCE });
+  for (const { sys_id: id } of old) remove(SIGNIN, id);
 }

@@ -1,11 +1,13 @@
-import { canonicalCredential, lockedUntil, PATIENT_GUESSES, type CredentialKind } from '../domain/credentials';
+import { canonicalCredential, type CredentialKind } from '../domain/credentials';
 import { appError } from '../domain/errors';
+import type { Method } from '../domain/model';
 import { UNDECIDED } from '../domain/stateMachine';
-import { fromGlide, SECOND_MS, toGlide } from '../domain/time';
+import { fromGlide, toGlide } from '../domain/time';
 import { hashNewValues } from '../credentials/hash';
+import { locked, refuseWhileLocked } from '../credentials/lock';
 import { readHandovers } from '../data/handovers';
 import { readPerson, type Known } from '../data/people';
-import { derivedId, keyedHash, now, setting } from '../data/platform';
+import { derivedId, keyedHash, now } from '../data/platform';
 import { isTrue, select, selectOne, update, type Row } from '../data/records';
 import { ACCESS_EVENT, CREDENTIAL } from '../data/tables';
 import type { Trail } from '../trail/append';
@@ -43,7 +45,7 @@ export function hashOf(presented: Presented): string {
  * @throws `credential_unknown`, `credential_expired`, `credential_locked`
  */
 export function identify(presented: Presented, hash: string, requestId: string, trail: Trail): Identified {
-  if (presented.kind === 'pin') refuseWhileLocked(trail.lockerId);
+  if (presented.kind === 'pin') refuseWhileWrong(trail.lockerId);
   const known = findCredential(presented.kind, hash);
   const byCode = !known && presented.kind === 'pin' ? findByCode(hash) : null;
   if (byCode) return byCode;
@@ -108,33 +110,25 @@ function isValid(credential: Row<(typeof COLUMNS)[number]>): boolean {
 }
 
 /** The refusal goes into the trail, and the wrong codes there are what the lock counts. */
-function refuse(kind: CredentialKind, requestId: string, trail: Trail): never {
-  trail.append({ id: derivedId(requestId, 'refused'), type: 'refused', method: kind, data: { reason: 'unknown' } });
+export function refuse(method: Method, requestId: string, trail: Trail): never {
+  trail.append({ id: derivedId(requestId, 'refused'), type: 'refused', method, data: { reason: 'unknown' } });
   trail.close();
   throw appError('credential_unknown');
 }
 
 /** Wrong codes are counted for each locker, because an unknown one belongs to nobody. Badges go on working. */
-function refuseWhileLocked(lockerId: string): void {
-  const lockMs = setting('pin_lock_seconds') * SECOND_MS;
-  const rules = [{ limit: setting('pin_failures'), withinMs: lockMs, lockMs }, PATIENT_GUESSES];
-  const longestMs = Math.max(...rules.map((rule) => rule.withinMs + rule.lockMs));
-  const wrong = select(
-    ACCESS_EVENT,
-    ['server_time'],
-    [
-      ['locker', '=', lockerId],
-      ['server_time', '>', toGlide(now() - longestMs)],
-      ['type', '=', 'refused'],
-      ['method', '=', 'pin'],
-    ],
-    { orderByDesc: 'server_time', limit: Math.max(...rules.map((rule) => rule.limit)) },
+function refuseWhileWrong(lockerId: string): void {
+  refuseWhileLocked((sinceMs, limit) =>
+    select(
+      ACCESS_EVENT,
+      ['server_time'],
+      [
+        ['locker', '=', lockerId],
+        ['server_time', '>', toGlide(sinceMs)],
+        ['type', '=', 'refused'],
+        ['method', '=', 'pin'],
+      ],
+      { orderByDesc: 'server_time', limit },
+    ).map((row) => fromGlide(row.server_time) ?? 0),
   );
-  const times = wrong.map((row) => fromGlide(row.server_time) ?? 0);
-  const until = lockedUntil(times, rules, now());
-  if (until !== null) throw locked(until - now());
-}
-
-function locked(forMs: number): Error {
-  return appError('credential_locked', { retry_after_s: Math.ceil(forMs / SECOND_MS) });
 }

@@ -60,18 +60,32 @@ export function findSession(requestId: string): Session | null {
   return readSession(['request_key', '=', requestId]);
 }
 
-/** A tap that is sent twice is one session: the unique request key decides. */
-export function startSession(requestId: string, lockerId: string, method: Method, personId: string): Session {
+export function sessionById(id: string): Session | null {
+  return readSession(['sys_id', '=', id]);
+}
+
+/**
+ * A tap that is sent twice is one session: the unique request key decides.
+ * @param sessionId of what can lead to one session only, whoever asks for it
+ */
+export function startSession(
+  requestId: string,
+  lockerId: string,
+  method: Method,
+  personId: string,
+  sessionId?: string,
+): Session {
   const startedAt = now();
   const expiresAt = startedAt + setting('kiosk_session_seconds') * SECOND_MS;
-  const id = insert(SESSION, {
+  const values = {
     request_key: requestId,
     locker: lockerId,
     person: personId,
     method,
     started_at: toGlide(startedAt),
     expires_at: toGlide(expiresAt),
-  });
+  };
+  const id = insert(SESSION, values, sessionId);
   if (id !== null) return { id, lockerId, personId, method, expiresAt, ended: false, requestId, handoverId: '' };
   const first = findSession(requestId);
   if (!first) throw appError('state_conflict', { subject: 'session' });
@@ -90,7 +104,7 @@ export function prolong(session: Session, commandId: string | null): Session {
 
 /** The person asked for more time. @throws `session_unknown`, `session_expired`, `lease_not_held` */
 export function extendSession(sessionId: string): Session {
-  const session = readSession(['sys_id', '=', sessionId]);
+  const session = sessionById(sessionId);
   if (!session) throw appError('session_unknown');
   requireOwner(session.lockerId);
   if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
@@ -98,7 +112,7 @@ export function extendSession(sessionId: string): Session {
 }
 
 export function endSession(sessionId: string): void {
-  const session = readSession(['sys_id', '=', sessionId]);
+  const session = sessionById(sessionId);
   if (!session) throw appError('session_unknown');
   requireOwner(session.lockerId);
   if (!session.ended) update(SESSION, session.id, { ended_at: toGlide(now()) });
@@ -106,11 +120,11 @@ export function endSession(sessionId: string): void {
 
 /** @throws `session_unknown`, `session_expired`, `lease_not_held`, `locker_out_of_service` */
 export function resume(sessionId: string): Visitor {
-  const session = readSession(['sys_id', '=', sessionId]);
+  const session = sessionById(sessionId);
   if (!session) throw appError('session_unknown');
   if (session.ended || session.expiresAt <= now()) throw appError('session_expired');
-  // A code comes in as a PIN or a QR code; whoever has a badge is known by it.
-  const handoverId = session.method === 'badge' ? '' : handoverOfCode(session.requestId);
+  // A code comes in as a PIN or a QR code; whoever has a badge or signs in is known by it.
+  const handoverId = session.method === 'badge' || session.method === 'sso' ? '' : handoverOfCode(session.requestId);
   return receive({ ...session, handoverId }, requireOwner(session.lockerId), lockerInService(session.lockerId));
 }
 

@@ -2,12 +2,10 @@ import type { CredentialKind } from '../domain/credentials';
 import { appError } from '../domain/errors';
 import { requireOwner } from '../connectors/ownership';
 import { openTrail } from '../trail/append';
+import { enter } from './enter';
 import { hashOf, identify, spend, standsFor } from './identify';
-import { openDoor, repeated } from './openDoor';
-import { findSession, identifiedFactId, lockerInService, receive, startSession, type Visitor } from './session';
-import { nothingFreeView } from './unserved';
-import { optionsOf, whatToDo } from './options';
-import { answer, nothingView, type Visit } from './visit';
+import { findSession, lockerInService, receive, startSession } from './session';
+import type { Visit } from './visit';
 
 export interface Tap {
   readonly connector_id: string;
@@ -33,26 +31,5 @@ export function tap(request: Tap): Visit {
   if (identified?.singleUse ?? true) spend(hash);
   const handoverId = identified?.handoverId ?? standsFor(kind, hash);
   const visitor = receive({ ...session, handoverId }, connectorId, locker, { trail, person: identified?.person });
-  trail.append({
-    id: identifiedFactId(request.request_id),
-    type: 'identified',
-    handoverId,
-    personId: visitor.person.id,
-    method: kind,
-    data: { session: session.id },
-  });
-  const visit = (earlier && repeated(visitor, request.request_id)) ?? view(visitor, request.request_id);
-  trail.close();
-  return visit;
-}
-
-function view(visitor: Visitor, requestId: string): Visit {
-  const options = optionsOf(visitor);
-  const { decision } = options;
-  if (decision.kind === 'nothing') {
-    const missed = decision.reason === 'nothing_free';
-    return answer(visitor, missed ? nothingFreeView(visitor) : nothingView(decision.reason));
-  }
-  const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
-  return only ? openDoor(visitor, only, requestId) : answer(visitor, whatToDo(options));
+  return enter(visitor, request.request_id, earlier !== null);
 }

@@ -1,7 +1,8 @@
-import { gs, type GlideRecord } from '@servicenow/glide';
+import type { GlideRecord } from '@servicenow/glide';
 import { asHtml, asText, doorInWords, factsOf, type Fact, type Told } from '../domain/mailFacts';
 import { durationMs } from '../domain/time';
 import { inWords } from '../domain/words';
+import { pageUrl } from '../data/platform';
 import { HANDOVER } from '../data/tables';
 import { localTime } from './localTime';
 
@@ -19,8 +20,7 @@ export function factsAsText(current: GlideRecord, event: GlideRecord): string {
 
 /** The employees' page, where everything that a mail speaks of can be seen, changed and shown as a QR code. */
 export function myDevicesUrl(): string {
-  const base = gs.getProperty('glide.servlet.uri', '/');
-  return `${base.replace(/\/?$/, '/')}x_smart_lockers_my_devices.do`;
+  return pageUrl('x_smart_lockers_my_devices.do');
 }
 
 function tell(current: GlideRecord, event: GlideRecord): Told {

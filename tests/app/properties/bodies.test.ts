@@ -33,6 +33,8 @@ const BODIES: readonly (readonly [string, Check<unknown>, Readonly<Record<string
     forms.tapForm,
     { connector_id: ID, locker_id: ID, request_id: ID, credential: { kind: 'badge', value: '0042' } },
   ],
+  ['sign in', forms.signInForm, { connector_id: ID, locker_id: ID, request_id: ID }],
+  ['redeem', forms.redeemForm, { connector_id: ID, locker_id: ID, request_id: ID, signin_id: ID }],
   ['choose', forms.chooseForm, { session_id: ID, request_id: ID, choice_id: 'x' }],
   ['cancel', forms.cancelForm, { session_id: ID, request_id: ID, handover_id: ID, exit: 'empty' }],
   ['next', forms.nextForm, { session_id: ID, request_id: ID, handover_id: ID }],
@@ -44,6 +46,7 @@ const BODIES: readonly (readonly [string, Check<unknown>, Readonly<Record<string
   ['bay state', forms.bayStateForm, { state: 'blocked', reason: 'x' }],
   ['inspection', forms.inspectionForm, { passed: true }],
   ['enrolment', forms.enrolmentForm, { purpose: 'kiosk' }],
+  ['user code', forms.userCodeForm, { code: 'BCDF-GHJK' }],
   ['extend', forms.extendForm, { due_at: AT }],
 ];
 const route = fc.constantFrom(...BODIES);
