@@ -19,6 +19,8 @@ export const EnrolDevice = z
 export const Tap = z
   .object({ request_id: id, kind: z.enum(['badge', 'pin', 'qr']), value: z.string().min(1).max(1024) })
   .strict();
+export const SignIn = z.object({ request_id: id }).strict();
+export const Poll = z.object({ request_id: id, signin_id: id }).strict();
 export const Choose = z.object({ request_id: id, session_id: id, choice_id: z.string().min(1).max(200) }).strict();
 export const Cancel = z
   .object({

@@ -14,7 +14,19 @@ import { strangerOf } from '../http/stranger.ts';
 import type { Audience } from './audience.ts';
 import type { Guesses } from './guesses.ts';
 import type { Limit } from './limits.ts';
-import { Cancel, Choose, EnrolKiosk, Next, Reopen, Scan, Session, Tap, type Service } from './messages.ts';
+import {
+  Cancel,
+  Choose,
+  EnrolKiosk,
+  Next,
+  Poll,
+  Reopen,
+  Scan,
+  Session,
+  SignIn,
+  Tap,
+  type Service,
+} from './messages.ts';
 import { createSessions } from './sessions.ts';
 import type { KioskTokens } from './tokens.ts';
 
@@ -58,16 +70,21 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
     return locker;
   };
 
+  /** The id under which ServiceNow knows this connector. */
+  const registered = (): string => {
+    const connectorId = fleet.connectorId();
+    if (connectorId === null) throw new ServiceNowError('away', 'servicenow_away', 'not registered yet');
+    return connectorId;
+  };
+
   /** Asked of ServiceNow, or decided here while it is away. */
   const identify = (locker: Locker, body: z.output<typeof Tap>): Promise<Visit> =>
     alone.decide(
       locker,
       async () => {
-        const connectorId = fleet.connectorId();
-        if (connectorId === null) throw new ServiceNowError('away', 'servicenow_away', 'not registered yet');
         const { request_id, kind, value } = body;
         const { locker_id } = locker;
-        return client.tap({ connector_id: connectorId, locker_id, request_id, credential: { kind, value } });
+        return client.tap({ connector_id: registered(), locker_id, request_id, credential: { kind, value } });
       },
       () => offline.tap(locker, body),
     );
@@ -143,6 +160,19 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
     const locker = owned(request);
     const body = checkBody(Tap, request.body);
     return act(await guesses.tap(locker.locker_id, () => identify(locker, body)), locker);
+  });
+
+  app.post('/kiosk/v1/signin', async (request) => {
+    const { locker_id } = owned(request);
+    const body = checkBody(SignIn, request.body);
+    return client.signIn({ connector_id: registered(), locker_id, ...body });
+  });
+
+  app.post('/kiosk/v1/signin/poll', async (request) => {
+    const locker = owned(request);
+    const body = checkBody(Poll, request.body);
+    const { locker_id } = locker;
+    return act(await client.redeem({ connector_id: registered(), locker_id, ...body }), locker);
   });
 
   step('choose', Choose, client.choose, offline.choose);

@@ -123,6 +123,16 @@ export const Granted = z.object({
   lockers: z.array(GrantChanges).max(50),
 });
 
+/** A code for the kiosk's screen, which a person confirms on their phone. */
+export const SignIn = z.object({
+  signin_id: id,
+  user_code: z.string().max(20),
+  url: z.string().max(1_000),
+  url_complete: z.string().max(1_000),
+  expires_in_s: z.number().int().min(1).max(3_600),
+  poll_s: z.number().min(1).max(60),
+});
+
 export const Extended = z.object({ expires_at: time });
 
 export const Nothing = z.object({}).passthrough();

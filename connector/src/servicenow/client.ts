@@ -12,6 +12,7 @@ import {
   Leased,
   Nothing,
   Registered,
+  SignIn,
   Visit,
 } from './answers.ts';
 import type { Call } from './call.ts';
@@ -73,6 +74,12 @@ export function createClient(call: Call) {
 
     tap: (body: { connector_id: string; locker_id: string; request_id: string; credential: Credential }) =>
       send('connector/tap', body, Visit),
+
+    signIn: (body: { connector_id: string; locker_id: string; request_id: string }) =>
+      send('connector/signin', body, SignIn),
+
+    redeem: (body: { connector_id: string; locker_id: string; request_id: string; signin_id: string }) =>
+      send('connector/signin/redeem', body, Visit),
 
     choose: (body: { session_id: string; request_id: string; choice_id: string }) =>
       send('connector/choose', body, Visit),

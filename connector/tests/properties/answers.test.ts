@@ -18,6 +18,7 @@ const SCHEMAS = [
   answers.EventResults,
   answers.Enrolled,
   answers.Handovers,
+  answers.SignIn,
 ];
 const metrics = createMetrics();
 

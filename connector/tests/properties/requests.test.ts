@@ -15,6 +15,8 @@ const FORMS: readonly (readonly [string, z.ZodTypeAny, Record<string, unknown>])
   ['Cancel', messages.Cancel, { request_id: idOf('r'), session_id: idOf('s'), handover_id: idOf('h'), exit: 'empty' }],
   ['Reopen', messages.Reopen, { request_id: idOf('r'), session_id: idOf('s'), handover_id: idOf('h') }],
   ['Scan', messages.Scan, { request_id: idOf('r'), session_id: idOf('s'), purpose: 'stock', asset_tag: 'P1' }],
+  ['SignIn', messages.SignIn, { request_id: idOf('r') }],
+  ['Poll', messages.Poll, { request_id: idOf('r'), signin_id: idOf('signin') }],
   ['Session', messages.Session, { session_id: idOf('s') }],
 ];
 const form = fc.constantFrom(...FORMS);
@@ -108,7 +110,7 @@ describe('over HTTP', () => {
   });
   afterAll(() => rig.stop());
 
-  const PATHS = ['tap', 'choose', 'cancel', 'next', 'scan', 'reopen', 'extend', 'end'].map(
+  const PATHS = ['tap', 'choose', 'cancel', 'next', 'scan', 'reopen', 'extend', 'end', 'signin', 'signin/poll'].map(
     (path) => `/kiosk/v1/${path}`,
   );
 

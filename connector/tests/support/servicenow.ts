@@ -59,6 +59,7 @@ export async function startServiceNow(
     results: [] as { command_id: string; state: string; detail?: string }[],
     states: [] as Row[],
     taps: [] as Row[],
+    signIns: [] as Row[],
     commands: [] as Row[],
     released: [] as unknown[],
     /** Code → what it enrols. */
@@ -270,7 +271,6 @@ export async function startServiceNow(
       ...view,
     };
   };
-  for (const path of ['tap', 'choose', 'cancel', 'reopen', 'next', 'scan']) route(path, visit);
   route('grants', (body) => ({
     key: GRANT_KEY,
     next_s: world.grantsEveryS,
@@ -283,6 +283,13 @@ export async function startServiceNow(
       return [{ locker_id, grants: fresh, gone, free: world.free(number) }];
     }),
   }));
+  for (const path of ['tap', 'choose', 'cancel', 'reopen', 'next', 'scan', 'signin/redeem']) route(path, visit);
+  route('signin', (body) => {
+    world.signIns.push(body);
+    const url = 'https://app.example/x_smart_lockers_sign_in.do';
+    const code = { user_code: 'BCDF-GHJK', url, url_complete: `${url}?code=BCDFGHJK` };
+    return { signin_id: idOf('signin'), ...code, expires_in_s: 300, poll_s: 2 };
+  });
   route('session/extend', () => ({ expires_at: new Date(Date.now() + 90_000).toISOString() }));
   route('session/end', () => ({}));
   route('handovers', (body) => ({ handovers: world.handovers(body.handover_ids as string[]) }));
