@@ -10,11 +10,12 @@ import { Exits } from './screens/exits.tsx';
 import { Guide } from './screens/guide.tsx';
 import { Idle } from './screens/idle.tsx';
 import { Notice } from './screens/notice.tsx';
+import { Phone, PhoneOver } from './screens/phone.tsx';
 import { Pin } from './screens/pin.tsx';
 import { Receipt } from './screens/receipt.tsx';
 import { Scan } from './screens/scan.tsx';
 import { Starting } from './screens/starting.tsx';
-import type { State } from './state/state.ts';
+import { isBusy, type State } from './state/state.ts';
 import { useKiosk, type Dispatch } from './state/use-kiosk.ts';
 import { useReader } from './state/use-reader.ts';
 import { useSpokenWords, WordsContext } from './ui/words.ts';
@@ -43,7 +44,7 @@ export function App() {
         onPointerDown={() => dispatch({ type: 'touched' })}
       >
         <Header state={state} />
-        <main ref={main} tabIndex={-1} aria-busy={state.request !== null} data-screen={view}>
+        <main ref={main} tabIndex={-1} aria-busy={isBusy(state)} data-screen={view}>
           <Screen state={state} dispatch={dispatch} />
         </main>
         <Footer state={state} dispatch={dispatch} />
@@ -56,7 +57,7 @@ export function App() {
 
 function Screen({ state, dispatch }: { state: State; dispatch: Dispatch }) {
   const { screen } = state;
-  const busy = state.request !== null && state.request.route !== 'end' && state.request.route !== 'extend';
+  const busy = isBusy(state);
   switch (screen.kind) {
     case 'starting':
       return <Starting />;
@@ -66,6 +67,10 @@ function Screen({ state, dispatch }: { state: State; dispatch: Dispatch }) {
       return <Idle state={state} busy={busy} dispatch={dispatch} />;
     case 'pin':
       return <Pin digits={screen.digits} busy={busy} dispatch={dispatch} />;
+    case 'phone':
+      return <Phone screen={screen} now={state.now} dispatch={dispatch} />;
+    case 'phone_over':
+      return <PhoneOver busy={busy} dispatch={dispatch} />;
     case 'choose':
       return <Choose screen={screen} state={state} busy={busy} dispatch={dispatch} />;
     case 'guide':

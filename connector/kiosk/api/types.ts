@@ -89,6 +89,17 @@ export interface Visit {
   view: View;
 }
 
+/** A code that a person confirms on their phone. */
+export interface SignIn {
+  signin_id: string;
+  user_code: string;
+  url: string;
+  /** With the code in it, for a QR code. */
+  url_complete: string;
+  expires_in_s: number;
+  poll_s: number;
+}
+
 export type Live =
   | { type: 'service'; service: Service }
   | { type: 'door'; bay_number: number; door: DoorState; at: string }
@@ -101,6 +112,8 @@ export type KioskRequest =
   | { route: 'enrol'; body: { code: string } }
   | { route: 'locker' }
   | { route: 'tap'; body: { request_id: string; kind: 'badge' | 'pin' | 'qr'; value: string } }
+  | { route: 'signin'; body: { request_id: string } }
+  | { route: 'signin/poll'; body: { request_id: string; signin_id: string } }
   | { route: 'choose'; body: { request_id: string; session_id: string; choice_id: string } }
   | { route: 'cancel'; body: { request_id: string; session_id: string; handover_id: string; exit: Exit } }
   | { route: 'reopen'; body: { request_id: string; session_id: string; handover_id: string } }

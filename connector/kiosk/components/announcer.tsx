@@ -3,6 +3,7 @@ import { questionText } from '../messages/choice-text.ts';
 import type { Guide, State } from '../state/state.ts';
 import { useWords, type SpokenWords } from '../ui/words.ts';
 import { guideText } from './guide-text.ts';
+import { phoneText } from './phone-text.ts';
 import { receiptText } from './receipt-text.ts';
 import { refusalText, scanTitle } from './scan-text.ts';
 
@@ -16,7 +17,7 @@ export function Announcer({ state }: { state: State }) {
   );
 }
 
-function announcement({ screen, session, request }: State, words: SpokenWords): string {
+function announcement({ screen, session, request, now }: State, words: SpokenWords): string {
   if (request?.route === 'tap') return words.pleaseWait;
   switch (screen.kind) {
     case 'starting':
@@ -27,6 +28,10 @@ function announcement({ screen, session, request }: State, words: SpokenWords): 
       return words.idle.title;
     case 'pin':
       return words.pin.entered(screen.digits.length);
+    case 'phone':
+      return phoneText(screen, now, words);
+    case 'phone_over':
+      return words.phone.over;
     case 'choose': {
       const { question, after } = screen;
       const asked = { question, after: after !== null, intent: session?.intent?.kind };

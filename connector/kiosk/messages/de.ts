@@ -14,6 +14,7 @@ export const de: Messages = {
     title: 'Halten Sie Ihren Ausweis an den Leser',
     hint: 'Ein Ausweis, ein Code oder ein QR-Code öffnet Ihr Fach.',
     useCode: 'Code eingeben',
+    usePhone: 'Mit dem Handy anmelden',
     doorOpen: (door) => `Fach ${door} steht offen. Bitte schließen Sie es.`,
   },
   service: {
@@ -32,6 +33,19 @@ export const de: Messages = {
     entered: (count) => `${count} von 6 Ziffern eingegeben`,
     remove: 'Letzte Ziffer löschen',
     submit: 'Weiter',
+  },
+  phone: {
+    title: 'Melden Sie sich mit dem Handy an',
+    picture: 'QR-Code für Ihr Handy',
+    scan: 'Richten Sie die Kamera Ihres Handys auf dieses Bild und stimmen Sie dort zu. Hier geht es von selbst weiter.',
+    type: 'Keine Kamera? Öffnen Sie diese Adresse und geben Sie den Code ein:',
+    spelled: (letters) => `Der Code lautet ${letters}.`,
+    left: (time) => `Noch ${time} min gültig`,
+    lastMinute: 'Der Code gilt noch eine Minute.',
+    cancel: 'Abbrechen',
+    over: 'Dieser Code gilt nicht mehr',
+    overHint: 'Nichts wurde geöffnet. Sie können einen neuen bekommen.',
+    renew: 'Neuen Code anzeigen',
   },
   choose: {
     title: (name) => `Guten Tag, ${name}. Was möchten Sie tun?`,
@@ -198,6 +212,10 @@ export const de: Messages = {
     credential_expired: {
       title: 'Dieser Code gilt nicht mehr',
       help: 'Suchen Sie nach einer neueren Nachricht oder nehmen Sie Ihren Ausweis.',
+    },
+    signin_denied: {
+      title: 'Die Anmeldung wurde auf dem Handy abgelehnt',
+      help: 'Nichts wurde geöffnet. Wenn das ein Versehen war, beginnen Sie bitte neu.',
     },
     locker_out_of_service: {
       title: 'Dieser Schrank ist außer Betrieb',

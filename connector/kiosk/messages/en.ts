@@ -14,6 +14,7 @@ export const en = {
     title: 'Hold your badge to the reader',
     hint: 'A badge, a code or a QR code opens your door.',
     useCode: 'Use a code',
+    usePhone: 'Sign in with your phone',
     doorOpen: (door: string) => `Door ${door} is open. Please close it.`,
   },
   service: {
@@ -30,6 +31,19 @@ export const en = {
     entered: (count: number) => `${count} of 6 digits entered`,
     remove: 'Delete last digit',
     submit: 'Continue',
+  },
+  phone: {
+    title: 'Sign in with your phone',
+    picture: 'QR code for your phone',
+    scan: 'Scan this picture and confirm on your phone. This screen goes on by itself.',
+    type: 'No camera? Open this address and type the code:',
+    spelled: (letters: string) => `The code is ${letters}.`,
+    left: (time: string) => `Good for ${time} min`,
+    lastMinute: 'The code is good for one more minute.',
+    cancel: 'Cancel',
+    over: 'This code is no longer good',
+    overHint: 'Nothing was opened. You can get a new one.',
+    renew: 'Get a new code',
   },
   choose: {
     title: (name: string) => `Hello ${name}. What would you like to do?`,
@@ -192,6 +206,10 @@ export const en = {
       help: 'For safety this is locked for a while. Please try again later.',
     },
     credential_expired: { title: 'This code is no longer valid', help: 'Look for a newer message, or use your badge.' },
+    signin_denied: {
+      title: 'The sign-in was refused on the phone',
+      help: 'Nothing was opened. If that was a mistake, please begin again.',
+    },
     locker_out_of_service: {
       title: 'This locker is out of service',
       help: 'Nothing was opened. Please use another locker, or ask IT.',

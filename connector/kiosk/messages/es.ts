@@ -14,6 +14,7 @@ export const es: Messages = {
     title: 'Acerque su tarjeta al lector',
     hint: 'Una tarjeta, un código o un código QR abre su puerta.',
     useCode: 'Usar un código',
+    usePhone: 'Entrar con el teléfono',
     doorOpen: (door) => `La puerta ${door} está abierta. Ciérrela, por favor.`,
   },
   service: {
@@ -31,6 +32,19 @@ export const es: Messages = {
     entered: (count) => `${count} de 6 cifras introducidas`,
     remove: 'Borrar la última cifra',
     submit: 'Continuar',
+  },
+  phone: {
+    title: 'Inicie sesión con su teléfono',
+    picture: 'Código QR para su teléfono',
+    scan: 'Escanee esta imagen con su teléfono y confirme allí. Esta pantalla sigue sola.',
+    type: '¿Sin cámara? Abra esta dirección y escriba el código:',
+    spelled: (letters) => `El código es ${letters}.`,
+    left: (time) => `Válido ${time} min más`,
+    lastMinute: 'El código vale un minuto más.',
+    cancel: 'Cancelar',
+    over: 'Este código ya no es válido',
+    overHint: 'No se ha abierto nada. Puede obtener uno nuevo.',
+    renew: 'Obtener un código nuevo',
   },
   choose: {
     title: (name) => `Hola, ${name}. ¿Qué desea hacer?`,
@@ -194,6 +208,10 @@ export const es: Messages = {
     credential_expired: {
       title: 'Este código ya no es válido',
       help: 'Busque un mensaje más reciente o use su tarjeta.',
+    },
+    signin_denied: {
+      title: 'La entrada se ha rechazado en el teléfono',
+      help: 'No se ha abierto nada. Si fue un error, empiece de nuevo.',
     },
     locker_out_of_service: {
       title: 'Esta taquilla está fuera de servicio',

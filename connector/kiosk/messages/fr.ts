@@ -14,6 +14,7 @@ export const fr: Messages = {
     title: 'Présentez votre badge au lecteur',
     hint: 'Un badge, un code ou un code QR ouvre votre porte.',
     useCode: 'Saisir un code',
+    usePhone: 'Se connecter avec le téléphone',
     doorOpen: (door) => `La porte ${door} est ouverte. Merci de la fermer.`,
   },
   service: {
@@ -31,6 +32,19 @@ export const fr: Messages = {
     entered: (count) => `${count} chiffres sur 6 saisis`,
     remove: 'Effacer le dernier chiffre',
     submit: 'Continuer',
+  },
+  phone: {
+    title: 'Connectez-vous avec votre téléphone',
+    picture: 'Code QR pour votre téléphone',
+    scan: 'Scannez cette image et confirmez sur votre téléphone. Cet écran continue tout seul.',
+    type: 'Pas d’appareil photo ? Ouvrez cette adresse et saisissez le code :',
+    spelled: (letters) => `Le code est ${letters}.`,
+    left: (time) => `Valable encore ${time} min`,
+    lastMinute: 'Le code est valable encore une minute.',
+    cancel: 'Annuler',
+    over: 'Ce code n’est plus valable',
+    overHint: 'Rien n’a été ouvert. Vous pouvez en obtenir un nouveau.',
+    renew: 'Obtenir un nouveau code',
   },
   choose: {
     title: (name) => `Bonjour ${name}. Que souhaitez-vous faire ?`,
@@ -201,6 +215,10 @@ export const fr: Messages = {
     credential_expired: {
       title: 'Ce code n’est plus valable',
       help: 'Cherchez un message plus récent ou utilisez votre badge.',
+    },
+    signin_denied: {
+      title: 'La connexion a été refusée sur le téléphone',
+      help: 'Rien n’a été ouvert. Si c’était une erreur, recommencez.',
     },
     locker_out_of_service: {
       title: 'Ce casier est hors service',

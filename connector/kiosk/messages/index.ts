@@ -24,6 +24,7 @@ const PROBLEM_OF: Readonly<Record<string, keyof Messages['problems']>> = {
   credential_unknown: 'credential_unknown',
   credential_locked: 'credential_locked',
   credential_expired: 'credential_expired',
+  signin_denied: 'signin_denied',
   locker_out_of_service: 'locker_out_of_service',
   session_unknown: 'session_over',
   session_expired: 'session_over',

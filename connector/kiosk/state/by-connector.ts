@@ -1,6 +1,7 @@
 import type { Handover } from '../api/types.ts';
 import { commandMoved, doorMoved } from './guide.ts';
 import { ask, askNext, enrolOrAsk, show, toIdle } from './moves.ts';
+import { notConfirmed, showCode } from './phone.ts';
 import { refusedScan } from './scanning.ts';
 import type { ConnectorEvent, Guide, Problem, Stamp, State } from './state.ts';
 import { askAgainAt } from './timing.ts';
@@ -19,6 +20,8 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
     }
     case 'visit':
       return state.request?.id === event.request_id ? visited(state, event.visit) : state;
+    case 'sign_in':
+      return state.request?.id === event.request_id ? showCode(state, event.sign_in, event.id) : state;
     case 'extended':
       return session ? { ...state, session: { ...session, expires_at: Date.parse(event.expires_at) } } : state;
     case 'settled':
@@ -82,6 +85,8 @@ function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & 
       return screen.kind === 'guide'
         ? nextFailed(state, screen, problem)
         : show(state, { kind: 'problem', problem, at_door: null });
+    case 'signin/poll':
+      return screen.kind === 'phone' ? notConfirmed(state, screen, problem, id) : { ...state, request: null };
     case 'scan':
       return refusedScan(state, request.body.asset_tag, problem);
     default:

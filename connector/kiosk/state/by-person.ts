@@ -1,9 +1,10 @@
 import type { Choice } from '../api/types.ts';
 import { ask, askNext, finish, show } from './moves.ts';
+import { beginSignIn, leaveCode } from './phone.ts';
 import { enterTag, scan } from './scanning.ts';
 import { EXTENSION_MS } from './timing.ts';
 import { credentialOf } from './wedge.ts';
-import { PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
+import { isBusy, PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
 
 /** What follows from what a person does. */
 export function byPerson(before: State, event: PersonEvent & Stamp): State {
@@ -21,9 +22,11 @@ export function byPerson(before: State, event: PersonEvent & Stamp): State {
     case 'reach':
       return { ...state, reach: !state.reach };
     case 'finish':
-      return finish(state, event.id);
+      return screen.kind === 'phone' ? leaveCode(state, screen, event.id) : finish(state, event.id);
     case 'use_code':
       return { ...state, screen: { kind: 'pin', digits: '' } };
+    case 'use_phone':
+      return beginSignIn(state, event.id);
     case 'ask_exits':
       return screen.kind === 'guide' ? { ...state, screen: { ...screen, asking: event.asking } } : state;
     case 'enrolling':
@@ -123,9 +126,10 @@ function tap(state: State, kind: 'badge' | 'pin' | 'qr', value: string, id: stri
 }
 
 /** A badge counts wherever nobody else is in the middle of something. */
-function takesCredentials({ screen, request }: State): boolean {
+function takesCredentials(state: State): boolean {
+  const { screen } = state;
   const busy = screen.kind === 'guide' || screen.kind === 'enrol' || screen.kind === 'starting';
-  return !busy && (request === null || request.route === 'end' || request.route === 'extend');
+  return !busy && !isBusy(state);
 }
 
 type PinEvent = PersonEvent & { type: 'digit' | 'delete_digit' | 'submit_pin' };

@@ -2,6 +2,7 @@ import { byConnector } from './by-connector.ts';
 import { byPerson } from './by-person.ts';
 import { timePassed } from './guide.ts';
 import { ask, askNext, enrolOrAsk, finish, toIdle } from './moves.ts';
+import { codePasses } from './phone.ts';
 import { isByPerson, type Guide, type Stamp, type Stamped, type State } from './state.ts';
 import {
   ANSWER_MS,
@@ -52,6 +53,7 @@ function tick(state: State, { id }: Stamp): State {
   if (screen.kind === 'starting' && token && now - touched_at >= ASK_AGAIN_MS)
     return ask(state, id, { route: 'locker' });
   if (screen.kind === 'idle') return now - touched_at >= FORGET_MS ? toIdle(state) : state;
+  if (screen.kind === 'phone') return codePasses(state, screen, id);
   if (screen.kind === 'guide') {
     const moved = atDoor(state, screen, id);
     if (moved) return moved;

@@ -7,6 +7,7 @@ import type {
   DoorState,
   CommandState,
   Service,
+  SignIn,
   View,
   Visit,
 } from '../api/types.ts';
@@ -59,6 +60,8 @@ export type Screen =
   | { kind: 'enrol'; problem: Problem | null }
   | { kind: 'idle' }
   | { kind: 'pin'; digits: string }
+  | ByPhone
+  | { kind: 'phone_over' }
   | Choose
   | Guide
   | Scan
@@ -69,6 +72,18 @@ export type Screen =
   | (View & { kind: 'nothing' })
   /** `at_door`: what comes after it could not be asked for, and can be tried again. */
   | { kind: 'problem'; problem: Problem; at_door: Guide | null };
+
+/** A code that waits to be confirmed on a phone. */
+export interface ByPhone {
+  kind: 'phone';
+  sign_in: SignIn;
+  /** Of the question whether it is confirmed: the same each time, so that a lost answer costs nothing. */
+  redeem_id: string;
+  good_until: number;
+  again_at: number;
+  /** The person wants to go, and an answer is on its way that may open a door. */
+  leaving: boolean;
+}
 
 /** A question, and the ones that led to it: the app keeps nothing of a dialogue, so that going back is ours. */
 export interface Choose {
@@ -142,6 +157,7 @@ export type PersonEvent =
   /** A reader typed: a badge or a QR code, or where things are scanned a tag. */
   | { type: 'read'; text: string }
   | { type: 'use_code' }
+  | { type: 'use_phone' }
   | { type: 'digit'; digit: string; submit: boolean }
   | { type: 'delete_digit' }
   | { type: 'submit_pin' }
@@ -165,6 +181,7 @@ export type ConnectorEvent =
   | { type: 'enrolled'; token: string }
   | { type: 'locker'; locker: Locker }
   | { type: 'visit'; visit: Visit; request_id: string }
+  | { type: 'sign_in'; sign_in: SignIn; request_id: string }
   | { type: 'extended'; expires_at: string }
   | { type: 'settled'; request_id: string }
   | { type: 'failed'; request_id: string; problem: Problem; status: number }
@@ -186,11 +203,26 @@ export interface Stamp {
 export type Stamped = KioskEvent & Stamp;
 
 const BY_PERSON: ReadonlySet<string> = new Set<PersonEvent['type']>([
-  ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'read', 'use_code', 'digit'] as const),
-  ...(['delete_digit', 'submit_pin', 'chosen', 'back', 'ask_exits', 'exit', 'reopen', 'go_on', 'more'] as const),
+  ...(['touched', 'speak', 'contrast', 'reach', 'enrolling', 'read', 'use_code', 'use_phone'] as const),
+  ...([
+    'digit',
+    'delete_digit',
+    'submit_pin',
+    'chosen',
+    'back',
+    'ask_exits',
+    'exit',
+    'reopen',
+    'go_on',
+    'more',
+  ] as const),
   ...(['enter_tag', 'tag_key', 'tag_erase', 'submit_tag', 'check_badge', 'more_time', 'finish'] as const),
 ]);
 export const isByPerson = (event: PersonEvent | ConnectorEvent): event is PersonEvent => BY_PERSON.has(event.type);
+
+/** Requests that nobody waits for with empty hands: the screen stays as it is. */
+const BESIDE: readonly Pending['route'][] = ['end', 'extend', 'signin/poll'];
+export const isBusy = ({ request }: State): boolean => request !== null && !BESIDE.includes(request.route);
 
 export const PIN_LENGTH = 6;
 export const LONGEST_TAG = 40;

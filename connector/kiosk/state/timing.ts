@@ -28,17 +28,19 @@ const PASSING: readonly string[] = [
   ...['locker_not_served', 'too_many_requests', 'internal', 'internal_error'],
 ];
 
+export const isPassing = (code: string): boolean => PASSING.includes(code);
+
 /** When to ask for what comes next once more; null: no more by itself. */
 export function askAgainAt({ next }: Guide, { code, retry_after_s }: Problem, now: number): number | null {
   const { shortest, usual, longest } = NEXT_PAUSE_MS;
   const pause_ms = retry_after_s === null ? usual : Math.min(longest, Math.max(shortest, retry_after_s * 1000));
   const patient = next !== null && now + pause_ms - next.since <= NEXT_PATIENCE_MS;
-  return patient && PASSING.includes(code) ? now + pause_ms : null;
+  return patient && isPassing(code) ? now + pause_ms : null;
 }
 
 /** When the page must ask whether the person is still there; null: this screen has time. */
 export function warnsAt({ screen, session, touched_at }: State): number | null {
-  if (screen.kind === 'pin') return touched_at + QUIET_MS;
+  if (screen.kind === 'pin' || screen.kind === 'phone_over') return touched_at + QUIET_MS;
   if (!session) return null;
   if (screen.kind === 'guide') return touched_at + QUIET_AT_DOOR_MS;
   if (screen.kind !== 'choose' && screen.kind !== 'scan' && screen.kind !== 'badge_check') return null;

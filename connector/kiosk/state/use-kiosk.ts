@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer } from 'react';
 import { RequestError, send } from '../api/client.ts';
 import { forgetToken, storedToken, storeToken, takeCodeFromAddress } from '../api/enrolment.ts';
 import { followLive } from '../api/live.ts';
-import type { Locker, Visit } from '../api/types.ts';
+import type { Locker, SignIn, Visit } from '../api/types.ts';
 import { initialState, reduce } from './reduce.ts';
 import type { KioskEvent, Pending, Stamped, State } from './state.ts';
 
@@ -63,6 +63,8 @@ async function perform(request: Pending, token: string | null, dispatch: Dispatc
       }
       case 'locker':
         return dispatch({ type: 'locker', locker: answer as Locker });
+      case 'signin':
+        return dispatch({ type: 'sign_in', request_id, sign_in: answer as SignIn });
       case 'extend':
         dispatch({ type: 'extended', ...(answer as { expires_at: string }) });
         return dispatch({ type: 'settled', request_id });

@@ -13,6 +13,7 @@ const PATHS = {
   up: 'M12 20V7m0 0-5 5m5-5 5 5M5 3h14',
   keypad:
     'M5 5h2v2H5zM11 5h2v2h-2zM17 5h2v2h-2zM5 11h2v2H5zM11 11h2v2h-2zM17 11h2v2h-2zM5 17h2v2H5zM11 17h2v2h-2zM17 17h2v2h-2z',
+  phone: 'M7 2.5h10v19H7zM11 18.5h2',
   erase: 'M8.5 5H21v14H8.5L2.5 12zM12 9.5l5 5m0-5-5 5',
   back: 'M20 12H5m0 0 6-6m-6 6 6 6',
   device: 'M4 6h16v10H4zM2 20h20',

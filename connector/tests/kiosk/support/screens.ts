@@ -29,6 +29,13 @@ async function borrowing(kiosk: Kiosk, look: Look): Promise<void> {
   await press(page, words.idle.useCode);
   await look('pin');
   await page.getByRole('button', { name: words.back, exact: true }).click();
+  await press(page, words.idle.usePhone);
+  await title(kiosk, words.phone.title);
+  await look('phone');
+  stub.refuseSignIn('signin_expired');
+  await title(kiosk, words.phone.over);
+  await look('phone over');
+  await finish(kiosk);
   await read(page, badges.choose);
   await title(kiosk, words.choose.title('Ada'));
   await look('choose');

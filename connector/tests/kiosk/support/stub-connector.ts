@@ -13,15 +13,17 @@ import {
   LOCKER,
   REFUSALS,
   SCANS,
+  SIGN_IN,
   STUCK_BAY,
   TAKE_BACK,
   VIEWS,
   type Refusal,
 } from './visits.ts';
 
-export { badges, pin, qr } from './visits.ts';
+export { badges, pin, qr, SIGN_IN } from './visits.ts';
 export const code = 'ENROL-ME';
 const TOKEN = 'stub-token';
+const NOT_CONFIRMED: Refusal = { status: 409, code: 'not_yet', detail: { retry_after_s: 2 } };
 const OPENS_AFTER_MS = 120;
 
 /** A connector as far as the kiosk can see, with one locker. The page cannot tell it from a real one. */
@@ -38,6 +40,8 @@ export async function startStubConnector() {
   /** Answers of `next` that are still to be "not yet", or for ever. */
   let undecided = 0;
   let newDeviceGone = false;
+  /** What came of the code on the screen: a badge, as if its owner had confirmed it, or a refusal. */
+  let phone: keyof typeof badges | Refusal = NOT_CONFIRMED;
 
   await app.register(fastifyWebsocket, { options: { handleProtocols: () => 'kiosk.v1' } });
   await app.register(fastifyStatic, {
@@ -101,6 +105,10 @@ export async function startStubConnector() {
     bays: LOCKER.bays.map((bay) => ({ ...bay, door: doors.get(bay.number) })),
     service,
   }));
+  app.post('/kiosk/v1/signin/poll', (request, reply) => {
+    asked.push({ route: 'signin/poll', body: request.body as Record<string, unknown> });
+    return typeof phone === 'string' ? visit(VIEWS[badges[phone]]!, badges[phone]) : refuse(reply, phone);
+  });
   app.post('/kiosk/v1/:route', (request, reply) => {
     const { route } = request.params as { route: string };
     const body = request.body as Record<string, string>;
@@ -120,6 +128,9 @@ export async function startStubConnector() {
       }
       case 'reopen':
         return visit({ kind: 'open', handover: current });
+      case 'signin':
+        phone = NOT_CONFIRMED;
+        return SIGN_IN;
       case 'extend':
         return { expires_at: new Date(Date.now() + 90_000).toISOString() };
       case 'end':
@@ -159,6 +170,9 @@ export async function startStubConnector() {
     },
     /** The locker and everybody who comes speak this language. */
     speak: (spoken: string) => void (speaks = spoken),
+    /** Somebody confirms the code on their phone: who has this badge. */
+    confirm: (badge: keyof typeof badges) => void (phone = badge),
+    refuseSignIn: (code: string) => void (phone = { status: 409, code }),
     /** So many questions for what comes next come too early. */
     setUndecided: (times: number) => void (undecided = times),
     /** The new device of a swap cannot be handed out. */

@@ -1,4 +1,4 @@
-import type { Bay, Choice, Handover, Locker, View } from '../../../kiosk/api/types.ts';
+import type { Bay, Choice, Handover, Locker, SignIn, View } from '../../../kiosk/api/types.ts';
 
 /** What to type for what to happen at the stub connector. */
 export const badges = {
@@ -153,6 +153,12 @@ export const AFTER: Readonly<Record<string, View>> = {
   stocked: scan(1, { ...stocked, state: 'committed' }),
 };
 export const TAKE_BACK = ask('take_back', [choice('take_back', { title: MINE.name, item: MINE }), choice('keep')]);
+
+export const SIGN_IN: SignIn = {
+  ...{ signin_id: 'f'.repeat(32), user_code: 'WDJB-MJHT', expires_in_s: 300, poll_s: 2 },
+  url: 'https://aldaria.service-now.com/x_smart_lockers_sign_in.do',
+  url_complete: 'https://aldaria.service-now.com/x_smart_lockers_sign_in.do?code=WDJBMJHT',
+};
 
 export interface Refusal {
   status: number;
