@@ -4,6 +4,18 @@ import { EnterCode } from './EnterCode';
 import { Question } from './Question';
 import { languageOf, problemText, wordsOf } from './words';
 
+const seals = { confirmed: 'm10 21 7 7 14-15', denied: 'M11 20h18' };
+
+/** What was decided, at a glance. */
+function Seal({ kind }: { readonly kind: keyof typeof seals }) {
+  return (
+    <svg className={`seal seal-${kind}`} viewBox="0 0 40 40" aria-hidden="true">
+      <circle cx="20" cy="20" r="19" />
+      <path d={seals[kind]} />
+    </svg>
+  );
+}
+
 type Step =
   | { readonly kind: 'enter' }
   | { readonly kind: 'look' }
@@ -62,6 +74,7 @@ export function SignIn() {
   return (
     <main className="sign-in" data-step={step.kind}>
       <p className="page-name">{words.title}</p>
+      {(step.kind === 'confirmed' || step.kind === 'denied') && <Seal kind={step.kind} />}
       <h1 ref={heading} tabIndex={-1}>
         {titles[step.kind]}
       </h1>
