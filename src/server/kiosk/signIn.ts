@@ -5,12 +5,13 @@ import { SECOND_MS, toGlide } from '../domain/time';
 import { requireOwner } from '../connectors/ownership';
 import { derivedId, now, pageUrl } from '../data/platform';
 import { insert, select, update } from '../data/records';
+import { readPerson } from '../data/people';
 import { readSignIn, userCodeHash, type SignIn } from '../data/signIns';
 import { SIGNIN } from '../data/tables';
 import { openTrail } from '../trail/append';
 import { enter } from './enter';
 import { refuse } from './identify';
-import { lockerInService, readPerson, receive, sessionById, startSession, type Session } from './session';
+import { lockerInService, receive, sessionById, startSession, type Session } from './session';
 import type { Visit } from './visit';
 
 /** Single sign-on at a kiosk: it shows a code, the person confirms it on their phone, and the kiosk asks until they have. */

@@ -4,11 +4,12 @@ import { canonicalUserCode, FETCHED_WITHIN_MS } from '../domain/signIns';
 import { fromGlide, toGlide } from '../domain/time';
 import { refuseWhileLocked } from '../credentials/lock';
 import { readLocker } from '../data/lockers';
+import { readPerson } from '../data/people';
 import { derivedId, now } from '../data/platform';
 import { insert, select, selectOne, update } from '../data/records';
 import { readSignIn, userCodeHash, type SignIn } from '../data/signIns';
 import { ACCESS_EVENT, LOCKER, SIGNIN } from '../data/tables';
-import { readPerson } from '../kiosk/session';
+
 import { openTrail } from '../trail/append';
 
 /** What a phone is asked to confirm: at which locker, and as whom. */
