@@ -78,6 +78,9 @@ export async function startSystem(options: Omit<StartOptions, 'json'>): Promise<
     const root = serviceNow(urls.instance, admin.user, admin.password);
     await installOnce(urls.instance, admin, dataDir);
     await setPasswords(root, [...demoPeople.map((person) => person.userName), demoConnectorUser], demoPassword);
+    // Every real instance knows its own address; pages and mails that lead to it are made from this.
+    const address = { name: 'glide.servlet.uri', value: `${urls.instance}/` };
+    await root.upsert('sys_properties', `name=${address.name}`, address);
     const identity = await provisionConnector(root, demoConnectorUser, dataDir);
 
     const connector = await start('connector', /connector is up/, ['connector/dist/src/main.js'], {

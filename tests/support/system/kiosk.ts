@@ -27,6 +27,11 @@ export interface KioskVisit {
     readonly message?: string;
   };
 }
+export interface KioskSignIn {
+  readonly signin_id: string;
+  readonly user_code: string;
+  readonly url_complete: string;
+}
 export interface KioskService {
   readonly servicenow: 'ok' | 'away';
   readonly locker: 'online' | 'offline';
@@ -50,6 +55,10 @@ export class KioskRefusal extends Error {
 export interface Kiosk {
   badge(value: string, requestId?: string): Promise<KioskVisit>;
   pin(value: string, requestId?: string): Promise<KioskVisit>;
+  /** Begins a sign-in by phone. */
+  signIn(): Promise<KioskSignIn>;
+  /** The visit of who has confirmed it, once somebody has. */
+  poll(signIn: KioskSignIn): Promise<KioskVisit>;
   /** Picks the first offer of this kind, whose title contains `about`. */
   choose(visit: KioskVisit, kind: KioskChoice['kind'], about?: string, requestId?: string): Promise<KioskVisit>;
   exit(visit: KioskVisit, exit: Exit): Promise<KioskVisit>;
@@ -75,6 +84,8 @@ export async function createKiosk(connectorUrl: string, enrolmentCode: string): 
   return {
     badge: (value, requestId = newRequestId()) => tap('badge', value, requestId),
     pin: (value, requestId = newRequestId()) => tap('pin', value, requestId),
+    signIn: () => post('/signin', { request_id: newRequestId() }),
+    poll: ({ signin_id }) => post('/signin/poll', { request_id: newRequestId(), signin_id }),
     choose({ session, view }, kind, about = '', requestId = newRequestId()) {
       const choice = view.choices?.find((offer) => offer.kind === kind && offer.title.includes(about));
       if (!choice) throw new Error(`The kiosk does not offer "${kind} ${about}": ${JSON.stringify(view)}`);
