@@ -4065,6 +4065,10 @@ declare global {
             table: 'sys_module';
             id: '1609de2af9244f0d9e88fc4a56566466';
           };
+          src_server_flow_goOn_ts: {
+            table: 'sys_module';
+            id: '9e3873eff8c0508cd1a9e946b39719c0';
+          };
           src_server_flow_loan_ts: {
             table: 'sys_module';
             id: '7471793ff8374ec193082425cb9c84b1';

@@ -17,21 +17,26 @@ import { runningSpare } from './spares';
 const TAKEN_OUT = 2;
 const BROUGHT_BACK = 3;
 
+/** The outcome of a repair that is written off, from the moment on at which an agent has said so. */
+export const UNREPAIRABLE = 'unrepairable';
+
 const KEPT = 'It cannot be repaired. The spare stays with the person.';
 const ORDERED = 'It cannot be repaired. A replacement is on its way.';
 
 /**
  * An agent who has the device says that it cannot be repaired. By policy its spare becomes the person's own, or another
- * device is found for them; the broken one stays with IT. Each part can be run again: the repair's end closes it.
+ * device is found for them; the broken one stays with IT. The outcome is the decision, written first; each part after it can be run
+ * again, by the button or by the job `completeCutOff`, and the repair's end closes it.
  * @throws `state_conflict` when it is no running repair, `device_in_locker` while IT does not have the device
  */
 export function cannotBeRepaired(repair: Assignment): void {
   if (repair.kind !== 'repair' || !may('assignment', 'write_off', repair.stage)) {
     throw appError('state_conflict', { subject: 'assignment', stage: repair.stage });
   }
-  const handovers = readHandovers([['assignment', '=', repair.id]]);
-  const isWithIt = isDone('repair', TAKEN_OUT, handovers) && !isDone('repair', BROUGHT_BACK, handovers);
-  if (!isWithIt) throw appError('device_in_locker');
+  if (repair.outcome !== UNREPAIRABLE) {
+    if (!isWithIt(repair)) throw appError('device_in_locker');
+    update(ASSIGNMENT, repair.id, { outcome: UNREPAIRABLE });
+  }
   const spare = runningSpare(repair);
   const keeps =
     policyOf(repair)?.unrepairable === 'keep_spare' && spare !== null && may('assignment', 'keep', spare.stage);
@@ -40,7 +45,12 @@ export function cannotBeRepaired(repair: Assignment): void {
   const note = keeps || wasKept(repair) ? KEPT : ORDERED;
   resolveRepairTicket(repair, note);
   notify('repair.unrepairable', repair.id, repair.personId, note);
-  endAssignment(repair, { action: 'write_off', outcome: 'unrepairable', message: '' }, null);
+  endAssignment(repair, { action: 'write_off', outcome: UNREPAIRABLE, message: '' }, null);
+}
+
+function isWithIt(repair: Assignment): boolean {
+  const handovers = readHandovers([['assignment', '=', repair.id]]);
+  return isDone('repair', TAKEN_OUT, handovers) && !isDone('repair', BROUGHT_BACK, handovers);
 }
 
 /** Whether a run before this one has given the spare away. */

@@ -2,23 +2,27 @@ import { gs } from '@servicenow/glide';
 import { FINDINGS } from '../domain/findings';
 import { refusalText } from '../domain/loanRequest';
 import { MINUTE_MS, SECOND_MS, toGlide } from '../domain/time';
+import { beganAtKiosk } from '../domain/visits';
 import { readAssignments } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { now } from '../data/platform';
 import { byId, distinct, select, type Condition } from '../data/records';
 import { DISCREPANCY } from '../data/tables';
-import { endAssignment, finishEnding } from '../effects/assignments';
+import { endAssignment, finishEnding, type Ending } from '../effects/assignments';
 import { completeDiscrepancy } from '../effects/discrepancies';
 import { completeHandover } from '../effects/handovers';
 import { reserve } from '../effects/reservations';
-import { planLoanFor } from '../flow/planLoan';
+import { goOnWith } from '../flow/goOn';
 import { openTrail } from '../trail/append';
 
 /** What was written so recently may still be under way in another transaction. */
 const QUIET_MS = 30 * SECOND_MS;
 /** Somebody at a kiosk has long gone by then. */
 const ABANDONED_MS = 5 * MINUTE_MS;
+
+/** Whoever began it at the kiosk has gone. */
+const ABANDONED: Ending = { action: 'cancel', outcome: 'abandoned', message: '' };
 
 const untouchedFor = (ms: number): Condition => ['sys_updated_on', '<', toGlide(now() - ms)];
 
@@ -53,21 +57,22 @@ export function completeAssignments(most: number): void {
   for (const assignment of promised) {
     // A booked replacement keeps its device until it is staged.
     const onTheWay = assignment.stage !== 'booked' || assignment.kind === 'loan';
-    if (onTheWay && assignment.requestItemId !== '') attempt(assignment.number, () => reserve(assignment.id));
+    if (onTheWay && !beganAtKiosk(assignment)) attempt(assignment.number, () => reserve(assignment.id));
   }
   completeRequested(most);
 }
 
-/** A request whose flow was cut off goes on, unless it waits for approval; borrowing on the spot is called off. */
+/** What is still only asked for; a request that waits for approval is left to its flow. */
 function completeRequested(most: number): void {
-  const requested = readAssignments([['stage', '=', 'requested'], untouchedFor(ABANDONED_MS)], { limit: most });
+  const requested = readAssignments(
+    [['stage', '=', 'requested'], ['request_item.approval', '!=', 'requested'], untouchedFor(ABANDONED_MS)],
+    { limit: most },
+  );
   for (const assignment of requested) {
-    if (assignment.requestItemId === '') {
-      const ending = { action: 'cancel', outcome: 'abandoned', message: '' } as const;
-      attempt(assignment.number, () => endAssignment(assignment, ending, null));
-    } else {
-      attempt(assignment.number, () => planLoanFor(assignment.requestItemId, false));
-    }
+    attempt(assignment.number, () => {
+      if (beganAtKiosk(assignment)) endAssignment(assignment, ABANDONED, null);
+      else goOnWith(assignment);
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces } from './changes';
 import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
-import { completeTickets, endUnbegun, remindOfEnds, watchCharging } from './visits';
+import { completeTickets, completeWriteOffs, endUnbegun, remindOfEnds, watchCharging } from './visits';
 
 /**
  * The scheduled jobs, one function each. Each looks for rows by their state, does a bounded number of them, and leaves
@@ -27,6 +27,7 @@ export function completeCutOff(): void {
   completeAssignments(MOST_AT_ONCE);
   completeDiscrepancies(MOST_AT_ONCE);
   completeTickets(MOST_AT_ONCE);
+  completeWriteOffs(MOST_AT_ONCE);
 }
 
 /**

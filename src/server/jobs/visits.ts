@@ -14,6 +14,7 @@ import { REMINDED_TO_COLLECT } from '../effects/collectWindow';
 import { notify, tellOf } from '../effects/notices';
 import { openRepairTicket, resolveAgain } from '../effects/repairTickets';
 import { placeOf } from '../effects/reservations';
+import { cannotBeRepaired, UNREPAIRABLE } from '../effects/unrepairable';
 import { attempt } from './cutOff';
 
 /** What was written so recently may still be under way in another transaction. */
@@ -33,6 +34,20 @@ export function completeTickets(most: number): void {
   for (const repair of repairs) attempt(repair.number, () => openRepairTicket(repair));
   const refused = readAssignments([['unresolved_note', 'ISNOTEMPTY']], { limit: most });
   for (const repair of refused) attempt(repair.number, () => resolveAgain(repair));
+}
+
+/** Repairs of which an agent has said that they cannot be repaired, where what follows from that was cut off. */
+export function completeWriteOffs(most: number): void {
+  const decided = readAssignments(
+    [
+      ['kind', '=', 'repair'],
+      ['stage', '=', 'active'],
+      ['outcome', '=', UNREPAIRABLE],
+      ['sys_updated_on', '<', toGlide(now() - QUIET_MS)],
+    ],
+    { limit: most },
+  );
+  for (const repair of decided) attempt(repair.number, () => cannotBeRepaired(repair));
 }
 
 /** Somebody began to hand something in, and went away with it. */

@@ -16,13 +16,15 @@ const { assignment, repair, spare, asset, bay, told, change, policy, noahId, han
 );
 
 describe('a device that cannot be repaired', () => {
-  const writeOff = (): string => {
-    const { value } = instance.run<string>(`
+  /** @returns the code of the error, or `cut off` */
+  const writeOff = (cutAfterWrites?: number): string => {
+    const source = `
       const { cannotBeRepaired } = require('./src/server/effects/unrepairable');
       const { readAssignment } = require('./src/server/data/assignments');
-      try { cannotBeRepaired(readAssignment('${repair().sys_id}')); 'done' } catch (thrown) { thrown.code }`);
-    return value ?? '';
+      try { cannotBeRepaired(readAssignment('${repair().sys_id}')); 'done' } catch (thrown) { thrown.code }`;
+    return instance.run<string>(source, cutAfterWrites).value ?? 'cut off';
   };
+  const replacement = () => assignment('kind=replacement');
 
   test('has to be with IT first', async () => {
     await handIn();
@@ -58,7 +60,6 @@ describe('a device that cannot be repaired', () => {
     await noah.pass();
     await agentCollects();
     expect(writeOff()).toBe('done');
-    const replacement = () => assignment('kind=replacement');
     expect(replacement()).toMatchObject({ stage: 'reserved', reason: 'broken', parent: repair().sys_id });
     expect(spare().due_date).toBe(replacement().collect_until);
     const [ready] = told('replacement.ready');
@@ -67,6 +68,18 @@ describe('a device that cannot be repaired', () => {
     await collecting.pass();
     expect(replacement()).toMatchObject({ stage: 'completed', outcome: 'replaced', live_asset: '' });
     expect(instance.row('alm_hardware', `sys_id=${replacement().asset}`).assigned_to).toBe(noahId());
+  });
+
+  test.each([1, 2, 3, 5])('cut off after %i writes and not said again, is replaced all the same', async (writes) => {
+    await handIn();
+    await agentCollects();
+    expect(writeOff(writes)).toBe('cut off');
+    instance.clock.advance(10 * 60_000);
+    instance.advance(60_000);
+    expect(replacement()).toMatchObject({ stage: 'reserved', reason: 'broken', parent: repair().sys_id });
+    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'unrepairable', live_asset: '' });
+    expect(told('replacement.ready')).toHaveLength(1);
+    expect(writeOff()).toBe('state_conflict');
   });
 });
 
