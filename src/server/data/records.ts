@@ -84,10 +84,20 @@ export function insert(table: string, values: Values, id?: string): string | nul
   return record.insert();
 }
 
-/** One read and one write. @returns false when there is no such row, or a unique index refused */
-export function update(table: string, id: string, changes: Values): boolean {
+/**
+ * One read and one write.
+ * @param stays whether the row, as it is, is to be left alone
+ * @returns false when there is no such row, or a unique index refused
+ */
+export function update(
+  table: string,
+  id: string,
+  changes: Values,
+  stays: (column: (name: string) => string) => boolean = () => false,
+): boolean {
   const record = new GlideRecord(table);
   if (!record.get(id)) return false;
+  if (stays((name) => record.getValue(name) ?? '')) return true;
   assign(record, changes);
   return record.update() !== null;
 }

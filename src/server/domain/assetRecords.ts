@@ -11,11 +11,13 @@ export const RESERVED = 'reserved';
 /** "Pending evaluation": yet to be assessed to confirm that it can be used. */
 export const TO_INSPECT = 'pending_evaluation';
 /** "Pending transfer": nobody has collected it, and an agent takes it from its bay to the stockroom. */
-const TO_FETCH = 'pending_transfer';
+export const TO_FETCH = 'pending_transfer';
 export const IN_USE = '1';
 export const IN_MAINTENANCE = '3';
 export const MISSING = '8';
-const GONE: readonly string[] = ['7', MISSING, '10'];
+/** Retired or consumed: an asset manager has said so, and no handover takes it back. */
+export const RETIRED: readonly string[] = ['7', '10'];
+export const GONE: readonly string[] = [...RETIRED, MISSING];
 
 /** Whether a device is no longer there to be handed out: retired, missing or consumed. */
 export function isGone(installStatus: string): boolean {

@@ -1,7 +1,9 @@
-import { IN_STOCK, RESERVED } from './assetRecords';
+import { IN_STOCK, isGone, RESERVED } from './assetRecords';
 
-/** What has become of a device that was promised, and of the bay where it waits, while nobody came for it. */
+/** What has become of a device that somebody is to collect, and of the bay where it waits, while nobody came for it. */
 export interface Promised {
+  /** It is the person's own; else it was promised, and its record says so. */
+  readonly own: boolean;
   readonly installStatus: string;
   readonly substatus: string;
   /** The bay from which it is to be collected, as it stands now; null: the records place it in none. */
@@ -12,15 +14,21 @@ export interface Promised {
 
 export type Broken = 'device_gone' | 'device_moved' | 'bay_out' | 'locker_out';
 
-/** Why a promise can no longer be kept; null: it can. */
+/** Why a device can no longer be collected as it was planned; null: it can. */
 export function broken(promise: Promised): Broken | null {
-  if (promise.installStatus !== IN_STOCK || promise.substatus !== RESERVED) return 'device_gone';
+  if (promise.own ? isGone(promise.installStatus) : !isReserved(promise)) return 'device_gone';
   if (promise.bay?.assetId !== promise.assetId) return 'device_moved';
   if (promise.lockerState !== 'in_service') return 'locker_out';
   return promise.bay.state === 'in_service' ? null : 'bay_out';
 }
 
-/** Whether the device is still as it was reserved, and may be had by somebody else when its place is in use again. */
-export function staysInBay(why: Broken): boolean {
-  return why === 'bay_out' || why === 'locker_out';
-}
+const isReserved = ({ installStatus, substatus }: Promised): boolean =>
+  installStatus === IN_STOCK && substatus === RESERVED;
+
+/** Of a person's own device, in plain words for the agent who is asked. */
+export const BROKEN_OWN: Readonly<Record<Broken, string>> = {
+  device_gone: 'is retired or missing by its record',
+  device_moved: 'lies in another bay, or in none, by the records',
+  bay_out: 'lies in a bay that is out of service',
+  locker_out: 'lies in a locker that is out of service',
+};

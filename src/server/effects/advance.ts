@@ -1,7 +1,7 @@
 import type { Assignment, Handover, Kind } from '../domain/model';
 import { may, transition } from '../domain/stateMachine';
 import { toGlide } from '../domain/time';
-import { undoes } from '../domain/visits';
+import { isFetched, undoes } from '../domain/visits';
 import { workflowStep } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
@@ -18,6 +18,8 @@ import { undone } from './undo';
 
 /** What committing a handover does to its assignment: what its step says, and the last one that there is completes it. */
 export function advanceAssignment(assignment: Assignment, handover: Handover, trail: Trail): void {
+  // The assignment it was staged for has ended, or goes on with another device.
+  if (isFetched(assignment.kind, handover)) return;
   if (undoes(assignment.kind, handover)) return undone(assignment, handover, trail);
   const later = readHandovers([
     ['assignment', '=', assignment.id],

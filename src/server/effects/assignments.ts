@@ -3,15 +3,13 @@ import { may, move, UNDECIDED } from '../domain/stateMachine';
 import { isFetched } from '../domain/visits';
 import { WORKFLOWS } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
-import { kitAssets } from '../data/kits';
 import { readBay, readLocker } from '../data/lockers';
 import { derivedId } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
-import { followAsset } from './assets';
 import { reportDiscrepancy } from './discrepancies';
-import { planFetch, wasStaged } from './fetching';
+import { freeLent } from './freed';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
@@ -59,13 +57,7 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const trail = known ?? (locker && openTrail(locker));
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
-  if (locker && isFreed(assignment, place !== null)) {
-    const staging = place && wasStaged(assignment);
-    for (const asset of [assignment.liveAsset, ...kitAssets(assignment)]) {
-      followAsset(asset, loss ?? (staging ? 'to_fetch' : 'available'), '', locker);
-    }
-    if (staging) planFetch(staging, place);
-  }
+  if (locker && isFreed(assignment, place !== null)) freeLent(assignment, locker, place, false, loss);
   if (loss !== null) reportLoss(assignment, loss);
   reportLeftInside(assignment);
   tellEnding(assignment, message);

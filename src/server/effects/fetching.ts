@@ -1,9 +1,12 @@
+import { TO_FETCH, type AssetPlace } from '../domain/assetRecords';
 import type { Assignment, Handover } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { isStaging, undoes } from '../domain/visits';
 import { workflowStep } from '../domain/workflows';
+import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { derivedId, now } from '../data/platform';
+import { followAsset } from './assets';
 import { insertOnce } from './plan';
 import type { Place } from './reservations';
 
@@ -41,4 +44,11 @@ export function planFetch(staging: Handover, place: Place): void {
   const id = derivedId(staging.id, 'fetch');
   // The bay may be held by what ends just now: then authorising this one decides.
   if (!insertOnce(id, { ...values, live_bay: place.bayId })) insertOnce(id, values);
+}
+
+/** What an agent has fetched is stock again, unless its record has been set otherwise by hand. */
+export function fetched(assetIds: readonly string[], place: AssetPlace): void {
+  for (const { id, substatus } of readDevices(assetIds)) {
+    if (substatus === TO_FETCH) followAsset(id, 'available', '', place);
+  }
 }

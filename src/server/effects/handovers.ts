@@ -19,6 +19,7 @@ import { followExit } from './aftermath';
 import { exitFact } from './assignments';
 import { followAsset } from './assets';
 import { reportDiscrepancy } from './discrepancies';
+import { fetched } from './fetching';
 import { inspected } from './inspection';
 
 /** Writes the decision that a handover was done. @returns false when it had ended before */
@@ -81,12 +82,12 @@ export function completeHandover(handoverId: string, trail: Trail): void {
 const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
     const step = workflowStep(assignment.kind, handover.step);
-    const outcome = undoes(assignment.kind, handover)
-      ? takenOut(assignment, handover)
-      : inspected(assignment, step.outcome);
-    const keeper = keeperOf(assignment, handover, outcome);
     const kit = step.item === 'lent' ? kitAssets(assignment) : [];
-    for (const asset of [handover.assetId, ...kit]) followAsset(asset, outcome, keeper, locker);
+    const all = [handover.assetId, ...kit];
+    if (isFetched(assignment.kind, handover)) return fetched(all, locker);
+    const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
+    const keeper = keeperOf(assignment, handover, outcome);
+    for (const asset of all) followAsset(asset, outcome, keeper, locker);
   },
   bay_follows({ handover, bay }) {
     const verdict = interpretClosing(handover.direction, bay.presence);
@@ -111,11 +112,6 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     });
   },
 };
-
-/** What an agent fetches is stock again; what a person takes back is theirs. */
-function takenOut(assignment: Assignment, handover: Handover): AssetOutcome {
-  return isFetched(assignment.kind, handover) ? 'available' : 'in_use';
-}
 
 /**
  * Who has a device, or for whom it is kept: the person of the assignment. What a new one has replaced is kept for nobody, and

@@ -48,7 +48,8 @@ export function cannotBeRepaired(repair: Assignment): void {
   endAssignment(repair, { action: 'write_off', outcome: UNREPAIRABLE, message: '' }, null);
 }
 
-function isWithIt(repair: Assignment): boolean {
+/** Whether an agent has taken the device out and not brought it back. */
+export function isWithIt(repair: Assignment): boolean {
   const handovers = readHandovers([['assignment', '=', repair.id]]);
   return isDone('repair', TAKEN_OUT, handovers) && !isDone('repair', BROUGHT_BACK, handovers);
 }

@@ -10,6 +10,8 @@ import {
   promisedToLeavers,
 } from '../effects/leavers';
 import { brokenCollections, renewPromise } from '../effects/promises';
+import { askToTakeOut, goneBeforeStaging, retiredInBays, retiredInRepair, stageAnother } from '../effects/retired';
+import { cannotBeRepaired } from '../effects/unrepairable';
 import { cancelApprovals } from '../effects/approvals';
 import { attempt } from './cutOff';
 
@@ -23,9 +25,16 @@ export function followPeople(most: number): void {
   for (const one of handedInByLeavers(most)) attempt(one.number, () => keepForIt(one));
 }
 
-/** Devices, bays and lockers have been taken out of use while something was promised. */
+/** Devices, bays and lockers have been taken out of use while something was promised, or waited for its person. */
 export function followPlaces(most: number): void {
   for (const one of brokenCollections(most)) attempt(one.number, () => renewPromise(one));
+}
+
+/** Devices have been retired before they were staged, while they were in repair, or lie in a bay. */
+export function followRetired(most: number): void {
+  for (const one of goneBeforeStaging(most)) attempt(one.number, () => stageAnother(one));
+  for (const one of retiredInRepair(most)) attempt(one.number, () => cannotBeRepaired(one));
+  for (const one of retiredInBays(most)) attempt(`bay ${one.label}`, () => askToTakeOut(one));
 }
 
 /** Requests have been called off that somebody is still asked to approve. */

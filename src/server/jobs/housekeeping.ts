@@ -8,7 +8,7 @@ import { MINUTE_MS, toGlide } from '../domain/time';
 import { expireAll } from '../connectors/commands';
 import { serveWaiting } from '../effects/waitlist';
 import { setAside } from './bookings';
-import { followApprovals, followPeople, followPlaces } from './changes';
+import { followApprovals, followPeople, followPlaces, followRetired } from './changes';
 import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
 import { completeTickets, completeWriteOffs, endUnbegun, remindOfEnds, watchCharging } from './visits';
@@ -48,6 +48,7 @@ export function expireHandovers(): void {
 export function followChanges(): void {
   followPeople(MOST_SERVED);
   followPlaces(MOST_SERVED);
+  followRetired(MOST_SERVED);
   followApprovals(MOST_AT_ONCE);
 }
 
