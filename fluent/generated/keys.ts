@@ -3945,10 +3945,6 @@ declare global {
             table: 'sys_module';
             id: '4f3de2cc199d474a8767e25910997ad6';
           };
-          src_server_effects_freed_ts: {
-            table: 'sys_module';
-            id: '5280cc6d6efdbe298979f86037c8dc76';
-          };
           src_server_effects_givenBack_ts: {
             table: 'sys_module';
             id: '9010d31d5e434a4e87086886e02743d2';
@@ -3964,10 +3960,6 @@ declare global {
           src_server_effects_inspection_ts: {
             table: 'sys_module';
             id: '2c7df3656e66480ca24b120e1b1bb045';
-          };
-          src_server_effects_keptForPerson_ts: {
-            table: 'sys_module';
-            id: '9d5da3bad93f2667db5abb8c0d65f97e';
           };
           src_server_effects_leavers_ts: {
             table: 'sys_module';
@@ -4004,10 +3996,6 @@ declare global {
           src_server_effects_reservations_ts: {
             table: 'sys_module';
             id: 'a441b94f30ad41ec9b31f95b169a6c7b';
-          };
-          src_server_effects_retired_ts: {
-            table: 'sys_module';
-            id: '2a6baeced0d46266f33238bd5a323b85';
           };
           src_server_effects_spares_ts: {
             table: 'sys_module';
@@ -4076,10 +4064,6 @@ declare global {
           src_server_events_underWay_ts: {
             table: 'sys_module';
             id: '1609de2af9244f0d9e88fc4a56566466';
-          };
-          src_server_flow_goOn_ts: {
-            table: 'sys_module';
-            id: '9e3873eff8c0508cd1a9e946b39719c0';
           };
           src_server_flow_loan_ts: {
             table: 'sys_module';

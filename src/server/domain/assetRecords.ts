@@ -11,7 +11,8 @@ export const RESERVED = 'reserved';
 /** "Pending evaluation": yet to be assessed to confirm that it can be used. */
 export const TO_INSPECT = 'pending_evaluation';
 /** "Pending transfer": nobody has collected it, and an agent takes it from its bay to the stockroom. */
-export const TO_FETCH = 'pending_transfer';
+const TO_FETCH = 'pending_transfer';
+const PENDING_REPAIR = 'pending_repair';
 export const IN_USE = '1';
 export const IN_MAINTENANCE = '3';
 export const MISSING = '8';
@@ -22,6 +23,16 @@ export const GONE: readonly string[] = [...RETIRED, MISSING];
 /** Whether a device is no longer there to be handed out: retired, missing or consumed. */
 export function isGone(installStatus: string): boolean {
   return GONE.includes(installStatus);
+}
+
+/**
+ * Where a device goes that an agent takes out because nobody comes for it: what is broken into the workshop. What somebody has
+ * put aside in the stock by hand stays so.
+ */
+export function whenFetched(device: { readonly installStatus: string; readonly substatus: string }): AssetOutcome {
+  const { installStatus, substatus } = device;
+  if (substatus === PENDING_REPAIR || installStatus === IN_MAINTENANCE) return 'in_maintenance';
+  return installStatus === IN_STOCK && substatus !== TO_FETCH ? 'unchanged' : 'available';
 }
 
 export interface AssetPlace {
@@ -56,7 +67,7 @@ export function assetColumns(outcome: AssetOutcome, personId: string, place: Ass
       return { ...inStock, install_status: IN_STOCK, substatus: TO_INSPECT };
     // In stock nothing is assigned: that it still is somebody's says "reserved for".
     case 'pending_repair':
-      return { ...inStock, install_status: IN_STOCK, substatus: 'pending_repair', reserved_for: personId };
+      return { ...inStock, install_status: IN_STOCK, substatus: PENDING_REPAIR, reserved_for: personId };
     case 'in_use':
       return { ...inHand, install_status: IN_USE, substatus: '' };
     case 'in_maintenance':

@@ -33,7 +33,8 @@ export interface ExitRule {
 }
 
 const rule = (then: Then, finding: Finding | null = null): ExitRule => ({
-  blocksBay: finding !== null,
+  // What is broken is offered to nobody, and is taken out on the agents' round: its bay is sound.
+  blocksBay: finding !== null && finding !== 'damaged',
   finding,
   then,
 });

@@ -42,12 +42,12 @@ export const FINDINGS: Readonly<Record<Finding, FindingText>> = {
   },
   damaged: {
     title: 'A device was returned damaged',
-    proposal: 'Take it out and have it repaired or replaced, then put the bay back in service.',
+    proposal: 'It is on the agents’ round at this locker. This resolves itself when it is taken out.',
     incident: true,
   },
   left_behind: {
     title: 'A device waits for its person beyond its time',
-    proposal: 'Ask the person to come. The device stays theirs: take it out only to give it to them.',
+    proposal: 'Ask the person to come. The device stays theirs. This resolves itself when it is taken out.',
     incident: true,
   },
   offline_conflict: {

@@ -149,6 +149,7 @@ export interface Handover {
   readonly assignmentId: string;
   readonly step: number;
   readonly direction: Direction;
+  readonly actorKind: 'employee' | 'agent';
   readonly personId: string;
   readonly assetId: string;
   readonly lockerId: string;

@@ -1,4 +1,4 @@
-import type { Assignment, Direction, Handover, HandoverState, Kind } from './model';
+import type { Assignment, Direction, Handover, Kind } from './model';
 import { WORKFLOWS, workflowStep, type WorkflowStep } from './workflows';
 
 /** A step with its position in the list of its kind, from 1. */
@@ -21,9 +21,9 @@ export function undoes(kind: Kind, handover: { readonly step: number; readonly d
   return handover.direction !== workflowStep(kind, handover.step).direction;
 }
 
-/** Whether an agent takes out again what an agent had staged: its person has not collected it. */
-export function isFetched(kind: Kind, handover: { readonly step: number; readonly direction: Direction }): boolean {
-  return undoes(kind, handover) && workflowStep(kind, handover.step).actor === 'agent';
+/** Whether an agent takes out what nobody comes for: it was not collected, it is broken, or its person has left. */
+export function isFetched(kind: Kind, handover: Pick<Handover, 'step' | 'direction' | 'actorKind'>): boolean {
+  return undoes(kind, handover) && handover.actorKind === 'agent';
 }
 
 /** Whether a step is done, and has not been undone since. */
@@ -70,10 +70,7 @@ export function isHalfDone(kind: Kind, handovers: readonly Done[]): boolean {
 }
 
 /** Whether the handovers of a visit go on, or may go on, after this one. */
-export function goesOn(
-  kind: Kind,
-  handover: { readonly step: number; readonly direction: Direction; readonly state: HandoverState },
-): boolean {
+export function goesOn(kind: Kind, handover: Pick<Handover, 'step' | 'direction' | 'actorKind' | 'state'>): boolean {
   if (isFetched(kind, handover)) return true;
   if (undoes(kind, handover)) return false;
   const steps = WORKFLOWS[kind];

@@ -18,7 +18,7 @@ import { undone } from './undo';
 
 /** What committing a handover does to its assignment: what its step says, and the last one that there is completes it. */
 export function advanceAssignment(assignment: Assignment, handover: Handover, trail: Trail): void {
-  // The assignment it was staged for has ended, or goes on with another device.
+  // What it was put in for has ended, or goes on with another device.
   if (isFetched(assignment.kind, handover)) return;
   if (undoes(assignment.kind, handover)) return undone(assignment, handover, trail);
   const later = readHandovers([

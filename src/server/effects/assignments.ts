@@ -3,12 +3,12 @@ import { may, move, UNDECIDED } from '../domain/stateMachine';
 import { isFetched } from '../domain/visits';
 import { WORKFLOWS } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
-import { readBay, readLocker } from '../data/lockers';
+import { readLocker } from '../data/lockers';
 import { derivedId } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
-import { reportDiscrepancy } from './discrepancies';
+import { fetchFromBay } from './fetching';
 import { freeLent } from './freed';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
@@ -59,26 +59,15 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
   if (locker && isFreed(assignment, place !== null)) freeLent(assignment, locker, place, false, loss);
   if (loss !== null) reportLoss(assignment, loss);
-  reportLeftInside(assignment);
+  fetchLeftInside(assignment);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);
 }
 
 /** What a person handed in lies in the locker still, and they do not come for it: the old device of a swap, or a leaver's own. */
-function reportLeftInside(assignment: Assignment): void {
+function fetchLeftInside(assignment: Assignment): void {
   const assetId = assignment.kind === 'replacement' ? assignment.liveOldAsset : ownThing(assignment);
-  const place = placeOf(assetId);
-  const locker = place && readLocker(place.lockerId);
-  const bay = place && readBay(place.bayId);
-  if (!locker || !bay) return;
-  reportDiscrepancy({
-    finding: 'left_behind',
-    locker,
-    bay,
-    assetId,
-    about: assignment.id,
-    details: `${assignment.number} has ended with the device that was handed in in bay ${bay.label}. Take it out.`,
-  });
+  if (assetId !== '') fetchFromBay(assetId, ['assignment', '=', assignment.id]);
 }
 
 /** What an assignment holds of the person's own; `''`: it was lent. */

@@ -1,15 +1,18 @@
 import { GlideRecord, gs } from '@servicenow/glide';
 import type { Finding } from '../domain/exits';
 import { FINDINGS } from '../domain/findings';
+import type { Locker } from '../domain/model';
 import { toGlide } from '../domain/time';
+import { readHandover } from '../data/handovers';
 import { now } from '../data/platform';
 import { insert, select, selectOne, update, type Condition } from '../data/records';
 import { DISCREPANCY } from '../data/tables';
 import { notify } from './notices';
+import { openTicket, placeText, type TicketPlace } from './tickets';
 
 export interface Report {
   readonly finding: Finding;
-  readonly locker: { readonly id: string; readonly name: string; readonly supportGroupId: string };
+  readonly locker: TicketPlace & Pick<Locker, 'supportGroupId'>;
   /** The bay and its label; null when the whole locker is meant. */
   readonly bay: { readonly id: string; readonly label: string } | null;
   readonly assetId?: string;
@@ -62,29 +65,27 @@ export function reportDiscrepancy(report: Report): boolean {
 }
 
 /** Links the incident that a discrepancy needs, where that is not done yet. */
-export function completeDiscrepancy(
-  id: string,
-  locker: { readonly name: string; readonly supportGroupId: string },
-  bayLabel: string,
-): void {
-  const row = selectOne(DISCREPANCY, ['kind', 'details', 'proposal', 'incident'], [['sys_id', '=', id]]);
+export function completeDiscrepancy(id: string, locker: Report['locker'], bayLabel: string): void {
+  const row = selectOne(
+    DISCREPANCY,
+    ['kind', 'details', 'proposal', 'incident', 'asset', 'handover'],
+    [['sys_id', '=', id]],
+  );
   const text = row ? FINDINGS[row.kind as Finding] : null;
   if (!row || !text?.incident || row.incident !== '') return;
-  const place = bayLabel === '' ? locker.name : `${locker.name}, bay ${bayLabel}`;
-  const known = selectOne('incident', ['sys_id'], [['correlation_id', '=', id]]);
-  const incident =
-    known?.sys_id ??
-    insert('incident', {
-      short_description: `${place}: ${text.title}`,
-      description: `${row.details}\n\n${row.proposal}`,
-      assignment_group: locker.supportGroupId,
-      correlation_id: id,
-      correlation_display: 'Smart Lockers',
-    });
-  if (!incident) {
-    gs.error(`Smart Lockers: no incident could be created for discrepancy ${id}; the job completeCutOff tries again.`);
-    return;
-  }
+  const incident = openTicket({
+    key: id,
+    shortDescription: `${placeText({ locker, bayLabel })}: ${text.title}`,
+    description: `${row.details}\n\n${row.proposal}`,
+    groupId: locker.supportGroupId,
+    // Whoever stood there says it; what a sensor or a job has found, nobody says.
+    callerId: row.handover === '' ? '' : (readHandover(row.handover)?.personId ?? ''),
+    assetId: row.asset,
+    locker,
+    bayLabel,
+  });
+  // The job `completeCutOff` tries again.
+  if (incident === null) return;
   notify('exit.needs_it', id, locker.supportGroupId);
   update(DISCREPANCY, id, { incident });
 }

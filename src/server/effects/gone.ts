@@ -29,6 +29,8 @@ export function reportGone(replacementId: string): void {
     groupId: security || policyOf(assignment)?.assignmentGroupId || locker.supportGroupId,
     callerId: assignment.personId,
     assetId: device.id,
+    locker,
+    bayLabel: '',
   });
   if (incident !== null && assignment.incidentId !== incident) update(ASSIGNMENT, assignment.id, { incident });
 }

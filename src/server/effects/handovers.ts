@@ -11,14 +11,14 @@ import { readHandover } from '../data/handovers';
 import { kitAssets } from '../data/kits';
 import { readBay, readBays, readLocker } from '../data/lockers';
 import { derivedId, now } from '../data/platform';
-import { update } from '../data/records';
+import { update, type Condition } from '../data/records';
 import { BAY, HANDOVER } from '../data/tables';
 import type { Trail } from '../trail/append';
 import { advanceAssignment } from './advance';
 import { followExit } from './aftermath';
 import { exitFact } from './assignments';
 import { followAsset } from './assets';
-import { reportDiscrepancy } from './discrepancies';
+import { reportDiscrepancy, resolveDiscrepancies } from './discrepancies';
 import { fetched } from './fetching';
 import { inspected } from './inspection';
 
@@ -84,7 +84,7 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     const step = workflowStep(assignment.kind, handover.step);
     const kit = step.item === 'lent' ? kitAssets(assignment) : [];
     const all = [handover.assetId, ...kit];
-    if (isFetched(assignment.kind, handover)) return fetched(all, locker);
+    if (isFetched(assignment.kind, handover)) return fetched(all, handover.personId, locker);
     const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
     const keeper = keeperOf(assignment, handover, outcome);
     for (const asset of all) followAsset(asset, outcome, keeper, locker);
@@ -95,6 +95,7 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     if (handover.direction === 'deposit') leaveOtherBays(handover.assetId, bay.id);
     if (handover.direction === 'deposit') update(BAY, bay.id, { asset: handover.assetId, confidence });
     else update(BAY, bay.id, { asset: '', charge_percent: '', confidence });
+    if (handover.direction === 'collect' && handover.windowEnd === null) resolveWaiting(handover);
   },
   assignment_follows({ handover, assignment, trail }) {
     advanceAssignment(assignment, handover, trail);
@@ -121,6 +122,16 @@ function keeperOf(assignment: Assignment, handover: Handover, outcome: AssetOutc
   const replaced = assignment.kind === 'replacement' && handover.assetId === assignment.oldAssetId;
   if (!replaced || outcome === 'in_use') return assignment.personId;
   return outcome === 'in_maintenance' ? handover.personId : '';
+}
+
+/** What waited beyond its time, or was broken, has been taken out; only what has no end to its window waits so long. */
+function resolveWaiting({ bayId, assetId }: Handover): void {
+  const waiting: readonly Condition[] = [
+    ['bay', '=', bayId],
+    ['asset', '=', assetId],
+    ['kind', 'IN', ['damaged', 'left_behind']],
+  ];
+  resolveDiscrepancies(waiting, 'The device has been taken out of the bay.');
 }
 
 /** A device lies in one bay: where the records still place it elsewhere, they were wrong. */

@@ -6,9 +6,8 @@ import type { AssetOutcome } from '../domain/workflows';
 import { readDevices } from '../data/devices';
 import { readLocker } from '../data/lockers';
 import { derivedId } from '../data/platform';
-import { selectOne } from '../data/records';
-import { HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
+import { lastDeposit, sendToRepair } from './fetching';
 import { policyOf } from './reservations';
 import { openTicket } from './tickets';
 
@@ -29,27 +28,14 @@ export function inspect(bay: Bay, passed: boolean): void {
   if (passed) return followAsset(device.id, 'available', '', locker);
   // The ticket first: the record of the device is what closes the inspection.
   openTicket({
-    key: derivedId(device.id, 'inspection', lastReturnOf(device.id)),
+    key: derivedId(device.id, 'inspection', lastDeposit(device.id)?.id ?? ''),
     shortDescription: `${locker.name}, bay ${bay.label}: ${device.name} ${device.tag} did not pass its inspection`,
-    description: `${device.name} ${device.tag} lies in bay ${bay.label} and is pending repair. It is lent to nobody until it is available again.`,
+    description: `${device.name} ${device.tag} is pending repair. It is on the agents’ round at this locker, and lent to nobody until it is available again.`,
     groupId: locker.supportGroupId,
     callerId: gs.getUserID(),
     assetId: device.id,
+    locker,
+    bayLabel: bay.label,
   });
-  followAsset(device.id, 'pending_repair', '', locker);
-}
-
-/** What tells one inspection of a device from the next one. */
-function lastReturnOf(assetId: string): string {
-  const last = selectOne(
-    HANDOVER,
-    ['sys_id'],
-    [
-      ['asset', '=', assetId],
-      ['direction', '=', 'deposit'],
-      ['state', '=', 'committed'],
-    ],
-    { orderByDesc: 'committed_at' },
-  );
-  return last?.sys_id ?? '';
+  sendToRepair(device.id, locker);
 }

@@ -18,6 +18,7 @@ export function reportLoss(loan: Assignment, loss: Loss): void {
   const [device] = readDevices([loan.assetId]);
   const what = `${device?.name ?? 'A device'} ${device?.tag ?? ''}`.trim();
   const said = selectOne(ASSIGNMENT, ['description'], [['sys_id', '=', loan.id]])?.description ?? '';
+  const locker = readLocker(loan.lockerId);
   const security = loss === 'stolen' ? textSetting('security_group') : '';
   const incident = openTicket({
     key: derivedId(loan.id, 'loss'),
@@ -26,9 +27,11 @@ export function reportLoss(loan: Assignment, loss: Loss): void {
       `${what} was lent by ${loan.number} and is reported ${loss}. Its record says Missing. ` +
       'If it is found again, use "Found again" on the loan.' +
       (said === '' ? '' : `\n\n${said}`),
-    groupId: security || policyOf(loan)?.assignmentGroupId || readLocker(loan.lockerId)?.supportGroupId || '',
+    groupId: security || policyOf(loan)?.assignmentGroupId || locker?.supportGroupId || '',
     callerId: loan.personId,
     assetId: loan.assetId,
+    locker,
+    bayLabel: '',
   });
   if (incident !== null && loan.incidentId !== incident) update(ASSIGNMENT, loan.id, { incident });
 }

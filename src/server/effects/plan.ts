@@ -1,7 +1,6 @@
 import type { Assignment, Handover } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { stepsLeft, thingOf, type PlannedStep } from '../domain/visits';
-import { workflowStep } from '../domain/workflows';
 import { readHandovers } from '../data/handovers';
 import { derivedId } from '../data/platform';
 import { insert, selectOne, update, type Values } from '../data/records';
@@ -103,13 +102,12 @@ export function nextHandoverId(handoverId: string): string {
 
 /** Puts a fresh handover in the place of one that has ended otherwise: same step and code, and the same window unless said otherwise. */
 export function planAgain(ended: Handover, assignment: Assignment, place: NextPlace, window: Window = ended): void {
-  const { actor } = workflowStep(assignment.kind, ended.step);
   const values = {
     assignment: assignment.id,
     step: ended.step,
     direction: ended.direction,
-    actor_kind: actor,
-    person: actor === 'employee' ? assignment.personId : '',
+    actor_kind: ended.actorKind,
+    person: ended.actorKind === 'employee' ? assignment.personId : '',
     asset: place.assetId,
     locker: place.lockerId,
     bay: place.bayId,

@@ -42,14 +42,15 @@ function ticketOf(repair: Assignment): Parameters<typeof openTicket>[0] {
   const bay = readBay(placeOf(repair.assetId)?.bayId ?? '');
   const what = `${device?.name ?? 'A device'} ${device?.tag ?? ''}`.trim();
   const wrong = SYMPTOM_TEXTS[repair.symptom || 'other'];
-  const where = `${locker?.name ?? 'a locker'}${bay ? `, bay ${bay.label}` : ''}`;
   return {
     key: repair.id,
     shortDescription: `${what}: ${wrong}`,
-    description: `${what} was handed in for repair (${repair.number}) at ${where}. Said to be wrong: ${wrong}.`,
+    description: `${what} was handed in for repair (${repair.number}). Said to be wrong: ${wrong}.`,
     groupId: policyOf(repair)?.assignmentGroupId || (locker?.supportGroupId ?? ''),
     callerId: repair.personId,
     assetId: repair.assetId,
+    locker,
+    bayLabel: bay?.label ?? '',
   };
 }
 

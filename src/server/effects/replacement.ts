@@ -10,6 +10,7 @@ import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import type { Trail } from '../trail/append';
 import { followAsset } from './assets';
 import { endAssignment } from './assignments';
+import { sendToRepair } from './fetching';
 import { tellOf } from './notices';
 import { planAgain } from './plan';
 import { claimDevice, placeOf, policyOf } from './reservations';
@@ -34,8 +35,9 @@ export function replaceDevice(assignment: Assignment, { handover: failed, locker
   const here = { ...assignment, lockerId: locker.id };
   const walkUp = beganAtKiosk(assignment);
   const place = moved ? placeOf(assignment.liveAsset) : policy && claimDevice(here, policy, walkUp ? locker.id : '');
+  if (failed.exit === 'damaged') sendToRepair(failed.assetId, locker);
   // The bay is blocked: the device in it is nobody's until an agent has looked.
-  followAsset(failed.assetId, failed.exit === 'damaged' ? 'pending_repair' : 'available', '', locker);
+  else followAsset(failed.assetId, 'available', '', locker);
   if (place) {
     const itsLocker = place.lockerId === locker.id ? locker : readLocker(place.lockerId);
     if (itsLocker) followAsset(place.assetId, 'reserved', assignment.personId, itsLocker);

@@ -6,10 +6,8 @@ import { readAssignment, readAssignments } from '../data/assignments';
 import { readHandover, readHandovers } from '../data/handovers';
 import { readBay } from '../data/lockers';
 import { now } from '../data/platform';
-import { update } from '../data/records';
-import { BAY } from '../data/tables';
-import { followAsset } from '../effects/assets';
 import { reportDiscrepancy } from '../effects/discrepancies';
+import { sendToRepair } from '../effects/fetching';
 import { completeHandover, decideExit } from '../effects/handovers';
 import { SYMPTOM_TEXTS } from '../effects/repairTickets';
 import { doneView } from './done';
@@ -33,8 +31,7 @@ export function reportDamage(visitor: Visitor, handoverId: string, symptom: Symp
   const { locker } = visitor;
   const bay = readBay(handover.bayId);
   if (bay?.assetId !== handover.assetId) throw appError('choice_gone');
-  followAsset(handover.assetId, 'pending_repair', '', locker);
-  update(BAY, bay.id, { state: 'blocked' });
+  sendToRepair(handover.assetId, locker);
   reportDiscrepancy({
     finding: 'damaged',
     locker,
@@ -47,7 +44,8 @@ export function reportDamage(visitor: Visitor, handoverId: string, symptom: Symp
   return answer(visitor, doneView(visitor, handover));
 }
 
-function isReturn(visitor: Visitor, handover: Handover): boolean {
+/** Whether a handover is a return that this visitor has made just now. */
+export function isReturn(visitor: Visitor, handover: Handover): boolean {
   if (handover.personId !== visitor.person.id || handover.direction !== 'deposit') return false;
   if (handover.state !== 'committed' || !mayReopen(handover, visitor.session.id, now())) return false;
   return readAssignment(handover.assignmentId)?.kind === 'loan';

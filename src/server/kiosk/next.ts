@@ -35,7 +35,7 @@ function goOn(visitor: Visitor, requestId: string, handoverId: string): Visit {
 
 function after(visitor: Visitor, handover: Handover, requestId: string): Visit {
   const assignment = mustRead(handover);
-  if (isAgents(assignment, handover)) return afterAgent(visitor, assignment, handover, requestId);
+  if (handover.actorKind === 'agent') return afterAgent(visitor, assignment, handover, requestId);
   const opened = handover.state === 'committed' ? openOther(visitor, assignment, handover, requestId) : null;
   return opened ?? answer(visitor, endView(visitor, handover));
 }
@@ -43,7 +43,7 @@ function after(visitor: Visitor, handover: Handover, requestId: string): Visit {
 /** What a person is shown when no other door opens: a question where something is left to decide, else how it stands. */
 export function endView(visitor: Visitor, handover: Handover): View {
   const assignment = mustRead(handover);
-  if (isAgents(assignment, handover) || undoes(assignment.kind, handover)) return doneView(visitor, handover);
+  if (handover.actorKind === 'agent' || undoes(assignment.kind, handover)) return doneView(visitor, handover);
   const spare = bridges(assignment.kind, handover.step) ? spareView(visitor, handover) : null;
   if (spare) return spare;
   const [rest] = restOfVisit(assignment, handover);
@@ -55,10 +55,6 @@ function mustRead(handover: Handover): Assignment {
   const assignment = readAssignment(handover.assignmentId);
   if (!assignment) throw appError('handover_unknown');
   return assignment;
-}
-
-function isAgents(assignment: Assignment, handover: Handover): boolean {
-  return workflowStep(assignment.kind, handover.step).actor === 'agent';
 }
 
 /** Later handovers of the same visit that are still to be done. */

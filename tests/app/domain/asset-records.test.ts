@@ -1,4 +1,4 @@
-import { assetColumns, isGone } from '../../../src/server/domain/assetRecords.ts';
+import { assetColumns, isGone, whenFetched } from '../../../src/server/domain/assetRecords.ts';
 import { WORKFLOWS } from '../../../src/server/domain/workflows.ts';
 
 const PLACE = { stockroomId: 'stockroom', siteId: 'site' };
@@ -28,6 +28,15 @@ test.each(['lost', 'stolen'] as const)('what is %s is missing, and who had it st
     stockroom: '',
     assigned_to: 'ada',
   });
+});
+
+test.each([
+  ['broken', '6', 'pending_repair', 'in_maintenance'],
+  ['broken, and taken out by a run that was cut off', '3', '', 'in_maintenance'],
+  ['sound', '6', 'pending_transfer', 'available'],
+  ['a leaver’s', '1', '', 'available'],
+])('what an agent fetches and is %s is %4$s', (_words, installStatus, substatus, outcome) => {
+  expect(whenFetched({ installStatus, substatus })).toBe(outcome);
 });
 
 test.each([

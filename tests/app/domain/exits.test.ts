@@ -14,9 +14,11 @@ test.each<[Direction, Exit]>([
   expect(consequence(direction, exit, PLAIN)).toBeNull();
 });
 
-test('a bay is blocked exactly where an agent has to look', () => {
+test('a bay is blocked exactly where an agent has to look into it: what is broken is taken out on a round', () => {
   for (const byExit of Object.values(EXITS)) {
-    for (const rule of Object.values(byExit)) expect(rule.blocksBay).toBe(rule.finding !== null);
+    for (const { blocksBay, finding } of Object.values(byExit)) {
+      expect(blocksBay).toBe(finding !== null && finding !== 'damaged');
+    }
   }
 });
 

@@ -2,11 +2,13 @@ import {
   beganAtKiosk,
   goesOn,
   isDone,
+  isFetched,
   isHalfDone,
   stepsLeft,
   thingOf,
   undoes,
 } from '../../../src/server/domain/visits.ts';
+import { workflowStep } from '../../../src/server/domain/workflows.ts';
 
 const REPLACEMENT = { kind: 'replacement', assetId: 'new', oldAssetId: 'old' } as const;
 const positions = (steps: readonly { readonly position: number }[]): number[] => steps.map((step) => step.position);
@@ -59,7 +61,16 @@ test.each([
   ['a loan that is returned, which may be broken', 'loan', 2, 'deposit', 'committed', true],
   ['a staged device that an agent fetches', 'deployment', 1, 'collect', 'committed', true],
 ] as const)('after %s the visit goes on: %6$s', (_what, kind, step, direction, state, expected) => {
-  expect(goesOn(kind, { step, direction, state })).toBe(expected);
+  const { actor } = workflowStep(kind, step);
+  expect(goesOn(kind, { step, direction, state, actorKind: actor })).toBe(expected);
+});
+
+test('what an agent takes out for nobody is fetched, and the round goes on; what a person takes back is theirs', () => {
+  const out = { step: 2, direction: 'collect', state: 'committed' } as const;
+  expect(isFetched('loan', { ...out, actorKind: 'agent' })).toBe(true);
+  expect(goesOn('loan', { ...out, actorKind: 'agent' })).toBe(true);
+  expect(isFetched('replacement', { ...out, actorKind: 'employee' })).toBe(false);
+  expect(isFetched('repair', { ...out, actorKind: 'agent' })).toBe(false);
 });
 
 test.each([

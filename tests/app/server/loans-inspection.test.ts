@@ -1,4 +1,6 @@
 import { startLoans, AGENT, type Loans } from '../../support/loans.ts';
+import { OWEN } from '../../support/repairs.ts';
+import { comes } from '../../support/visitor.ts';
 
 let loans: Loans;
 beforeEach(async () => {
@@ -25,11 +27,20 @@ test('what comes back is offered to nobody until an agent has passed it', async 
   expect(loans.instance.rows('incident')).toEqual([]);
 });
 
-test('what does not pass goes to repair with one incident, and cannot be judged again', () => {
+test('what does not pass goes to repair with one incident, and cannot be judged again', async () => {
   const bay = bayId();
   expect(loans.press('Inspection failed', 'bay', bay)).toBe('done');
   expect(loans.press('Inspection failed', 'bay', bay)).toBe('hidden');
   expect(loans.device()).toMatchObject({ install_status: '6', substatus: 'pending_repair' });
   const incident = loans.instance.row('incident', 'short_descriptionLIKEdid not pass');
-  expect(incident).toMatchObject({ caller_id: loans.userId(AGENT) });
+  const { locker, label } = loans.instance.row('x_smart_lockers_bay', `sys_id=${bay}`);
+  const { site } = loans.instance.row('x_smart_lockers_locker', `sys_id=${locker}`);
+  expect(incident).toMatchObject({ caller_id: loans.userId(AGENT), location: site });
+  expect(incident.description).toContain(`bay ${label}`);
+
+  const owen = await comes(loans.site, OWEN.badge);
+  await owen.press('round');
+  await owen.pass();
+  expect(loans.device()).toMatchObject({ install_status: '3', assigned_to: loans.userId(AGENT) });
+  expect(loans.instance.row('x_smart_lockers_bay', `sys_id=${bay}`)).toMatchObject({ asset: '', state: 'in_service' });
 });

@@ -33,6 +33,8 @@ async function returns(): Promise<Visitor> {
 describe('a device that comes back damaged', () => {
   test('goes to repair and not to the next borrower', async () => {
     const noah = await returns();
+    const ci = instance.kernel.store.insert('cmdb_ci_hardware', { name: 'LT' }, 'test').sys_id;
+    instance.kernel.store.update('alm_hardware', loan().asset ?? '', { ci: ci ?? '' }, 'test');
     expect(noah.visit.view.kind).toBe('done');
     expect(noah.kinds()).toEqual(expect.arrayContaining(['reopen', 'damage']));
     await noah.press('damage');
@@ -40,10 +42,48 @@ describe('a device that comes back damaged', () => {
     await noah.press('symptom', 'screen');
     expect(noah.visit.view.kind).toBe('done');
     expect(asset(loan().asset)).toMatchObject({ substatus: 'pending_repair', reserved_for: '', assigned_to: '' });
-    expect(bayOf(loan().asset).state).toBe('blocked');
     const [found] = instance.rows('x_smart_lockers_discrepancy', 'kind=damaged');
     expect(found?.details).toContain('screen');
-    expect(found?.incident).not.toBe('');
+    const bay = bayOf(loan().asset);
+    const locker = instance.row('x_smart_lockers_locker', `sys_id=${site.lockerId}`);
+    const incident = instance.row('incident', `sys_id=${found?.incident}`);
+    expect(incident).toMatchObject({
+      caller_id: loan().requested_for,
+      cmdb_ci: ci,
+      location: locker.site,
+      assignment_group: locker.support_group,
+    });
+    expect(incident.description).toContain(`${locker.name}, bay ${bay.label}`);
+  });
+
+  test('is on the agents’ round: taken out it is with IT, the bay is free and nothing is left to clear up', async () => {
+    const noah = await returns();
+    const bay = bayOf(loan().asset);
+    await noah.presses('damage', 'symptom:screen');
+    const owen = await comes(site, OWEN.badge);
+    expect(owen.choice('round')).toMatchObject({ title: '1' });
+    await owen.press('round');
+    expect(owen.visit.view).toMatchObject({
+      kind: 'open',
+      handover: { direction: 'collect', bay_label: bay.label, then: 'next', undoes: false },
+    });
+    await owen.pass();
+    await owen.next();
+    expect(owen.visit.view.kind).toBe('done');
+    expect(owen.kinds()).not.toContain('round');
+    expect(asset(loan().asset)).toMatchObject({
+      install_status: '3',
+      stockroom: '',
+      assigned_to: instance.row('sys_user', 'user_name=owen.clarke').sys_id,
+    });
+    expect(instance.row('x_smart_lockers_bay', `sys_id=${bay.sys_id}`)).toMatchObject({
+      asset: '',
+      state: 'in_service',
+    });
+    expect(loan()).toMatchObject({ stage: 'completed', outcome: 'returned' });
+    expect(instance.row('x_smart_lockers_discrepancy', 'kind=damaged').state).toBe('resolved');
+    await owen.scan('stock', asset(loan().asset).asset_tag ?? '');
+    expect(owen.visit.view.kind).toBe('open');
   });
 
   test('is replaced for somebody who had it promised in that moment', async () => {
@@ -66,6 +106,9 @@ describe('a device that comes back damaged', () => {
     expect(asset(loan().asset).substatus).toBe('pending_repair');
     expect(loan(AMELIE.person).live_asset).not.toBe(loan().asset);
     expect(instance.rows('x_smart_lockers_handover', 'exit=damaged')).toHaveLength(1);
+    expect(instance.rows('x_smart_lockers_handover', 'actor_kind=agent^direction=collect^state=planned')).toEqual([
+      expect.objectContaining({ asset: loan().asset, bay: bayOf(loan().asset).sys_id }),
+    ]);
   });
 
   test('is nobody’s to report but the borrower’s, and only just after the return', async () => {

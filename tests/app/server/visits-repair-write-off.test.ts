@@ -1,6 +1,6 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
-import { NOAH, repairsAt } from '../../support/repairs.ts';
-import { connect, type Site } from '../../support/site.ts';
+import { NOAH, OWEN, repairsAt } from '../../support/repairs.ts';
+import { connect, renew, type Site } from '../../support/site.ts';
 import { comes, comesWithCode } from '../../support/visitor.ts';
 
 let instance: TestInstance;
@@ -89,17 +89,22 @@ describe('when the person leaves in the middle', () => {
     instance.advance(2 * 60_000);
   };
 
-  test('what lies in the locker is IT’s to take out: the repair has ended, and an agent is asked', async () => {
+  test('what lies in the locker is IT’s to take out: the repair has ended, and it is on the agents’ round', async () => {
     const noah = await handIn();
     const number = noah.visit.view.handover?.bay_number ?? 0;
     leave();
     expect(repair()).toMatchObject({ stage: 'completed', outcome: 'person_left', live_asset: '' });
     expect(bay(number).asset).toBe(asset(NOAH.laptop).sys_id);
     expect(instance.row('incident', `correlation_id=${repair().sys_id}`).state).toBe('6');
-    expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toEqual([
-      expect.objectContaining({ state: 'open', asset: asset(NOAH.laptop).sys_id, bay: bay(number).sys_id }),
+    expect(instance.rows('x_smart_lockers_handover', 'stateINplanned,authorised,opened')).toEqual([
+      expect.objectContaining({ actor_kind: 'agent', direction: 'collect', bay: bay(number).sys_id }),
     ]);
-    expect(instance.rows('x_smart_lockers_handover', 'stateINplanned,authorised,opened')).toEqual([]);
+    await renew(site);
+    await agentCollects();
+    const { sys_id: owenId } = instance.row('sys_user', `user_name=${OWEN.person}`);
+    expect(asset(NOAH.laptop)).toMatchObject({ install_status: '3', reserved_for: '', assigned_to: owenId });
+    expect(bay(number).asset).toBe('');
+    expect(repair()).toMatchObject({ stage: 'completed', outcome: 'person_left' });
   });
 
   test('what is with IT stays with IT, and the spare is called in', async () => {

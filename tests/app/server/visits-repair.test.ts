@@ -218,4 +218,5 @@ test('a repaired device that is not collected is offered once more, then an agen
   const noah = await comes(site, NOAH.badge);
   await noah.pass();
   expect(repair().stage).toBe('completed');
+  expect(instance.row('x_smart_lockers_discrepancy', 'kind=left_behind').state).toBe('resolved');
 });

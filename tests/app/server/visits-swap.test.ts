@@ -209,9 +209,12 @@ test('when the person leaves between the two, the new device is free again and t
   for (let minute = 0; minute < 8; minute += 1) instance.advance(60_000);
   expect(swap()).toMatchObject({ stage: 'cancelled', outcome: 'person_left', live_asset: '', live_old_asset: '' });
   expect(asset(promised)).toMatchObject({ substatus: 'available', reserved_for: '' });
-  const [left] = instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind');
-  expect(left).toMatchObject({ state: 'open', asset: old().sys_id });
-  expect(live()).toEqual([]);
+  expect(live()).toEqual([expect.objectContaining({ actor_kind: 'agent', asset: old().sys_id, person: '' })]);
+  await renew(site);
+  const owen = await comes(site, OWEN.badge);
+  await owen.press('round');
+  await owen.pass();
+  expect(old()).toMatchObject({ install_status: '3', reserved_for: '' });
 });
 
 test('a swap that is not begun in its window is offered once more, as its policy says, and then ends', async () => {
