@@ -15,7 +15,7 @@ import type { Applied, EventResult } from '../servicenow/answers.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 import type { DeadLetter, Spool, StoredEvent } from '../store/spool.ts';
 import { createPatience } from './patience.ts';
-import { sortResults } from './results.ts';
+import { sortResults, type Sorted } from './results.ts';
 
 export interface Relay {
   /** Events of these controllers are on disk. */
@@ -169,7 +169,7 @@ export function createRelay(parts: RelayParts): Relay {
       failed(error, events, flying);
       return;
     }
-    land(events, flying, sortResults(events, results));
+    land(flying, sortResults(events, results));
     failures = 0;
   }
 
@@ -183,7 +183,7 @@ export function createRelay(parts: RelayParts): Relay {
       return;
     }
     if (unreadable) {
-      land(events, flying, {
+      land(flying, {
         delivered: [],
         refused: events.map((event) => ({ event, code: 'event_unacceptable', message: error.message })),
         retry: [],
@@ -203,31 +203,30 @@ export function createRelay(parts: RelayParts): Relay {
     return delayMs;
   }
 
-  function land(
-    events: readonly StoredEvent[],
-    flying: readonly Lane[],
-    { delivered, refused, retry }: ReturnType<typeof sortResults>,
-  ): void {
+  function land(flying: readonly Lane[], { delivered, refused, retry }: Sorted): void {
     const full = refused.length > 0 && spool.deadLetters() + refused.length > MAX_DEAD_LETTERS;
-    const buried: DeadLetter[] = full
-      ? []
-      : refused.map(({ event, code, message }) => ({
-          eventId: event.id,
-          controller: event.controller,
-          body: event.body,
-          code,
-          message,
-        }));
-    for (const { eventId, controller, code, message } of buried)
+    const buried = full ? [] : refused;
+    const letters: DeadLetter[] = buried.map(({ event, code, message }) => ({
+      eventId: event.id,
+      controller: event.controller,
+      body: event.body,
+      code,
+      message,
+    }));
+    for (const { eventId, controller, code, message } of letters)
       log.warn({ event_id: eventId, controller, code, message }, 'event refused: kept as a dead letter');
-    spool.settle(delivered, buried, clock.now());
+    const gone = [...delivered, ...buried.map(({ event }) => event)];
+    spool.settle(
+      gone.map((event) => event.seq),
+      letters,
+      clock.now(),
+    );
     metrics.eventsDelivered.inc({ outcome: 'delivered' }, delivered.length);
     metrics.eventsDelivered.inc({ outcome: 'refused' }, buried.length);
 
-    const gone = new Set([...delivered, ...buried.map((letter) => letter.eventId)]);
     const blocked = new Set([...retry, ...(full ? refused : [])].map(({ event }) => event.controller));
-    for (const event of events) if (gone.has(event.id)) laneOf(event.controller).waiting -= 1;
-    total -= gone.size;
+    for (const event of gone) laneOf(event.controller).waiting -= 1;
+    total -= gone.length;
     for (const lane of flying) {
       const first = retry.find(({ event }) => event.controller === lane.controller);
       patience.note(lane.controller, first ? { eventId: first.event.id, code: first.code } : null);
@@ -235,7 +234,7 @@ export function createRelay(parts: RelayParts): Relay {
       lane.restUntil = lane.failures > 0 ? clock.steady() + backoffMs(lane.failures, REST) : 0;
       if (lane.singles > 0) lane.singles -= 1;
     }
-    if (delivered.length > 0) onDelivered(delivered);
+    if (delivered.length > 0) onDelivered(delivered.map((event) => event.id));
   }
 
   recount();

@@ -3,8 +3,8 @@ import type { EventResult } from '../servicenow/answers.ts';
 import type { StoredEvent } from '../store/spool.ts';
 
 export interface Sorted {
-  /** Ids of events that have had their effect. */
-  readonly delivered: string[];
+  /** Have had their effect. */
+  readonly delivered: StoredEvent[];
   /** Refused for good. */
   readonly refused: { event: StoredEvent; code: string; message: string }[];
   /** To be sent again: said so, or (without a code) not answered for. */
@@ -17,7 +17,7 @@ export function sortResults(events: readonly StoredEvent[], results: readonly Ev
   const sorted: Sorted = { delivered: [], refused: [], retry: [] };
   for (const event of events) {
     const result = byId.get(event.id);
-    if (result?.status === 'applied' || result?.status === 'duplicate') sorted.delivered.push(event.id);
+    if (result?.status === 'applied' || result?.status === 'duplicate') sorted.delivered.push(event);
     else if (result?.status === 'refused') {
       sorted.refused.push({
         event,

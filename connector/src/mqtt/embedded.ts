@@ -4,7 +4,8 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
-import { Aedes, type AuthenticateError, type Client } from 'aedes';
+import type { Aedes, AuthenticateError, Client } from 'aedes';
+import { parseTopic } from '../../contract/index.ts';
 import type { EmbeddedBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -93,7 +94,10 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
     kind: 'embedded',
     problems: () => [],
     async start() {
+      // Loaded where it is used: a connector with a broker of its own does without it.
+      const { Aedes } = await import('aedes');
       const started = (broker = await Aedes.createBroker(handlers));
+      endHere(started);
       started.on('clientError', (client: Client, error: Error) =>
         log.info({ client: client.id, problem: error.message }, 'device connection ended'),
       );
@@ -138,6 +142,22 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
       };
     },
   };
+}
+
+/** aedes hands over who published, which its types do not show. */
+type Publish = (packet: { topic: string }, ...rest: unknown[]) => void;
+
+/**
+ * An event goes no further than the spool: nobody else reads events, and looking for readers of each takes aedes as long as
+ * storing it.
+ */
+function endHere(broker: Aedes): void {
+  const publish = broker.publish.bind(broker) as Publish;
+  broker.publish = ((packet, ...rest) => {
+    const done = rest.at(-1) as () => void;
+    if (parseTopic(packet.topic)?.channel === 'evt') return done();
+    publish(packet, ...rest);
+  }) as Publish;
 }
 
 function taken(error: NodeJS.ErrnoException, { host, port }: EmbeddedBroker): Error {

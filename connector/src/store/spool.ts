@@ -39,7 +39,10 @@ export function createSpool(db: Db) {
   const insertDead = db.prepare(
     'INSERT INTO dead_letter (event_id, controller, body, code, message, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO NOTHING',
   );
-  const mark = db.prepare("UPDATE event SET delivered_at = ?, body = '' WHERE id = ? AND delivered_at IS NULL");
+  // One statement for a batch, by the rows' own numbers: one for each event, found by its random id, takes twice as long.
+  const mark = db.prepare(
+    "UPDATE event SET delivered_at = ?, body = '' WHERE seq IN (SELECT value FROM json_each(?)) AND delivered_at IS NULL",
+  );
   const next = db.prepare(
     'SELECT seq, id, controller, body, received_at AS receivedAt FROM event WHERE controller = ? AND delivered_at IS NULL ORDER BY seq LIMIT ?',
   );
@@ -74,12 +77,11 @@ export function createSpool(db: Db) {
     /** The oldest undelivered events of a controller, in order. */
     next: (controller: string, limit: number) => next.all(controller, limit) as StoredEvent[],
 
-    /** What ServiceNow has answered for. Refused events become dead letters in the same step. */
-    settle(delivered: readonly string[], refused: readonly DeadLetter[], now: number): void {
+    /** What ServiceNow has answered for, by `seq`. Those that it refused become dead letters in the same step. */
+    settle(answered: readonly number[], refused: readonly DeadLetter[], now: number): void {
       relaxed(() => {
         for (const letter of refused) bury(letter, now);
-        for (const id of delivered) mark.run(now, id);
-        for (const letter of refused) mark.run(now, letter.eventId);
+        mark.run(now, JSON.stringify(answered));
       });
     },
 
