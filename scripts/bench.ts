@@ -1,11 +1,12 @@
 /**
  * What this machine makes of it: `npm run bench`, `-- --quick` for one short round, `-- --json` to end with one line of
- * JSON. All parts are processes of their own and share the machine: `load_before` says how busy it was with other things.
+ * JSON, `-- --compare` for Node-RED beside it. All parts are processes of their own and share the machine: `load_before` says how busy it was with other things.
  * docs/performance.md explains each figure.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { measureBacklog, measureEvents } from './bench/events.ts';
+import { compareWithNodeRed } from './bench/compare.ts';
+import { measureBacklog, measureEvents, measureSlowService } from './bench/events.ts';
 import { medians, round, table } from './bench/figures.ts';
 import { measureFloors } from './bench/floors.ts';
 import { measureIdle } from './bench/idle.ts';
@@ -13,12 +14,22 @@ import { measureLiveTap } from './bench/live-tap.ts';
 import { queryFigures } from './bench/queries.ts';
 import { measureRemoteOpen } from './bench/remote-open.ts';
 import { startRunning } from './bench/running.ts';
+import { measureTakeover } from './bench/takeover.ts';
 import { measureTap } from './bench/tap.ts';
 
-const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+const { values: flags } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, compare: { type: 'boolean' } },
+});
+/** `leaseSeconds` is what the app gives; the short one only shows that the second connector takes over. */
 const plan = flags.quick
-  ? { rounds: 1, events: 5_000, backlog: 5_000, taps: 300, systemTaps: 10, remoteOpens: 5, idleSeconds: 5 }
-  : { rounds: 3, events: 20_000, backlog: 100_000, taps: 2_000, systemTaps: 200, remoteOpens: 100, idleSeconds: 60 };
+  ? {
+      ...{ rounds: 1, events: 5_000, backlog: 5_000, taps: 300, systemTaps: 10, remoteOpens: 5 },
+      ...{ idleSeconds: 5, leaseSeconds: 5 },
+    }
+  : {
+      ...{ rounds: 3, events: 20_000, backlog: 100_000, taps: 2_000, systemTaps: 200, remoteOpens: 100 },
+      ...{ idleSeconds: 60, leaseSeconds: 20 },
+    };
 const [loadBefore = 0] = loadavg();
 
 function once<F>(name: string, measure: () => Promise<F>): Promise<F> {
@@ -38,11 +49,15 @@ async function rounds<F extends Record<string, number>>(name: string, measure: (
 const fast = await rounds('events, service without delay', () => measureEvents(plan.events, 0));
 const slow = await rounds('events, service with 10 ms', () => measureEvents(plan.events, 10));
 const backlog = await rounds('backlog', async () => ({ backlog_drain_per_s: await measureBacklog(plan.backlog) }));
+const slowService = await rounds('events, service with 100 ms, 4 at a time', () => measureSlowService());
 const tap = await rounds('tap to door', () => measureTap(plan.taps));
 const floors = await rounds('floors', () => measureFloors());
 // Counts are exact, and the whole system is started once: these need no rounds.
 const queries = await once('queries with 40 and 4,000 bays', () => queryFigures());
-const idle = await once('requests when nothing happens', () => measureIdle(plan.idleSeconds));
+// Both are spent waiting.
+const [idle, takeover] = await once('requests when nothing happens; takeover', () =>
+  Promise.all([measureIdle(plan.idleSeconds), measureTakeover(plan.leaseSeconds)]),
+);
 const system = await once('taps and remote openings in the running system', async () => {
   const running = await startRunning();
   try {
@@ -54,6 +69,8 @@ const system = await once('taps and remote openings in the running system', asyn
     await running.stop();
   }
 });
+
+const comparison = flags.compare ? await once('Node-RED', () => compareWithNodeRed(plan.events)) : {};
 
 const figures = {
   cores: cpus().length,
@@ -67,11 +84,14 @@ const figures = {
   events_doubled: fast.events_doubled + slow.events_doubled,
   calls_per_1000_events: slow.calls_per_1000_events,
   ...backlog,
+  ...slowService,
   ...tap,
   ...floors,
   ...idle,
+  ...takeover,
   ...system,
   ...queries,
+  ...comparison,
 };
 const rounded = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
 console.log(flags.json ? JSON.stringify(rounded) : table(rounded));

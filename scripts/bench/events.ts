@@ -16,13 +16,17 @@ export interface EventFigures extends Record<string, number> {
   calls_per_1000_events: number;
 }
 
-const LOCKERS = 50;
+export const LOCKERS = 50;
 const SAMPLE_MS = 250;
+/** The bound in events per second: concurrency × batch / service time. */
+const SLOW = { events: 8_000, delayMs: 100, env: { EVENT_CONCURRENCY: '4', EVENT_BATCH: '100' }, bound: 4_000 };
 /** So many go before the clock starts: a connector runs for months, and its first seconds are the compiler's. */
-const WARM_UP = 10_000;
+export const WARM_UP = 10_000;
 
-export async function measureEvents(events: number, delayMs: number): Promise<EventFigures> {
-  const system = await startSystem({ lockers: LOCKERS, delayMs });
+/** @param brokerUrl of an external broker, instead of the one in the connector */
+export async function measureEvents(events: number, delayMs: number, brokerUrl?: string): Promise<EventFigures> {
+  const env: Record<string, string> = brokerUrl === undefined ? {} : { MQTT_URL: brokerUrl };
+  const system = await startSystem({ lockers: LOCKERS, delayMs, env });
   try {
     const rounds = [WARM_UP, events];
     const publisher = await startPublisher(system, rounds);
@@ -49,6 +53,29 @@ export async function measureEvents(events: number, delayMs: number): Promise<Ev
       events_doubled: world.events.length - all + world.duplicates,
       calls_per_1000_events: ((total(calls) - callsBefore) * 1000) / events,
     };
+  } finally {
+    await system.stop();
+  }
+}
+
+/**
+ * How much of what a slow service allows is used: 4 requests of 100 events at a time, each answered after 100 ms. Taken
+ * in the middle of the run, in per cent.
+ */
+export async function measureSlowService(): Promise<{ slow_service_percent_of_bound: number }> {
+  const system = await startSystem({ lockers: LOCKERS, delayMs: SLOW.delayMs, env: SLOW.env });
+  try {
+    const publisher = await startPublisher(system, [SLOW.events]);
+    const { servicenow } = system;
+    const arrived = (part: number) => servicenow.until(() => servicenow.world.events.length >= SLOW.events * part);
+    const published = publisher.publish();
+    await arrived(0.25);
+    const [first, startedAt] = [servicenow.world.events.length, performance.now()];
+    await arrived(0.75);
+    const perSecond = ((servicenow.world.events.length - first) * 1000) / (performance.now() - startedAt);
+    await arrived(1);
+    await published;
+    return { slow_service_percent_of_bound: (perSecond / SLOW.bound) * 100 };
   } finally {
     await system.stop();
   }

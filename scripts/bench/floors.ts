@@ -1,15 +1,18 @@
 /** What the same machine does with nothing of ours in between. */
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
-import { Aedes } from 'aedes';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import mqtt from 'mqtt';
 import { temporaryDir } from '../../connector/tests/support/harness.ts';
 import { openDatabase } from '../../connector/src/store/database.ts';
 import { createSpool } from '../../connector/src/store/spool.ts';
+import { startBroker } from './broker.ts';
 import { median, timesOf } from './figures.ts';
+import { openHttp } from './http.ts';
 
 export interface Floors extends Record<string, number> {
   floor_broker_round_trip_ms: number;
+  floor_http_round_trip_ms: number;
   floor_commit_1_ms: number;
   floor_commit_100_ms: number;
 }
@@ -17,17 +20,17 @@ export interface Floors extends Record<string, number> {
 const REPEAT = 500;
 
 export async function measureFloors(): Promise<Floors> {
-  return { floor_broker_round_trip_ms: median(await brokerRoundTrips(REPEAT)), ...(await commits()) };
+  return {
+    floor_broker_round_trip_ms: median(await brokerRoundTrips(REPEAT)),
+    floor_http_round_trip_ms: median(await httpRoundTrips()),
+    ...(await commits()),
+  };
 }
 
 /** 400 bytes with QoS 1 through aedes and back to their sender, in milliseconds. */
 export async function brokerRoundTrips(count: number): Promise<number[]> {
-  const aedes = await Aedes.createBroker();
-  const server = createServer({ noDelay: true }, aedes.handle);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = await mqtt.connectAsync(`mqtt://127.0.0.1:${(server.address() as { port: number }).port}`, {
-    protocolVersion: 4,
-  });
+  const broker = await startBroker();
+  const client = await mqtt.connectAsync(broker.url, { protocolVersion: 4 });
   (client.stream as { setNoDelay?: (on: boolean) => void }).setNoDelay?.(true);
   await client.subscribeAsync('echo', { qos: 1 });
   const times = await timesOf(count, () => {
@@ -36,7 +39,19 @@ export async function brokerRoundTrips(count: number): Promise<number[]> {
     return heard;
   });
   await client.endAsync(true);
-  await new Promise<void>((resolve) => aedes.close(() => server.close(() => resolve())));
+  await broker.stop();
+  return times;
+}
+
+/** A POST to a server that answers at once, over a kept connection. */
+async function httpRoundTrips(): Promise<number[]> {
+  const server = createServer((request, response) => request.resume().once('end', () => response.end('{}')));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const http = openHttp();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const times = await timesOf(REPEAT, () => http.post(url, {}, ''));
+  http.close();
+  await new Promise((resolve) => server.close(resolve));
   return times;
 }
 

@@ -1,6 +1,6 @@
 /** A connector in a process of its own, against the ServiceNow stand-in in this one. */
 import { fileURLToPath } from 'node:url';
-import { settings, SIGN_IN_KEYS, temporaryDir } from '../../connector/tests/support/harness.ts';
+import { eventually, settings, SIGN_IN_KEYS, temporaryDir } from '../../connector/tests/support/harness.ts';
 import { freePort } from '../../connector/tests/support/mosquitto.ts';
 import { upConnector } from '../../connector/tests/support/process.ts';
 import { idOf, startServiceNow, type StandIn } from '../../connector/tests/support/servicenow.ts';
@@ -11,7 +11,7 @@ import { createDevices } from '../../connector/src/store/devices.ts';
 import type { Workload } from './publisher.ts';
 
 /** As it is deployed: loading the sources through a compiler would cost memory and time that are not the connector's. */
-const BUILT = fileURLToPath(new URL('../../connector/dist/src/main.js', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../../connector/dist/src/main.js', import.meta.url));
 
 export interface System {
   readonly servicenow: StandIn;
@@ -24,19 +24,30 @@ export interface System {
   stop(): Promise<void>;
 }
 
-export async function startSystem(options: { lockers: number; delayMs: number }): Promise<System> {
+export interface SystemOptions {
+  readonly lockers: number;
+  /** Of the stand-in, for each request. */
+  readonly delayMs: number;
+  /** More settings of the connector. With `MQTT_URL` the controllers use that broker too. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startSystem({ lockers, delayMs, env: more = {} }: SystemOptions): Promise<System> {
   const { dir, remove } = temporaryDir();
-  const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { ...options, bays: 20 });
-  const [port, broker] = [await freePort(), await freePort()];
+  const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { lockers, delayMs, bays: 20 });
+  const [port, mqttPort] = [await freePort(), await freePort()];
   const env = settings(servicenow.url, dir, {
     HTTP_PORT: String(port),
-    MQTT_PORT: String(broker),
+    ...(more.MQTT_URL === undefined ? { MQTT_PORT: String(mqttPort) } : {}),
     KIOSK_REQUESTS_PER_MINUTE: '10000',
+    ...more,
   });
-  const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', options.lockers, `mqtt://127.0.0.1:${broker}`);
+  const brokerUrl = more.MQTT_URL ?? `mqtt://127.0.0.1:${mqttPort}`;
+  const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', lockers, brokerUrl);
   const running = await upConnector(env, [BUILT]);
   const url = `http://127.0.0.1:${port}`;
   await servicenow.until(() => (servicenow.calls.state ?? 0) > 0);
+  if (more.MQTT_URL !== undefined) await eventually(() => running.output().includes('connected to the broker'));
 
   return {
     servicenow,

@@ -1,11 +1,10 @@
 /** Two connectors on one broker; the owner of the lockers is killed under load. */
-import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleConnector } from '../support/bundle.ts';
 import { gather } from '../support/crowd.ts';
-import { eventually, settings, SIGN_IN_KEYS, temporaryDir } from '../support/harness.ts';
-import { freePort, hasMosquitto, startMosquitto } from '../support/mosquitto.ts';
-import { upConnector } from '../support/process.ts';
+import { eventually, SIGN_IN_KEYS, temporaryDir } from '../support/harness.ts';
+import { hasMosquitto, startMosquitto } from '../support/mosquitto.ts';
+import { startPair } from '../support/pair.ts';
 import { createRandom } from '../support/random.ts';
 import { startServiceNow } from '../support/servicenow.ts';
 import { compare, madeBy } from '../support/verdict.ts';
@@ -25,20 +24,10 @@ const TAKEOVER_MS = 30_000;
       pollMs: 100,
       leaseSeconds: LEASE_S,
     });
-    const command = await bundleConnector();
-    const start = async (name: string) => {
-      const port = await freePort();
-      const env = settings(servicenow.url, dir, { HTTP_PORT: String(port), MQTT_URL: broker.url });
-      const running = await upConnector({ ...env, CONNECTOR_NAME: name, DATA_DIR: join(dir, name) }, command);
-      await eventually(() => running.output().includes('connected to the broker'), 30_000);
-      return { ...running, url: `http://127.0.0.1:${port}` };
-    };
-    const first = await start('first');
-    await eventually(() => first.output().includes('lockers owned'), 30_000);
-    // Controllers trust one key: the connectors of a site share it.
-    mkdirSync(join(dir, 'second'));
-    copyFileSync(join(dir, 'first', 'command-key.pem'), join(dir, 'second', 'command-key.pem'));
-    const second = await start('second');
+    const { first, second, killFirst } = await startPair({
+      ...{ lockers: LOCKERS, brokerUrl: broker.url, servicenowUrl: servicenow.url, dir },
+      command: await bundleConnector(),
+    });
 
     const directory = join(dir, 'lockers');
     const crowd = await gather({
@@ -53,11 +42,7 @@ const TAKEOVER_MS = 30_000;
       };
     expect((await healthOf(second.url)).checks.leases.lockers).toBe(0);
 
-    first.child.kill('SIGKILL');
-    const killedAt = Date.now();
-    await first.exited;
-    await eventually(() => /"lockers":2,"msg":"lockers owned"/.test(second.output()), TAKEOVER_MS + 30_000);
-    const tookMs = Date.now() - killedAt;
+    const tookMs = await killFirst(TAKEOVER_MS + 30_000);
     process.stdout.write(`taken over after ${(tookMs / 1000).toFixed(1)} s\n`);
     expect(tookMs).toBeLessThan(TAKEOVER_MS);
 
