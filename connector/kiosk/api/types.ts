@@ -52,7 +52,8 @@ export interface Handover {
 /** What the page has words and drawings for. A newer app may offer more, which are shown by their title. */
 export const CHOICE_KINDS = [
   ...(['collect', 'return', 'borrow', 'reopen', 'repair', 'charge', 'swap', 'device', 'symptom'] as const),
-  ...(['spare', 'no_spare', 'take_back', 'keep', 'extend', 'damage', 'round', 'stock', 'stage', 'bring_back'] as const),
+  ...(['spare', 'no_spare', 'take_back', 'keep', 'extend', 'damage', 'another', 'not_listed'] as const),
+  ...(['round', 'stock', 'stage', 'bring_back'] as const),
 ] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 export const SYMPTOMS = ['no_start', 'screen', 'keyboard', 'battery', 'network', 'damage', 'other'] as const;

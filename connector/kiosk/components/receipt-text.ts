@@ -42,6 +42,7 @@ function personText({ handover, doors, intent }: Receipt, words: SpokenWords): T
   const until = (say: (time: string) => string) => (due_at ? [say(words.time(due_at))] : []);
   if (intent?.kind === 'extend') return { title: receipt.extended, lines: until(receipt.until) };
   if (intent?.kind === 'damage') return { title: receipt.damage, lines: [receipt.damageHelp] };
+  if (intent?.kind === 'another' && undoes) return { title: receipt.damage, lines: [receipt.another(item.name)] };
   if (undoes) return { title: receipt.mineBack(item.name), lines: [receipt.undone] };
   switch (`${kind} ${direction}`) {
     case 'repair deposit':

@@ -43,6 +43,8 @@ export function choiceText(choice: Choice, words: SpokenWords): ChoiceText {
     case 'no_spare':
     case 'keep':
     case 'damage':
+    case 'another':
+    case 'not_listed':
     case 'stock':
       return { label: choose.plain[kind], small: small(detail) };
     case 'stage':
@@ -66,7 +68,7 @@ export function questionText(
 ): string {
   if (question === 'what_to_do') return after ? choose.after : choose.title(name);
   if (question === 'which_device') {
-    return intent === 'repair' || intent === 'charge' || intent === 'swap'
+    return intent === 'repair' || intent === 'charge' || intent === 'swap' || intent === 'another'
       ? choose.whichDevice[intent]
       : choose.whichDevice.other;
   }

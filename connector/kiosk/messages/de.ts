@@ -56,6 +56,7 @@ export const de: Messages = {
       charge: 'Welches Gerät möchten Sie laden?',
       swap: 'Welches Gerät möchten Sie tauschen?',
       other: 'Welches Gerät?',
+      another: 'Welches haben Sie hineingelegt?',
     },
     questions: {
       what_is_wrong: 'Was stimmt damit nicht?',
@@ -80,6 +81,8 @@ export const de: Messages = {
       no_spare: 'Kein Ersatzgerät, danke',
       keep: 'Es bleibt im Schrank, ich komme wieder',
       damage: 'Daran ist etwas kaputt',
+      another: 'Es war ein anderes Gerät',
+      not_listed: 'Keins davon',
       stock: 'Geräte einlagern',
       stage: 'Geräte einer Ausgabe einlegen',
       bring_back: 'Repariertes Gerät zurückbringen',
@@ -154,6 +157,7 @@ export const de: Messages = {
     isIn: (item, door) => `${item} liegt in Fach ${door}`,
     damage: 'Danke für den Hinweis',
     damageHelp: 'Es geht zur Reparatur und nicht an die nächste Person.',
+    another: (item) => `${item} läuft weiter auf Sie. Die IT kümmert sich um das, was im Fach liegt.`,
     extended: 'Sie haben mehr Zeit',
     unknownExit: {
       title: 'Das ist beendet',

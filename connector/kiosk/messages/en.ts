@@ -54,6 +54,7 @@ export const en = {
       charge: 'Which device would you like to charge?',
       swap: 'Which device would you like to swap?',
       other: 'Which device?',
+      another: 'Which one have you put in?',
     },
     questions: {
       what_is_wrong: 'What is wrong with it?',
@@ -79,6 +80,8 @@ export const en = {
       no_spare: 'No spare, thank you',
       keep: 'Leave it in and come back another day',
       damage: 'Something is broken on it',
+      another: 'It was another device',
+      not_listed: 'None of these',
       stock: 'Stock devices',
       stage: 'Stage devices of a rollout',
       bring_back: 'Bring a repaired device',
@@ -153,6 +156,7 @@ export const en = {
     isIn: (item: string, door: string) => `${item} is in door ${door}`,
     damage: 'Thank you for telling us',
     damageHelp: 'It goes to repair, and not to the next person.',
+    another: (item: string) => `The ${item} is still on you. IT will see to what lies in the locker.`,
     extended: 'You have more time',
     unknownExit: { title: 'This has ended', help: 'Hold your badge to the reader to see how things stand.' },
     exits: {

@@ -55,6 +55,7 @@ export const es: Messages = {
       charge: '¿Qué equipo desea cargar?',
       swap: '¿Qué equipo desea cambiar?',
       other: '¿Qué equipo?',
+      another: '¿Cuál ha depositado?',
     },
     questions: {
       what_is_wrong: '¿Qué le pasa?',
@@ -82,6 +83,8 @@ export const es: Messages = {
       no_spare: 'Sin sustitución, gracias',
       keep: 'Dejarlo dentro y volver otro día',
       damage: 'Tiene algo roto',
+      another: 'Era otro dispositivo',
+      not_listed: 'Ninguno de estos',
       stock: 'Reponer equipos',
       stage: 'Preparar equipos de una entrega',
       bring_back: 'Traer un equipo reparado',
@@ -156,6 +159,7 @@ export const es: Messages = {
     isIn: (item, door) => `${item} está en la puerta ${door}`,
     damage: 'Gracias por avisarnos',
     damageHelp: 'Irá a reparación y no a la siguiente persona.',
+    another: (item) => `${item} sigue a su nombre. Informática se ocupará de lo que hay en la taquilla.`,
     extended: 'Tiene más tiempo',
     unknownExit: { title: 'Esto ha terminado', help: 'Acerque su tarjeta al lector para ver cómo está todo.' },
     exits: {

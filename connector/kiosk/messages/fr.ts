@@ -55,6 +55,7 @@ export const fr: Messages = {
       charge: 'Quel appareil souhaitez-vous recharger ?',
       swap: 'Quel appareil souhaitez-vous échanger ?',
       other: 'Quel appareil ?',
+      another: 'Lequel avez-vous déposé ?',
     },
     questions: {
       what_is_wrong: 'Quel est le problème ?',
@@ -83,6 +84,8 @@ export const fr: Messages = {
       no_spare: 'Pas de remplacement, merci',
       keep: 'Le laisser dedans et revenir un autre jour',
       damage: 'Quelque chose est cassé dessus',
+      another: 'C’était un autre appareil',
+      not_listed: 'Aucun de ceux-ci',
       stock: 'Approvisionner en appareils',
       stage: 'Préparer des appareils d’un déploiement',
       bring_back: 'Rapporter un appareil réparé',
@@ -157,6 +160,7 @@ export const fr: Messages = {
     isIn: (item, door) => `${item} est dans la porte ${door}`,
     damage: 'Merci de nous l’avoir dit',
     damageHelp: 'Il part en réparation, et non chez la personne suivante.',
+    another: (item) => `${item} reste à votre nom. Le service informatique s’occupe de ce qui est dans le casier.`,
     extended: 'Vous avez plus de temps',
     unknownExit: { title: 'C’est terminé', help: 'Présentez votre badge au lecteur pour voir où en sont les choses.' },
     exits: {

@@ -86,10 +86,13 @@ function withMoreTime({ session, now }: State): State['session'] {
   return session && { ...session, expires_at: Math.max(session.expires_at, now + EXTENSION_MS) };
 }
 
+/** Questions that follow an answer, wherever that was given: beside a receipt too. */
+const MAKE_EXACT: readonly string[] = ['which_device', 'what_is_wrong'];
+
 /** What the person is about: the first answer of a dialogue says it, the further ones make it exact. */
 function intending(state: State, choice: Choice): State {
   const { session, screen } = state;
-  const further = screen.kind === 'choose' && screen.before !== null;
+  const further = screen.kind === 'choose' && (screen.before !== null || MAKE_EXACT.includes(screen.question));
   return session && !further ? { ...state, session: { ...session, intent: choice } } : state;
 }
 

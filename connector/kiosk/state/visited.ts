@@ -56,7 +56,7 @@ const question = (question: string, choices: Choice[], after: Handover | null, b
 });
 
 /** What one may still want after the end: it is offered beside the receipt, not asked. */
-const BESIDE_RECEIPT: readonly string[] = ['damage', 'extend', 'reopen'];
+const BESIDE_RECEIPT: readonly string[] = ['damage', 'another', 'extend', 'reopen'];
 
 function ended(state: State, handover: Handover, choices: Choice[]): State {
   const wantsMore = state.request?.route === 'next' && state.screen.kind === 'receipt';

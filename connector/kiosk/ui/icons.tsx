@@ -26,6 +26,8 @@ const PATHS = {
   keep: 'M5 11v8h14v-8M3 7h18v4H3zM10 15h4',
   extend: 'M12 21a9 9 0 1 1 9-9M12 7v5l3 2M18 16v6m-3-3h6',
   damage: 'M4 5h16v11H4zM2 20h20M13 5l-3 4 4 2-3 5',
+  another: 'M4 9h15m0 0-4-4m4 4-4 4M20 16H5m0 0 4-4m-4 4 4 4',
+  not_listed: 'M5 12h.2M12 12h.2M19 12h.2',
   round: 'M4 5h3v3H4zM4 14h3v3H4zM11 6.5h9M11 15.5h9',
   stock: 'M4 10v10h16V10M2 6h20v4H2zM9 14h6',
   stage:

@@ -62,6 +62,20 @@ describe('after the end', () => {
     });
   });
 
+  test('who says that it was another device is asked which one, and then told how it stands', () => {
+    const mine = { ...choice('device'), choice_id: 'another:mine' };
+    const returned = answer(tapped, done(HANDOVER, choice('damage'), choice('another')));
+    const asked = answer(
+      after([{ type: 'chosen', choice: choice('another') }], returned),
+      ask('which_device', mine, choice('not_listed')),
+    );
+    expect(asked.screen).toMatchObject({ kind: 'choose', question: 'which_device' });
+    const sent = after([{ type: 'chosen', choice: mine }], asked);
+    expect(sent.request).toMatchObject({ route: 'choose', body: { choice_id: 'another:mine' } });
+    const again: Handover = { ...HANDOVER, undoes: true, state: 'committed' };
+    expect(answer(sent, done(again)).screen).toMatchObject({ kind: 'receipt', intent: { kind: 'another' } });
+  });
+
   test('what has failed leaves the person with what else there is to do', () => {
     const failed: Handover = { ...HANDOVER, state: 'exited', exit: 'wrong_item' };
     expect(answer(tapped, done(failed, choice('return'))).screen).toMatchObject({ kind: 'choose', after: failed });

@@ -91,7 +91,7 @@ export const DUTIES: readonly Duty[] = ['round', 'stock', 'stage', 'bring_back']
 
 /** What a choice's id stands for; all that was chosen before is in it. */
 export type Chosen =
-  | { readonly kind: 'handover' | 'reopen' | 'spare' | 'no_spare' | 'keep'; readonly handoverId: string }
+  | { readonly kind: 'handover' | 'reopen' | 'spare' | 'no_spare' | 'keep' | 'not_listed'; readonly handoverId: string }
   | { readonly kind: 'borrow'; readonly modelCategoryId: string }
   | { readonly kind: 'take_back'; readonly assignmentId: string }
   /** With the due date that the person saw, in seconds: sent again, it extends nothing a second time. */
@@ -100,6 +100,8 @@ export type Chosen =
   | { readonly kind: 'repair'; readonly assetId: string; readonly symptom: Symptom | '' }
   | { readonly kind: 'charge'; readonly assetId: string }
   | { readonly kind: 'damage'; readonly handoverId: string; readonly symptom: Symptom | '' }
+  /** What really lies there; `''`: not said yet. */
+  | { readonly kind: 'another'; readonly handoverId: string; readonly assetId: string }
   | { readonly kind: Duty };
 
 export function choiceId(chosen: Chosen): string {
@@ -108,13 +110,15 @@ export function choiceId(chosen: Chosen): string {
     .join(':');
 }
 
-const FORM = /^([a-z_]+)(?::([0-9a-f]{32}))?(?::([a-z_]+|\d{10}))?$/;
+const FORM = /^([a-z_]+)(?::([0-9a-f]{32}))?(?::([0-9a-f]{32}|[a-z_]+|\d{10}))?$/;
 
 /** Null: the id stands for nothing. */
 export function parseChoice(text: string): Chosen | null {
   const [, kind, id = '', answer = ''] = FORM.exec(text) ?? [];
+  if (kind === 'another')
+    return id === '' || !/^([0-9a-f]{32})?$/.test(answer) ? null : { kind, handoverId: id, assetId: answer };
   const symptom = SYMPTOMS.find((one) => one === answer) ?? '';
-  if (kind === 'extend') return /^\d/.test(answer) ? { kind, assignmentId: id, dueS: answer } : null;
+  if (kind === 'extend') return /^\d{10}$/.test(answer) ? { kind, assignmentId: id, dueS: answer } : null;
   if (answer !== '' && (symptom === '' || (kind !== 'repair' && kind !== 'damage'))) return null;
   switch (kind) {
     case 'repair':
@@ -134,6 +138,7 @@ export function parseChoice(text: string): Chosen | null {
     case 'spare':
     case 'no_spare':
     case 'keep':
+    case 'not_listed':
       return { kind, handoverId: id };
     case 'damage':
       return { kind, handoverId: id, symptom };

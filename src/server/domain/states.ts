@@ -80,6 +80,8 @@ export const ASSIGNMENT: readonly Transition<Stage>[] = [
     to: 'completed',
     effects: ['trail', 'release_handovers', 'release_asset', 'ticket', 'notice'],
   },
+  // What was put in was another device: the only way out of an end, as the return has not been one.
+  { action: 'resume', from: ['completed'], to: 'active', effects: ['plan_handovers', 'notice'] },
   // Of a spare: it stays with the person, whose own device cannot be repaired.
   { action: 'keep', from: ['active', 'overdue'], to: 'completed', effects: ['release_handovers'] },
   // Of a repair: IT says that the device cannot be repaired.

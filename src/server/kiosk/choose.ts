@@ -3,6 +3,7 @@ import { appError } from '../domain/errors';
 import { now } from '../data/platform';
 import { readHandover } from '../data/handovers';
 import { beginDuty } from './agents';
+import { anotherOne, unknownOne } from './another';
 import { borrow } from './borrow';
 import { reportDamage } from './damage';
 import { doneView } from './done';
@@ -48,6 +49,10 @@ function carryOut(visitor: Visitor, requestId: string, chosen: Chosen | null): V
   switch (chosen.kind) {
     case 'damage':
       return reportDamage(visitor, chosen.handoverId, chosen.symptom);
+    case 'another':
+      return anotherOne(visitor, chosen.handoverId, chosen.assetId);
+    case 'not_listed':
+      return unknownOne(visitor, chosen.handoverId);
     case 'spare':
       return takeSpare(visitor, chosen.handoverId, requestId);
     case 'borrow':

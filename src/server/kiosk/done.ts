@@ -20,6 +20,7 @@ function afterwards(visitor: Visitor, handover: Handover, rendered: HandoverAnsw
   const device = { name: rendered.item.name, tag: rendered.item.asset_tag };
   const reopen = deviceChoice('reopen', choiceId({ kind: 'reopen', handoverId: handover.id }), device);
   const damage = deviceChoice('damage', choiceId({ kind: 'damage', handoverId: handover.id, symptom: '' }), device);
+  const another = deviceChoice('another', choiceId({ kind: 'another', handoverId: handover.id, assetId: '' }), device);
   const returned = rendered.kind === 'loan' && handover.direction === 'deposit' && handover.state === 'committed';
-  return [{ ...reopen, detail: rendered.bay_label ?? '' }, ...(returned ? [damage] : [])];
+  return [{ ...reopen, detail: rendered.bay_label ?? '' }, ...(returned ? [damage, another] : [])];
 }

@@ -20,6 +20,8 @@ export type ChoiceKind =
   | 'keep'
   | 'extend'
   | 'damage'
+  | 'another'
+  | 'not_listed'
   | Duty;
 
 /** `title` names the thing and says nothing of what is done with it: the kiosk has the verbs, in the person's language. */

@@ -76,6 +76,13 @@ async function reporting(kiosk: Kiosk, look: Look): Promise<void> {
   stub.close(7);
   await page.getByRole('button', { name: words.choose.plain.damage }).waitFor();
   await look('return receipt');
+  await press(page, words.choose.plain.another);
+  await title(kiosk, words.choose.whichDevice.another);
+  await look('another device');
+  await press(page, MINE);
+  await title(kiosk, words.receipt.damage);
+  await page.getByText(words.receipt.another(LAPTOP)).waitFor();
+  await look('another receipt');
   await finish(kiosk);
 }
 

@@ -135,6 +135,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
   take_back: open(oldBack),
   keep: { kind: 'done', handover: { ...newOut, state: 'exited', exit: 'empty' }, choices: [] },
   damage: { kind: 'done', handover: { ...giveBack, state: 'committed' }, choices: [] },
+  another: ask('which_device', [
+    choice('another:tablet', { kind: 'device', title: TABLET.name, item: TABLET }),
+    choice('another:mine', { kind: 'device', title: MINE.name, item: MINE }),
+    choice('not_listed'),
+  ]),
+  'another:mine': {
+    kind: 'done',
+    handover: { ...giveBack, direction: 'collect', undoes: true, then: 'end', state: 'committed' },
+    choices: [],
+  },
   round: open(round[0]!),
   stock: scan(2, null),
 };
@@ -143,7 +153,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
 export const AFTER: Readonly<Record<string, View>> = {
   'give-back': {
     ...{ kind: 'done', handover: { ...giveBack, state: 'committed' } },
-    choices: [choice('damage', { title: LAPTOP.name }), choice('reopen')],
+    choices: [choice('damage', { title: LAPTOP.name }), choice('another', { title: LAPTOP.name }), choice('reopen')],
   },
   repair: ask('take_spare', [choice('spare', { item: LAPTOP }), choice('no_spare')]),
   'old-in': open(newOut),
