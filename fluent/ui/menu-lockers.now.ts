@@ -75,6 +75,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_duties'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Waiting for IT',
+    application: menu,
+    link_type: 'FILTER',
+    name: 'x_smart_lockers_handover',
+    filter: 'actor_kind=agent^state=planned^window_startISNOTEMPTY^GROUPBYlocker',
+    hint: 'What agents take out, bring back or stage, by locker; without one: at any.',
+    roles: ['x_smart_lockers.agent', 'x_smart_lockers.admin'],
+    active: true,
+    order: 1370,
+  },
+});
+
+Record({
   $id: Now.ID['module_commands'],
   table: 'sys_app_module',
   data: {

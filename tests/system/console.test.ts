@@ -177,6 +177,30 @@ test('a blocked bay is neither collected from nor used for a return', async () =
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Lockers' }).click();
   }, 60_000);
 
+  test('people are chosen for a rollout by keyboard alone, and what waits for IT stands by locker', async () => {
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await views.getByRole('button', { name: 'Rollouts' }).click();
+    await page.getByRole('button', { name: 'New hires of December' }).click();
+    await page.getByRole('button', { name: 'Add people…' }).click();
+    await page.getByLabel(/Or choose people/).focus();
+    await page.keyboard.type('grace');
+    await page.getByRole('button', { name: /^Grace Miller/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'People chosen' }).getByText('Grace Miller').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add 1 person' }).click();
+    await page.getByRole('row', { name: /Grace Miller/ }).waitFor();
+
+    await views.getByRole('button', { name: /Waiting for IT/ }).click();
+    const { name } = world.locker(montreal);
+    const here = page.getByRole('region', { name: new RegExp(name) });
+    await here.getByRole('row', { name: /Stage.*Noah Carter/ }).waitFor();
+    await views.getByRole('button', { name: 'Lockers' }).click();
+  }, 60_000);
+
   test('all of it goes by keyboard alone, and the focus comes back to where it was', async () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0]?.trim() ?? '');

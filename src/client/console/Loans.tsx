@@ -3,7 +3,7 @@ import { recordLink } from './records';
 import { Pill } from './Status';
 import { moment, timeLeft } from './time';
 import type { Loan } from './types';
-import { sentence } from './words';
+import { kindWord, standing } from './words';
 
 /** What is late stands first, then what ends soonest. */
 const byUrgency = (a: Loan, b: Loan): number =>
@@ -12,13 +12,16 @@ const byUrgency = (a: Loan, b: Loan): number =>
   a.number.localeCompare(b.number);
 
 const mentions = (loan: Loan, wanted: string): boolean =>
-  [loan.number, loan.person, loan.item, loan.asset_tag, loan.locker].join(' ').toLowerCase().includes(wanted);
+  [loan.number, kindWord(loan.kind), loan.person, loan.item, loan.asset_tag, loan.locker]
+    .join(' ')
+    .toLowerCase()
+    .includes(wanted);
 
-/** Who has what until when. */
+/** Who has what until when, and what is promised to whom. */
 export function Loans({ loans, asOf }: { readonly loans: readonly Loan[]; readonly asOf: string }) {
   const [wanted, setWanted] = useState('');
   const searchId = useId();
-  if (loans.length === 0) return <p className="empty">Nothing is on loan.</p>;
+  if (loans.length === 0) return <p className="empty">Nobody has anything, and nothing is promised.</p>;
   const shown = loans.filter((loan) => mentions(loan, wanted.trim().toLowerCase())).sort(byUrgency);
   return (
     <>
@@ -30,10 +33,11 @@ export function Loans({ loans, asOf }: { readonly loans: readonly Loan[]; readon
         </p>
       </div>
       <table>
-        <caption className="visually-hidden">Loans</caption>
+        <caption className="visually-hidden">Who has what, and what is promised</caption>
         <thead>
           <tr>
-            <th scope="col">Loan</th>
+            <th scope="col">Number</th>
+            <th scope="col">Kind</th>
             <th scope="col">Who</th>
             <th scope="col">What</th>
             <th scope="col">State</th>
@@ -59,15 +63,13 @@ function LoanRow({ loan, asOf }: { readonly loan: Loan; readonly asOf: string })
       <th scope="row">
         <a href={recordLink('x_smart_lockers_assignment', loan.assignment_id)}>{loan.number}</a>
       </th>
+      <td data-label="Kind">{kindWord(loan.kind)}</td>
       <td data-label="Who">{loan.person}</td>
       <td data-label="What">
         {loan.item} <span className="hint">{loan.asset_tag}</span>
       </td>
       <td data-label="State">
-        <Pill
-          tone={overdue ? 'attention' : 'promised'}
-          text={loan.stage === 'active' ? 'On loan' : sentence(loan.stage)}
-        />
+        <Pill tone={overdue ? 'attention' : 'promised'} text={standing(loan)} />
       </td>
       <td data-label="Back by">
         {left && <strong className={left.late ? 'problem' : undefined}>{left.text}</strong>}{' '}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export const views = ['lockers', 'loans', 'rollouts', 'attention', 'explain'] as const;
+export const views = ['lockers', 'loans', 'duties', 'rollouts', 'attention', 'explain'] as const;
 export type View = (typeof views)[number];
 export interface Route {
   readonly view: View;

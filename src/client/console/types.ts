@@ -39,15 +39,36 @@ export interface Locker {
   readonly bays: readonly Bay[];
 }
 
+/** An arrangement with a person; most are loans. */
 export interface Loan {
   readonly assignment_id: string;
   readonly number: string;
+  readonly kind: string;
   readonly person: string;
   readonly item: string;
   readonly asset_tag: string;
   readonly stage: string;
   readonly due_at: string | null;
   readonly locker: string;
+}
+
+/** What waits for any agent. */
+export interface Duty {
+  readonly handover_id: string;
+  /** Of the arrangement that it is part of. */
+  readonly number: string;
+  readonly kind: string;
+  readonly duty: 'collect' | 'stage' | 'bring_back';
+  /** Empty: any of its kind. */
+  readonly item: string;
+  readonly asset_tag: string;
+  readonly person: string;
+  /** Null: at any locker. */
+  readonly locker_id: string | null;
+  readonly locker: string;
+  readonly bay_id: string | null;
+  readonly bay: string;
+  readonly since: string;
 }
 
 export interface Discrepancy {
@@ -63,6 +84,7 @@ export interface Discrepancy {
 export interface Overview {
   readonly sites: readonly { readonly site_id: string; readonly name: string; readonly lockers: readonly Locker[] }[];
   readonly loans: readonly Loan[];
+  readonly duties: readonly Duty[];
   readonly discrepancies: readonly Discrepancy[];
   readonly as_of: string;
 }

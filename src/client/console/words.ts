@@ -1,4 +1,4 @@
-import type { Bay, CommandState, Explanation, Locker } from './types';
+import type { Bay, CommandState, Explanation, Loan, Locker } from './types';
 
 /** What a bay is doing, in the order in which it counts: what needs a person comes before the rest. */
 export const tones = ['attention', 'open', 'promised', 'stocked', 'free', 'off'] as const;
@@ -70,8 +70,43 @@ const findings: Readonly<Record<string, string>> = {
   offline_conflict: 'Conflict after working offline',
   sequence_gap: 'Events are missing',
   sensor: 'Sensor contradicts the records',
+  damaged: 'Damaged device',
+  left_behind: 'Not collected',
+  not_applied: 'Event without effect',
+  offline: 'Locker offline',
+  hot: 'Bay too hot',
+  config_refused: 'Configuration refused',
+  firmware_failed: 'Firmware not installed',
 };
 export const finding = (kind: string): string => findings[kind] ?? sentence(kind);
+
+const kinds: Readonly<Record<string, string>> = {
+  loan: 'Loan',
+  repair: 'Repair',
+  deployment: 'Rollout',
+  replacement: 'Replacement',
+  charging: 'Charging',
+  stocking: 'Stocking',
+};
+export const kindWord = (kind: string): string => kinds[kind] ?? sentence(kind);
+
+/** How an arrangement stands, in the words of its kind; what has none of its own is called as its records call it. */
+const standings: Readonly<Record<string, string>> = {
+  'loan active': 'On loan',
+  'loan reserved': 'To be collected',
+  'repair active': 'In repair',
+  'repair reserved': 'Being handed in',
+  'deployment booked': 'To be staged',
+  'deployment reserved': 'To be collected',
+  'replacement booked': 'To be staged',
+  'replacement reserved': 'To be swapped',
+  'replacement active': 'Swapped, old one with IT',
+  'charging active': 'Charging',
+  'charging overdue': 'Charging, time is over',
+  'charging reserved': 'Being put in',
+};
+export const standing = ({ kind, stage }: Pick<Loan, 'kind' | 'stage'>): string =>
+  standings[`${kind} ${stage}`] ?? sentence(stage);
 
 const answers: Readonly<Record<Explanation['answer'], string>> = {
   at_kiosk: 'Yes, at the kiosk',

@@ -7,15 +7,16 @@ import { previewPlan } from '../rollouts/plan';
 import { exportRollout, listRollouts, showRollout } from '../rollouts/progress';
 import { closeRollout, startRollout } from '../rollouts/start';
 import { nothingForm } from './forms';
-import { bodyOf, pathId, respond } from './route';
+import { findPeople } from '../console/people';
+import { bodyOf, pathId, queryOf, respond } from './route';
 
 /** The routes of `console/rollouts…`, roles `agent` and `admin`; the contract is `docs/api.md`. */
 
 /** Two thousand lines of five hundred characters. */
 const csv = text(1_000_000);
-const people = list(id, 1, MOST_LINES);
-const givenForm = either(object({ people }), object({ csv }));
-const addForm = either(object({ people, request_id: id }), object({ csv, request_id: id }));
+const chosen = list(id, 1, MOST_LINES);
+const givenForm = either(object({ people: chosen }), object({ csv }));
+const addForm = either(object({ people: chosen, request_id: id }), object({ csv, request_id: id }));
 
 export function rollouts(_request: RESTAPIRequest, response: RESTAPIResponse): void {
   respond(response, listRollouts);
@@ -27,6 +28,13 @@ export function rollout(request: RESTAPIRequest, response: RESTAPIResponse): voi
 
 export function exportLines(request: RESTAPIRequest, response: RESTAPIResponse): void {
   respond(response, () => exportRollout(pathId(request, 'rollout_id')));
+}
+
+/** Fewer than two letters find everybody. */
+const search = text(100, /\S.*\S/);
+
+export function people(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => findPeople(queryOf(request, 'search', search)));
 }
 
 export function previewLines(request: RESTAPIRequest, response: RESTAPIResponse): void {

@@ -10,7 +10,7 @@ import { readOffers, valuesOf } from '../data/offers';
 import { derivedId, now } from '../data/platform';
 import { byId, distinct, insert, select, selectOne } from '../data/records';
 import { HANDOVER, STOCK_OUT } from '../data/tables';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 
 export interface StockOut extends Wanted {
   readonly kind: Kind;

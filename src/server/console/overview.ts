@@ -6,11 +6,13 @@ import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
-import { byId, distinct, isTrue, select, toNumber, toNumberOrNull, type Row } from '../data/records';
+import { namesOf, type Names } from '../data/names';
+import { byId, isTrue, select, toNumber, toNumberOrNull, type Row } from '../data/records';
 import { BAY, CONNECTOR, DISCREPANCY, LEASE, LOCKER } from '../data/tables';
 import type { Device } from '../domain/model';
 import { renderGrid } from '../connectors/lockerAnswer';
 import { readReports } from '../readiness/reports';
+import { renderDuties, waitingForAgents } from './duties';
 
 const LOCKER_COLUMNS = ['sys_id', 'name', 'controller_id', 'make', 'site', 'state', 'online', 'last_seen'] as const;
 const BAY_COLUMNS = [
@@ -36,7 +38,6 @@ const MOST_LOANS = 500;
 const MOST_DISCREPANCIES = 200;
 
 type BayRow = Row<(typeof BAY_COLUMNS)[number]>;
-type Names = ReadonlyMap<string, string>;
 
 interface Records {
   readonly devices: ReadonlyMap<string, Device>;
@@ -45,7 +46,7 @@ interface Records {
   readonly reports: ReadonlyMap<string, ReadinessReport>;
 }
 
-/** All lockers with their bays, who has what until when, and what needs a person: thirteen queries, whatever there is. */
+/** All lockers with their bays, who has what until when, and what waits for IT or needs a person: fifteen queries, whatever there is. */
 export function overview(): object {
   const lockers = select(LOCKER, LOCKER_COLUMNS, [['state', '!=', 'retired']], { orderBy: 'name' });
   const lockerIds = lockers.map((locker) => locker.sys_id);
@@ -55,8 +56,18 @@ export function overview(): object {
     orderBy: 'due_date',
     limit: MOST_LOANS,
   });
-  const devices = byId(readDevices([...bays.map((bay) => bay.asset), ...loans.map((loan) => loan.assetId)]));
-  const people = namesOf('sys_user', [...held.map((one) => one.personId), ...loans.map((loan) => loan.personId)]);
+  const duties = waitingForAgents();
+  const devices = byId(
+    readDevices([
+      ...bays.map((bay) => bay.asset),
+      ...loans.map((loan) => loan.assetId),
+      ...duties.handovers.map((one) => one.assetId),
+    ]),
+  );
+  const people = namesOf('sys_user', [
+    ...held.map((one) => one.personId),
+    ...[...loans, ...duties.assignments.values()].map((one) => one.personId),
+  ]);
   const reports = readReports(bays.map((bay) => bay.asset));
   const records = {
     devices,
@@ -91,6 +102,7 @@ export function overview(): object {
     loans: loans.map((loan) => ({
       assignment_id: loan.id,
       number: loan.number,
+      kind: loan.kind,
       person: people.get(loan.personId) ?? '',
       item: devices.get(loan.assetId)?.name ?? '',
       asset_tag: devices.get(loan.assetId)?.tag ?? '',
@@ -98,6 +110,7 @@ export function overview(): object {
       due_at: toIso(loan.dueAt),
       locker: lockerNames.get(loan.lockerId) ?? '',
     })),
+    duties: renderDuties(duties, { devices, people, lockerNames, labels }),
     discrepancies: openDiscrepancies(lockerNames, labels),
     as_of: toIso(now()),
   };
@@ -167,12 +180,6 @@ function ownersOf(lockerIds: readonly string[]): Names {
     current.map((lease) => lease.connector),
   );
   return new Map(current.map((lease) => [lease.locker, names.get(lease.connector) ?? '']));
-}
-
-export function namesOf(table: string, ids: readonly string[]): Names {
-  return new Map(
-    select(table, ['sys_id', 'name'], [['sys_id', 'IN', distinct(ids)]]).map((row) => [row.sys_id, row.name]),
-  );
 }
 
 function groupBy<R extends Record<string, string>>(rows: readonly R[], column: keyof R): ReadonlyMap<string, R[]> {

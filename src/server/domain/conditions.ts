@@ -2,7 +2,7 @@
  * Conditions of a query, before the platform sees them. They go in one by one, never as an encoded query, so that no value
  * can add a condition of its own; two more ways by which a value could mean something else end here.
  */
-type Operator = '=' | '!=' | 'IN' | '<' | '<=' | '>' | '>=';
+type Operator = '=' | '!=' | 'IN' | '<' | '<=' | '>' | '>=' | 'STARTSWITH' | 'CONTAINS';
 export type Condition =
   | readonly [field: string, operator: Operator, value: string | number | readonly string[]]
   | readonly [field: string, operator: 'ISEMPTY' | 'ISNOTEMPTY'];

@@ -7,7 +7,7 @@ import { matchPolicy } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
 import { keptFor } from '../capacity/use';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 import { readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
 import { readBays, readLocker } from '../data/lockers';

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide';
 import { UNDECIDED } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 import { readHandovers } from '../data/handovers';
 import { readBays, readLockers } from '../data/lockers';
 import { byId, distinct } from '../data/records';

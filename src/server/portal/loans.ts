@@ -5,7 +5,7 @@ import { pausedUntil } from '../domain/fairUse';
 import type { Assignment, Policy } from '../domain/model';
 import { may } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 import { readAssignments, readPolicies } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { now } from '../data/platform';

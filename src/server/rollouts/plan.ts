@@ -5,7 +5,7 @@ import { readDevices } from '../data/devices';
 import { byId, select } from '../data/records';
 import { readRolloutLines, type Rollout, type RolloutLine } from '../data/rollouts';
 import { ASSIGNMENT, LOCKER } from '../data/tables';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 import { capacityOf } from './capacity';
 import { devicesByTag } from './kits';
 import { findRolloutFor } from './find';

@@ -3,7 +3,7 @@ import { countStates, lineState, type LineState } from '../domain/rolloutProgres
 import { toIso } from '../domain/time';
 import { writeCsv } from '../domain/csv';
 import { MOST_LINES } from '../domain/rolloutList';
-import { namesOf } from '../console/overview';
+import { namesOf } from '../data/names';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { valuesOf } from '../data/offers';

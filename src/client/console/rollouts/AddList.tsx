@@ -1,14 +1,15 @@
 import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { newRequestId } from '../api';
-import { addList, previewList, type Step } from './api';
+import { addList, previewList, type Given, type Step } from './api';
+import { PeoplePicker } from './PeoplePicker';
 import { PreviewTable } from './PreviewTable';
 import type { Preview } from './types';
 
 const example = 'person,asset,kit,locker,day,reach';
 
-/** A list of people from a file: first what would become of each line, then the good ones are stored. */
+/** A list of people from a file, or chosen one by one: first what would become of each line, then the good ones are stored. */
 export function AddList({ rolloutId, onDone }: { readonly rolloutId: string; readonly onDone: () => void }) {
-  const [csv, setCsv] = useState('');
+  const [given, setGiven] = useState<Given | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
@@ -18,11 +19,13 @@ export function AddList({ rolloutId, onDone }: { readonly rolloutId: string; rea
   const fileId = useId();
 
   async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const text = await file.text();
+    if (file) await show({ csv: await file.text() });
+  }
+
+  async function show(list: Given): Promise<void> {
     requestId.current = newRequestId();
-    setCsv(text);
-    const answer = await previewList(rolloutId, text);
+    setGiven(list);
+    const answer = await previewList(rolloutId, list);
     setPreview(answer.ok ? answer.value : null);
     setProblem(answer.ok ? null : answer.error.message);
   }
@@ -34,8 +37,9 @@ export function AddList({ rolloutId, onDone }: { readonly rolloutId: string; rea
   }
 
   async function add(): Promise<void> {
+    if (!given) return;
     setStep({ done: 0, left: preview?.good ?? 0 });
-    const answer = await addList(rolloutId, csv, requestId.current, setStep);
+    const answer = await addList(rolloutId, given, requestId.current, setStep);
     setStep(null);
     if (answer.ok) onDone();
     else setProblem(answer.error.message);
@@ -64,6 +68,7 @@ export function AddList({ rolloutId, onDone }: { readonly rolloutId: string; rea
           name, an e-mail address or an employee number.
         </p>
       </div>
+      <PeoplePicker onChosen={(people) => void show({ people })} />
       {problem && (
         <p role="alert" className="problem">
           {problem}

@@ -1,5 +1,5 @@
 import { callsTo, type Answer } from '../../http';
-import type { Plan, Preview, Rollout, RolloutWithLines } from './types';
+import type { Person, Plan, Preview, Rollout, RolloutWithLines } from './types';
 
 const call = callsTo('/api/x_smart_lockers/v1/console');
 
@@ -10,8 +10,14 @@ export const readRollout = (id: string): Promise<Answer<RolloutWithLines>> => ca
 export const exportRollout = (id: string): Promise<Answer<{ file_name: string; csv: string }>> =>
   call('GET', `/rollouts/${id}/export`);
 
-export const previewList = (id: string, csv: string): Promise<Answer<Preview>> =>
-  call('POST', `/rollouts/${id}/preview`, { csv });
+/** A list is the text of a file, or people that were chosen. */
+export type Given = { readonly csv: string } | { readonly people: readonly string[] };
+
+export const previewList = (id: string, given: Given): Promise<Answer<Preview>> =>
+  call('POST', `/rollouts/${id}/preview`, given);
+
+export const findPeople = (search: string): Promise<Answer<{ people: readonly Person[]; more: boolean }>> =>
+  call('GET', `/people?${new URLSearchParams({ search }).toString()}`);
 
 export const previewPlan = (id: string): Promise<Answer<Plan>> => call('POST', `/rollouts/${id}/plan`, {});
 
@@ -44,13 +50,13 @@ async function toTheEnd(step: () => Promise<Answer<Step>>, onStep: (step: Step) 
 
 export async function addList(
   id: string,
-  csv: string,
+  given: Given,
   requestId: string,
   onStep: (step: Step) => void,
 ): Promise<Answer<Step>> {
   const add = async (): Promise<Answer<Step>> => {
     const answer = await call<{ stored: number; left: number }>('POST', `/rollouts/${id}/lines`, {
-      csv,
+      ...given,
       request_id: requestId,
     });
     return answer.ok ? { ok: true, value: { done: answer.value.stored, left: answer.value.left } } : answer;

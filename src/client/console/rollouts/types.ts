@@ -63,6 +63,13 @@ export interface PreviewLine {
   readonly problems: readonly Problem[];
 }
 
+export interface Person {
+  readonly person_id: string;
+  readonly name: string;
+  readonly user_name: string;
+  readonly email: string;
+}
+
 export interface Preview {
   readonly problem: (Problem & { readonly line: number }) | null;
   readonly columns_ignored: readonly string[];
