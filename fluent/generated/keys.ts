@@ -2949,6 +2949,10 @@ declare global {
             table: 'sys_app_module';
             id: 'd887129ffffc452e9e15f2c5cc6cf00f';
           };
+          module_duties: {
+            table: 'sys_app_module';
+            id: '1a52658d6c1e4307893b89a109dcfd51';
+          };
           module_enrolments: {
             table: 'sys_app_module';
             id: '4a6849f477c24076b1e45c09e57642ae';
@@ -3413,6 +3417,10 @@ declare global {
             table: 'sys_ws_operation';
             id: 'ea6f2817ba144255a3b184f3a280d25d';
           };
+          rest_console_people: {
+            table: 'sys_ws_operation';
+            id: 'a018b3c553834febb7bdbd7efda3a42f';
+          };
           rest_console_rollout: {
             table: 'sys_ws_operation';
             id: '7363dbb476b04ab787585ee4810692a0';
@@ -3629,9 +3637,17 @@ declare global {
             table: 'sys_module';
             id: '0c989e0b51684b14b3ee6e9545cf9bcb';
           };
+          src_server_console_duties_ts: {
+            table: 'sys_module';
+            id: '35ef3ce5142844e1b7eb69d7fa5bfb7a';
+          };
           src_server_console_overview_ts: {
             table: 'sys_module';
             id: '6c258c1c1b8946a981d5cd2a5e04e09a';
+          };
+          src_server_console_people_ts: {
+            table: 'sys_module';
+            id: 'e0bbc9228c534fa081a75a2ecc505254';
           };
           src_server_credentials_hash_ts: {
             table: 'sys_module';
@@ -3668,6 +3684,10 @@ declare global {
           src_server_data_lockers_ts: {
             table: 'sys_module';
             id: 'cdf307c01fc543298cbd0ecc9b6a1f2b';
+          };
+          src_server_data_names_ts: {
+            table: 'sys_module';
+            id: 'cb31e592f9814fa6b833871618b64e46';
           };
           src_server_data_offers_ts: {
             table: 'sys_module';
@@ -3945,6 +3965,10 @@ declare global {
             table: 'sys_module';
             id: '4f3de2cc199d474a8767e25910997ad6';
           };
+          src_server_effects_freed_ts: {
+            table: 'sys_module';
+            id: '44f822ea5deb4c958e7c5dce6ab6cf25';
+          };
           src_server_effects_givenBack_ts: {
             table: 'sys_module';
             id: '9010d31d5e434a4e87086886e02743d2';
@@ -3960,6 +3984,10 @@ declare global {
           src_server_effects_inspection_ts: {
             table: 'sys_module';
             id: '2c7df3656e66480ca24b120e1b1bb045';
+          };
+          src_server_effects_keptForPerson_ts: {
+            table: 'sys_module';
+            id: '5bb27d7433f94bd3b7776ca709faeace';
           };
           src_server_effects_leavers_ts: {
             table: 'sys_module';
@@ -3997,6 +4025,10 @@ declare global {
             table: 'sys_module';
             id: 'a441b94f30ad41ec9b31f95b169a6c7b';
           };
+          src_server_effects_retired_ts: {
+            table: 'sys_module';
+            id: '92c1f9d9a2684b168547f21fc34b5b10';
+          };
           src_server_effects_spares_ts: {
             table: 'sys_module';
             id: 'fa78b0e79f144470bf45eb9c2ea4f6a5';
@@ -4024,6 +4056,10 @@ declare global {
           src_server_effects_waitlist_ts: {
             table: 'sys_module';
             id: 'a6f15b80666045dc8beebca629462218';
+          };
+          src_server_effects_wrongReturn_ts: {
+            table: 'sys_module';
+            id: 'ef01a2e9ecfc4a4ab9bee4fb464a3029';
           };
           src_server_events_about_ts: {
             table: 'sys_module';
@@ -4064,6 +4100,10 @@ declare global {
           src_server_events_underWay_ts: {
             table: 'sys_module';
             id: '1609de2af9244f0d9e88fc4a56566466';
+          };
+          src_server_flow_goOn_ts: {
+            table: 'sys_module';
+            id: '060e948994e04fb78f00a883e40bab8f';
           };
           src_server_flow_loan_ts: {
             table: 'sys_module';
@@ -4120,6 +4160,10 @@ declare global {
           src_server_kiosk_agents_ts: {
             table: 'sys_module';
             id: 'ac726e9aab6d449196f3ded5e939e0b1';
+          };
+          src_server_kiosk_another_ts: {
+            table: 'sys_module';
+            id: '69c07dfb46b2445182011710e0c8e354';
           };
           src_server_kiosk_begin_ts: {
             table: 'sys_module';
