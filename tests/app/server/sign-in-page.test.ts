@@ -26,7 +26,7 @@ const chromiumPath = findChromium();
     page.setDefaultTimeout(20_000);
     const { sys_id: id = '' } = instance.row('sys_user', 'user_name=noah.carter');
     instance.kernel.store.update('sys_user', id, { preferred_language: 'en' }, 'test');
-  }, 60_000);
+  }, 120_000);
   afterEach(async () => {
     await page.close();
     await instance.close();
