@@ -4,6 +4,7 @@ import { useWords } from '../ui/words.ts';
 
 /** Knowledge younger than this is as good as new. */
 const STALE_S = 120;
+const HOUR_S = 3_600;
 
 /** Where one stands, what time it is there, and in plain words what does not work just now. */
 export function Header({ state }: { state: State }) {
@@ -37,6 +38,11 @@ function troubleOf({ linked, service, locker }: State, words: ReturnType<typeof 
   if (!linked) return words.service.unlinked;
   if (service.locker === 'offline') return words.service.offline;
   if (service.servicenow === 'ok') return null;
-  const age = service.knowledge_age_s >= STALE_S ? words.service.age(Math.round(service.knowledge_age_s / 60)) : '';
+  const age = service.knowledge_age_s >= STALE_S ? words.service.age(inWords(service.knowledge_age_s)) : '';
   return `${words.service[service.alone ?? 'nothing']} ${age}`.trim();
+}
+
+/** The units are written alike in all languages of the page. */
+function inWords(seconds: number): string {
+  return seconds < 2 * HOUR_S ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / HOUR_S)} h`;
 }

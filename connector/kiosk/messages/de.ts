@@ -25,7 +25,7 @@ export const de: Messages = {
     offline:
       'Die Fächer antworten zurzeit nicht. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',
     unlinked: 'Das Terminal hat die Verbindung verloren und stellt sie gerade wieder her…',
-    age: (minutes) => `Der Kenntnisstand ist ${minutes} min alt.`,
+    age: (time) => `Der Kenntnisstand ist ${time} alt.`,
   },
   pin: {
     title: 'Geben Sie Ihren 6-stelligen Code ein',

@@ -23,7 +23,7 @@ export const en = {
     over: 'The booking service has been away for too long. Doors stay closed until it is back. Please ask IT.',
     offline: 'The doors do not answer at the moment. Please try again in a few minutes, or ask IT.',
     unlinked: 'The kiosk has lost its connection and is reconnecting…',
-    age: (minutes: number) => `What the kiosk knows is ${minutes} min old.`,
+    age: (time: string) => `What the kiosk knows is ${time} old.`,
   },
   pin: {
     title: 'Enter your 6-digit code',

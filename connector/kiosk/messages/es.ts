@@ -24,7 +24,7 @@ export const es: Messages = {
     over: 'El servicio de reservas lleva demasiado tiempo sin conexión. Las puertas no se abren hasta que vuelva. Pregunte a Informática.',
     offline: 'Las puertas no responden en este momento. Inténtelo dentro de unos minutos o pregunte a Informática.',
     unlinked: 'El quiosco ha perdido la conexión y la está recuperando…',
-    age: (minutes) => `La información tiene ${minutes} min.`,
+    age: (time) => `La información tiene ${time}.`,
   },
   pin: {
     title: 'Introduzca su código de 6 cifras',

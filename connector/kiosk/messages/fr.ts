@@ -24,7 +24,7 @@ export const fr: Messages = {
     over: 'Le service de réservation est injoignable depuis trop longtemps. Les portes restent fermées jusqu’à son retour. Demandez au support.',
     offline: 'Les portes ne répondent pas pour le moment. Réessayez dans quelques minutes ou demandez au support.',
     unlinked: 'La borne a perdu la connexion et la rétablit…',
-    age: (minutes) => `Les informations datent de ${minutes} min.`,
+    age: (time) => `Les informations datent de ${time}.`,
   },
   pin: {
     title: 'Saisissez votre code à 6 chiffres',

@@ -18,9 +18,12 @@ export function Idle({ state, busy, dispatch }: { state: State; busy: boolean; d
         <Button tone="main" icon="keypad" disabled={busy} onPress={() => dispatch({ type: 'use_code' })}>
           {words.idle.useCode}
         </Button>
-        <Button icon="phone" disabled={busy} onPress={() => dispatch({ type: 'use_phone' })}>
-          {words.idle.usePhone}
-        </Button>
+        {/* Without ServiceNow nobody can be signed in by it. */}
+        {state.service.servicenow === 'ok' && (
+          <Button icon="phone" disabled={busy} onPress={() => dispatch({ type: 'use_phone' })}>
+            {words.idle.usePhone}
+          </Button>
+        )}
       </div>
       {state.locker?.bays.map(({ number }) => (
         <OpenDoor key={number} state={state} number={number} text={words.idle.doorOpen} />

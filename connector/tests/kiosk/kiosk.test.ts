@@ -236,10 +236,11 @@ test('what ServiceNow has not confirmed yet is called recorded, not lost', async
 test('without ServiceNow the kiosk says what still works, and when nothing does any more', async () => {
   stub.service({ servicenow: 'away', alone: 'serving', knowledge_age_s: 0 });
   await page.getByText('What was planned before still works.').waitFor();
+  expect(await page.getByRole('button', { name: 'Sign in with your phone' }).count()).toBe(0);
   stub.service({ servicenow: 'away', alone: 'nothing', knowledge_age_s: 0 });
   await page.getByText('Please try again in a few minutes, or ask IT.').waitFor();
   stub.service({ servicenow: 'away', alone: 'over', knowledge_age_s: 90_000 });
-  await page.getByText(/Doors stay closed until it is back.*1500 min old/).waitFor();
+  await page.getByText(/Doors stay closed until it is back.*25 h old/).waitFor();
 });
 
 test('a door left open is pointed out to whoever comes next', async () => {
