@@ -81,7 +81,7 @@ export const tapForm = object({
 });
 export const signInForm = object({ connector_id: id, locker_id: id, request_id: id });
 export const redeemForm = object({ connector_id: id, locker_id: id, request_id: id, signin_id: id });
-export const chooseForm = object({ session_id: id, request_id: id, choice_id: text(50) });
+export const chooseForm = object({ session_id: id, request_id: id, choice_id: text(80) });
 /** What a person can say; `expired` is not theirs to say. */
 const EXITS_OF_PEOPLE: readonly Exclude<Exit, 'expired'>[] = [
   'empty',
