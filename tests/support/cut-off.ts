@@ -38,9 +38,9 @@ async function end(instance: TestInstance): Promise<object> {
 }
 
 /**
- * Each third write, another third for every test; `CUT_EVERY=1` cuts after each and every one, which takes three times as long.
+ * Each fourth write, another fourth for every test; `CUT_EVERY=1` cuts after each and every one, which takes four times as long.
  */
-export const CUT_EVERY = Number(process.env.CUT_EVERY ?? 3);
+export const CUT_EVERY = Number(process.env.CUT_EVERY ?? 4);
 
 /** After how many writes the test that is running cuts first. */
 export function firstCut(): number {

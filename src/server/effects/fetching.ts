@@ -27,10 +27,12 @@ export function wasStaged(assignment: Assignment): Handover | null {
   return put?.actorKind === 'agent' && !undoes(assignment.kind, put) ? put : null;
 }
 
-/** What lies in a locker is broken: lent to nobody, and taken out on the agents' round. Run again, it is the same. */
+/**
+ * What lies in a locker is broken: lent to nobody, and taken out on the agents' round. Its record is written last and closes this.
+ */
 export function sendToRepair(assetId: string, locker: Locker): void {
-  followAsset(assetId, 'pending_repair', '', locker);
   fetchFromBay(assetId);
+  followAsset(assetId, 'pending_repair', '', locker);
 }
 
 /** Has an agent take out what nobody comes for, by whomever it was put in. */
