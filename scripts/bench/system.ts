@@ -13,6 +13,9 @@ import type { Workload } from './publisher.ts';
 /** As it is deployed: loading the sources through a compiler would cost memory and time that are not the connector's. */
 export const BUILT = fileURLToPath(new URL('../../connector/dist/src/main.js', import.meta.url));
 
+/** As the units in `deploy/` have it. */
+const AS_DEPLOYED = { MALLOC_ARENA_MAX: '2' };
+
 export interface System {
   readonly servicenow: StandIn;
   readonly url: string;
@@ -40,6 +43,7 @@ export async function startSystem({ lockers, delayMs, env: more = {} }: SystemOp
     HTTP_PORT: String(port),
     ...(more.MQTT_URL === undefined ? { MQTT_PORT: String(mqttPort) } : {}),
     KIOSK_REQUESTS_PER_MINUTE: '10000',
+    ...AS_DEPLOYED,
     ...more,
   });
   const brokerUrl = more.MQTT_URL ?? `mqtt://127.0.0.1:${mqttPort}`;

@@ -95,7 +95,9 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
     problems: () => [],
     async start() {
       // Loaded where it is used: a connector with a broker of its own does without it.
-      const { Aedes } = await import('aedes');
+      const [{ Aedes }, { default: packets }] = await Promise.all([import('aedes'), import('mqtt-packet')]);
+      // They would keep each of 65,536 message numbers as a buffer: 7 MB.
+      packets.writeToStream.cacheNumbers = false;
       const started = (broker = await Aedes.createBroker(handlers));
       endHere(started);
       started.on('clientError', (client: Client, error: Error) =>

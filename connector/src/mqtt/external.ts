@@ -1,6 +1,6 @@
 /** Any other broker, by MQTT 5 where it speaks it and 3.1.1 where it does not. */
 import type { Socket } from 'node:net';
-import mqtt, { type IConnackPacket, type MqttClient } from 'mqtt';
+import type { connect as Connect, IConnackPacket, MqttClient } from 'mqtt';
 import { backoffMs } from '../backoff.ts';
 import type { Clock } from '../clock.ts';
 import type { ExternalBroker } from '../config/config.ts';
@@ -40,13 +40,15 @@ export function createExternalLink(parts: ExternalParts): Link {
   let unwatch = () => {};
   let isStopping = false;
 
-  function connect(): MqttClient {
-    const made = mqtt.connect(options.url, {
+  function connect(open: typeof Connect): MqttClient {
+    const made = open(options.url, {
       manualConnect: true,
       protocolVersion: 5,
       clientId,
       clean: false,
       keepalive: KEEPALIVE_S,
+      // It would keep each of 65,536 message numbers as a buffer: 7 MB.
+      writeCache: false,
       resubscribe: false,
       reconnectOnConnackError: true,
       reconnectPeriod: RECONNECT.baseMs,
@@ -100,7 +102,10 @@ export function createExternalLink(parts: ExternalParts): Link {
     kind: 'external',
     problems: () => problems,
     async start() {
-      const made = (client = connect());
+      // Loaded where it is used: a connector with the embedded broker does without it.
+      const { default: mqtt } = await import('mqtt');
+      if (isStopping) return;
+      const made = (client = connect(mqtt.connect));
       // The broker keeps the session over the new connection, and what was not acknowledged comes again.
       unwatch = watchTls(options.tls, 'MQTT', log, (renewed) => {
         Object.assign(made.options, renewed);

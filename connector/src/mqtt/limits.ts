@@ -3,7 +3,7 @@
  * found out: a message as large as the contract allows is published retained and has to come back as it was.
  */
 import { randomBytes } from 'node:crypto';
-import mqtt, { type IClientOptions, type IConnackPacket, type MqttClient } from 'mqtt';
+import type { IClientOptions, IConnackPacket, MqttClient } from 'mqtt';
 import { MAX_BODY_BYTES, TOPIC_ROOT } from '../../contract/index.ts';
 import type { Clock } from '../clock.ts';
 
@@ -40,6 +40,7 @@ export function saidLimits({ properties }: Pick<IConnackPacket, 'properties'>): 
  * @returns what was found, in words; empty when the message came back as it was.
  */
 export async function selfTest(url: string, options: IClientOptions, clock: Clock): Promise<string[]> {
+  const { default: mqtt } = await import('mqtt');
   const clientId = `${options.clientId}-test`;
   const client = mqtt.connect(url, { ...options, clientId, clean: true, manualConnect: true, reconnectPeriod: 0 });
   let cancel = () => {};

@@ -1,6 +1,6 @@
 /** What became of commands, until ServiceNow has it: one row a command, its latest state. */
 import { rank, type CommandState } from '../commands/states.ts';
-import type { Db } from './database.ts';
+import { createRelaxed, type Db } from './database.ts';
 
 export interface StoredResult {
   readonly command_id: string;
@@ -24,6 +24,7 @@ export const MAX_RESULTS = 100_000;
 const DETAIL_CHARS = 200;
 
 export function createResults(db: Db) {
+  const relaxed = createRelaxed(db);
   const read = db.prepare('SELECT command_id, state, detail, at, change FROM command_result WHERE command_id = ?');
   const write = db.prepare(
     `INSERT INTO command_result (command_id, state, detail, at, change) VALUES (?, ?, ?, ?, 1)
@@ -48,9 +49,11 @@ export function createResults(db: Db) {
       if (excess > 0) shed.run(excess);
     }),
     list: (limit: number) => list.all(limit) as StoredResult[],
-    remove: db.transaction((results: readonly StoredResult[]) => {
-      for (const { command_id, change } of results) remove.run(command_id, change);
-    }),
+    /** Does not wait for the disk: what comes back after a power cut is told again. */
+    remove: (results: readonly StoredResult[]) =>
+      relaxed(() => {
+        for (const { command_id, change } of results) remove.run(command_id, change);
+      }),
     count: () => count.get() as number,
   };
 }
