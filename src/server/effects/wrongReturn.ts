@@ -34,8 +34,10 @@ export function correctReturn(wrong: WrongReturn): Handover {
     return undoing;
   }
   const { returned, bay, trail } = wrong;
-  update(HANDOVER, instead.id, { locker: returned.lockerId, bay: bay.id, session: returned.sessionId });
-  decideDone(instead);
+  if (UNDECIDED.includes(instead.state)) {
+    update(HANDOVER, instead.id, { locker: returned.lockerId, bay: bay.id, session: returned.sessionId });
+    decideDone(instead);
+  }
   completeHandover(instead.id, trail);
   return readHandover(instead.id) ?? undoing;
 }
@@ -49,18 +51,23 @@ function undoingId({ id }: Handover): string {
   return derivedId(id, 'another');
 }
 
-/** The return that is planned of what lies there; null: the person has it otherwise than on loan. */
+/** The return of what lies there, planned or made just now; null: the person has it otherwise than on loan. */
 function returnOf({ returned, other }: WrongReturn): Handover | null {
   if (!other) return null;
-  const [planned] = readHandovers([
-    ['asset', '=', other.id],
-    ['person', '=', returned.personId],
-    ['direction', '=', 'deposit'],
-    ['state', 'IN', UNDECIDED],
-    ['assignment.kind', '=', 'loan'],
-    ['assignment.stage', 'IN', ['active', 'overdue']],
-  ]);
-  return planned ?? null;
+  const [latest] = readHandovers(
+    [
+      ['asset', '=', other.id],
+      ['person', '=', returned.personId],
+      ['direction', '=', 'deposit'],
+      ['state', '!=', 'exited'],
+      ['assignment.kind', '=', 'loan'],
+    ],
+    { orderByDesc: 'number', limit: 1 },
+  );
+  if (!latest) return null;
+  // By a run before this one.
+  const isDone = latest.bayId === returned.bayId && latest.sessionId === returned.sessionId;
+  return UNDECIDED.includes(latest.state) || isDone ? latest : null;
 }
 
 function takeOut({ returned, trail }: WrongReturn): Handover {

@@ -2,7 +2,7 @@ import { IN_USE } from '../domain/assetRecords';
 import { choiceId } from '../domain/choices';
 import { appError } from '../domain/errors';
 import type { Device } from '../domain/model';
-import { findDevices } from '../data/devices';
+import { findDevices, readDevices } from '../data/devices';
 import { readHandover } from '../data/handovers';
 import { readBay } from '../data/lockers';
 import { correctReturn, isBegun } from '../effects/wrongReturn';
@@ -22,7 +22,8 @@ const MOST_DEVICES = 20;
 export function anotherOne(visitor: Visitor, handoverId: string, assetId: string): Visit {
   const theirs = devicesOf(visitor);
   if (assetId !== '') {
-    const other = theirs.find(({ id }) => id === assetId);
+    // Sent again, it may be in the bay by now.
+    const other = theirs.find(({ id }) => id === assetId) ?? lyingIn(handoverId, assetId);
     if (!other) throw appError('choice_gone');
     return correct(visitor, handoverId, other);
   }
@@ -44,12 +45,17 @@ function devicesOf({ person }: Visitor): Device[] {
   return findDevices(inHand, { orderBy: 'asset_tag', limit: MOST_DEVICES });
 }
 
+function lyingIn(handoverId: string, assetId: string): Device | null {
+  const returned = readHandover(handoverId);
+  return returned && isBegun(returned) ? (readDevices([assetId])[0] ?? null) : null;
+}
+
 function correct(visitor: Visitor, handoverId: string, other: Device | null): Visit {
   const returned = readHandover(handoverId);
   if (!returned || !isReturn(visitor, returned)) throw appError('choice_gone');
   const bay = readBay(returned.bayId);
-  // Empty in the records: this was cut off after its first half.
-  const isOpen = bay?.assetId === returned.assetId || (bay?.assetId === '' && isBegun(returned));
+  // Once begun, the records have the bay empty, or what lies there in it.
+  const isOpen = bay?.assetId === returned.assetId || (isBegun(returned) && ['', other?.id].includes(bay?.assetId));
   if (!bay || !isOpen) throw appError('choice_gone');
   const standing = correctReturn({ returned, bay, other, locker: visitor.locker, trail: visitor.trail });
   return answer(visitor, doneView(visitor, standing));

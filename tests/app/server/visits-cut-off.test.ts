@@ -160,6 +160,30 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     site.instance.kernel.store.update('sys_user', noah, { active: 'false' }, 'test');
     return job('followChanges');
   },
+  'the events of a damaged device that an agent fetches': async (site) => {
+    await (await noahAt(site, 'borrow:Loan laptop')).pass();
+    const noah = await noahAt(site, 'return');
+    await noah.pass();
+    await noah.next();
+    await noah.presses('damage', 'symptom:battery');
+    const owen = await comes(site, OWEN);
+    await owen.press('round');
+    return closing(site, owen);
+  },
+  'saying that it was another device, on loan too': async (site) => {
+    for (const kind of ['Loan laptop', 'Headset']) await (await noahAt(site, `borrow:${kind}`)).pass();
+    const noah = await comes(site, NOAH.badge);
+    await noah.press('return');
+    await noah.pass();
+    await noah.next();
+    await noah.press('another');
+    const { instance } = site;
+    const other = instance.row('x_smart_lockers_assignment', 'kind=loan^stage=active').asset;
+    const { asset_tag: tag } = instance.row('alm_hardware', `sys_id=${other}`);
+    const choice = noah.visit.view.choices?.find(({ item }) => item?.asset_tag === tag);
+    const session = { session_id: noah.visit.session.session_id, request_id: newId() };
+    return kioskRoute('choose', { ...session, choice_id: choice?.choice_id });
+  },
   'reporting damage': async (site) => {
     await (await noahAt(site, 'borrow:Loan laptop')).pass();
     const noah = await noahAt(site, 'return');
