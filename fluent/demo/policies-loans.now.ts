@@ -28,6 +28,8 @@ Record({
     book_ahead_days: 14,
     waitlist_hold: Duration({ hours: 8 }),
     max_extensions: 0,
+    // The platform's own "8-5 weekdays": late is counted in working hours.
+    schedule: '08fcd0830a0a0b2600079f56b1adb9ae',
     strikes_allowed: 3,
     strike_days: 180,
     pause_days: 14,

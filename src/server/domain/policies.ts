@@ -1,5 +1,5 @@
 import type { Assignment, Kind, Policy } from './model';
-import { DAY_MS, HOUR_MS } from './time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 
 export interface PolicyQuestion {
   readonly kind: Kind;
@@ -66,9 +66,24 @@ export interface DueTimes {
 /** How long a loan is overdue before the manager is told: a working day where hours are counted, else a day. */
 const WORKING_DAY_MS = 8 * HOUR_MS;
 
+/** How many days are looked back for an hour in which somebody reads a reminder: more than any holiday in a row. */
+const MOST_DAYS_BACK = 14;
+
+/**
+ * A reminder that would come at night comes at the next opening, or where that is too late as many days before as it takes.
+ * Around the clock it stays as it is.
+ */
+function inHours(at: number, dueAt: number, later: Later): number {
+  for (let days = 0; days <= MOST_DAYS_BACK; days += 1) {
+    const opening = later(at - days * DAY_MS, MINUTE_MS) - MINUTE_MS;
+    if (opening <= dueAt) return opening;
+  }
+  return at;
+}
+
 /**
  * When a loan that is due is reminded of, overdue and escalated. The due date itself is a moment that was asked for;
- * only what follows from being late is counted in business hours.
+ * what follows from being late is counted in business hours, and the reminder comes in them.
  */
 export function dueTimes(
   startsAt: number,
@@ -79,7 +94,7 @@ export function dueTimes(
   const overdueAt = later(dueAt, policy.returnGraceMs);
   return {
     dueAt,
-    remindAt: Math.max(startsAt, dueAt - policy.reminderBeforeMs),
+    remindAt: Math.max(startsAt, inHours(dueAt - policy.reminderBeforeMs, dueAt, later)),
     overdueAt,
     escalateAt: later(overdueAt, policy.scheduleId === '' ? DAY_MS : WORKING_DAY_MS),
   };

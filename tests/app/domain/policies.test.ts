@@ -7,7 +7,7 @@ import {
   matchPolicy,
   withinLimit,
 } from '../../../src/server/domain/policies.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/server/domain/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/server/domain/time.ts';
 import { POLICY } from '../../support/policy.ts';
 
 const policy = (changes: Partial<Policy>): Policy => ({ ...POLICY, ...changes });
@@ -65,6 +65,27 @@ test('the reminder comes before the end, and overdue after the grace', () => {
 
 test('a loan shorter than the reminder is reminded of at once, never before it began', () => {
   expect(dueTimes(DAY_MS, DAY_MS + HOUR_MS, POLICY).remindAt).toBe(DAY_MS);
+});
+
+/** Open from 8 to 17 o'clock on the first five days of each week. */
+const officeHours = (from: number, durationMs: number): number => {
+  const isOpen = (at: number): boolean => {
+    const [day, hour] = [Math.floor(at / DAY_MS) % 7, (at % DAY_MS) / HOUR_MS];
+    return day < 5 && hour >= 8 && hour < 17;
+  };
+  let [at, left] = [from, durationMs];
+  for (; left > 0; at += MINUTE_MS) if (isOpen(at)) left -= MINUTE_MS;
+  return at;
+};
+
+test.each([
+  ['in hours: as long before as the policy says', 2, 14, 2, 12],
+  ['at night: at the opening', 2, 9, 2, 8],
+  ['on a day without hours: on the last one with any', 6, 12, 4, 10],
+])('with a schedule a reminder comes %s', (_what, dueDay, dueHour, day, hour) => {
+  const dueAt = dueDay * DAY_MS + dueHour * HOUR_MS;
+  const { remindAt } = dueTimes(0, dueAt, { ...POLICY, scheduleId: 'office' }, officeHours);
+  expect([Math.floor(remindAt / DAY_MS), (remindAt % DAY_MS) / HOUR_MS]).toEqual([day, hour]);
 });
 
 test('the free places are those up to the limit that nobody has; none, when others fill it', () => {
