@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core';
-import { cancelLoan, markFound, markLost, markReturned, markStolen } from '../../src/server/ui/assignment';
+import { cancel, markFound, markLost, markReturned, markStolen } from '../../src/server/ui/assignment';
 import { agent } from '../roles.now';
 
 // The conditions name the stages that the state table allows; a test holds them to it.
@@ -7,16 +7,16 @@ import { agent } from '../roles.now';
 UiAction({
   $id: Now.ID['ui_action_cancel_loan'],
   table: 'x_smart_lockers_assignment',
-  name: 'Cancel loan',
-  actionName: 'cancel_loan',
-  hint: 'Ends what has not been collected; bay and device are free again',
+  name: 'Cancel',
+  actionName: 'cancel_assignment',
+  hint: 'Ends what has not been collected; what was promised or kept free is free again',
   condition: "['requested', 'waiting', 'booked', 'reserved'].indexOf(current.getValue('stage')) >= 0",
   roles: [agent],
   showInsert: false,
   showUpdate: true,
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
-  script: cancelLoan,
+  script: cancel,
   order: 200,
 });
 

@@ -22,5 +22,9 @@ export async function tourCharging(stage: Stage): Promise<Ended> {
   const taken = await take(stage, 'the charged device');
   await visitor.leave();
   narrator.check('it is the one that was left', taken === tag, taken);
-  return { assignmentIds: [charging.sys_id as string], assets: { [tag]: { inUseBy: person } }, mails: [] };
+  return {
+    assignmentIds: [charging.sys_id as string],
+    assets: { [tag]: { inUseBy: person } },
+    mails: [{ person, count: 1 }],
+  };
 }

@@ -139,7 +139,7 @@ describe('a button', () => {
   });
 
   test.each([
-    ['Cancel loan', 'cancel'],
+    ['Cancel', 'cancel'],
     ['Mark returned', 'take_back'],
     ['Mark lost', 'lose'],
     ['Mark stolen', 'lose'],

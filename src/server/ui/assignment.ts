@@ -1,14 +1,13 @@
 import type { GlideRecord } from '@servicenow/glide';
-import { appError } from '../domain/errors';
-import type { Assignment } from '../domain/model';
-import { readAssignment } from '../data/assignments';
 import { foundAgain, giveUp, lose, takeBack } from '../effects/byHand';
+import { asStored } from './asStored';
 import { tell } from './tell';
 
 /** The buttons of an assignment; which are shown, and when, says `fluent/ui/actions-assignment.now.ts`. */
 
-export function cancelLoan(current: GlideRecord): void {
-  tell('The loan is cancelled: bay and device are free again, and the person is told.', () =>
+export function cancel(current: GlideRecord): void {
+  const kind = current.getDisplayValue('kind');
+  tell(`${kind} cancelled: what was promised or kept free is free again, and the person is told.`, () =>
     giveUp(asStored(current), 'withdrawn'),
   );
 }
@@ -33,11 +32,4 @@ export function markStolen(current: GlideRecord): void {
 
 export function markFound(current: GlideRecord): void {
   tell('The device is in stock in the stockroom of its locker, in no bay.', () => foundAgain(asStored(current)));
-}
-
-/** What the form shows may be older than the row, or changed and not saved. */
-function asStored(current: GlideRecord): Assignment {
-  const loan = readAssignment(current.getUniqueValue());
-  if (!loan) throw appError('assignment_unknown');
-  return loan;
 }

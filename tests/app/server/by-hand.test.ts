@@ -52,10 +52,10 @@ async function returning(): Promise<Visit> {
   return (await site.call<Visit>('choose', body)).result;
 }
 
-describe('"Cancel loan"', () => {
+describe('"Cancel"', () => {
   test('ends a reservation: bay and device are free, handovers exited, the request closed, the person told', async () => {
     const item = await order(site, NOAH);
-    expect(press('Cancel loan', 'assignment', assignment().sys_id)).toBe('done');
+    expect(press('Cancel', 'assignment', assignment().sys_id)).toBe('done');
     instance.settle();
     expect(assignment()).toMatchObject({ stage: 'cancelled', outcome: 'withdrawn', live_asset: '', running_key: '' });
     expect(asset()).toMatchObject({ install_status: '6', substatus: 'available', reserved_for: '' });
@@ -73,7 +73,7 @@ describe('"Cancel loan"', () => {
   test('closes a request that still waits for approval, and a late approval changes nothing', async () => {
     const item = await order(site, { ...NOAH, kind: 'Mobile workstation' });
     expect(assignment().stage).toBe('requested');
-    press('Cancel loan', 'assignment', assignment().sys_id);
+    press('Cancel', 'assignment', assignment().sys_id);
     instance.settle();
     expect(instance.row('sc_req_item', `sys_id=${item}`).state).toBe('4');
     const approval = instance.row('sysapproval_approver', `document_id=${item}`);
@@ -90,16 +90,16 @@ describe('"Cancel loan"', () => {
     await site.send(
       site.event('door_opened', view.command?.bay_number ?? 0, { by: 'command' }, view.command?.command_id),
     );
-    press('Cancel loan', 'assignment', assignment().sys_id);
+    press('Cancel', 'assignment', assignment().sys_id);
     expect(assignment().stage).toBe('reserved');
     instance.clock.advance(6 * 60_000);
-    press('Cancel loan', 'assignment', assignment().sys_id);
+    press('Cancel', 'assignment', assignment().sys_id);
     expect(assignment()).toMatchObject({ stage: 'cancelled', live_asset: '' });
   });
 
   test('is not offered for a loan that runs', async () => {
     await collected();
-    expect(press('Cancel loan', 'assignment', assignment().sys_id)).toBe('hidden');
+    expect(press('Cancel', 'assignment', assignment().sys_id)).toBe('hidden');
   });
 });
 

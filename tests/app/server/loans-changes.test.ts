@@ -130,7 +130,7 @@ describe('requests', () => {
       expect(asked().map(({ state }) => state)).toEqual(['requested']);
       const { sys_id: id } = loans.loan();
       if (callOff === 'person') await loans.portal(NOAH, `loans/${id}/cancel`, {});
-      else if (callOff === 'agent') loans.press('Cancel loan', 'assignment', id);
+      else if (callOff === 'agent') loans.press('Cancel', 'assignment', id);
       else loans.change(ASSIGNMENT, id, { stage: 'cancelled', outcome: 'withdrawn' });
       jobs();
       expect([callOff, ...asked().map(({ state }) => state)]).toEqual([callOff, 'cancelled']);
@@ -173,7 +173,7 @@ describe('requests', () => {
     ]);
     const states = loans.instance.rows('sc_req_item', 'ORDERBYnumber').map(({ state }) => state);
     expect(states).toEqual(['2', '4']);
-    expect(loans.press('Cancel loan', 'assignment', loans.instance.rows(ASSIGNMENT, 'stage=reserved')[0]?.sys_id)).toBe(
+    expect(loans.press('Cancel', 'assignment', loans.instance.rows(ASSIGNMENT, 'stage=reserved')[0]?.sys_id)).toBe(
       'done',
     );
   });

@@ -43,6 +43,8 @@ test('a device is handed in, repaired and collected, and every record follows', 
   expect(repair().incident).toBe(incident().sys_id);
   expect(incident()).toMatchObject({
     caller_id: repair().requested_for,
+    cmdb_ci: instance.row('cmdb_ci_computer', `name=${NOAH.laptop}`).sys_id,
+    location: locker.site,
     category: 'hardware',
     assignment_group: locker.support_group,
     short_description: expect.stringContaining('screen'),
@@ -201,6 +203,28 @@ test('"next" before the door is closed has to wait', async () => {
   const noah = await comes(site, NOAH.badge);
   await noah.presses('repair', 'symptom:screen');
   expect(await noah.send('next', { handover_id: noah.visit.view.handover?.handover_id })).toBe('not_yet');
+});
+
+test('location and stockroom of the record follow each handover', async () => {
+  const { stockroom, site: location } = instance.row('x_smart_lockers_locker', `sys_id=${site.lockerId}`);
+  const inLocker = { stockroom, location };
+  const inHand = { stockroom: '', location: '' };
+  await handIn();
+  expect(asset(NOAH.laptop)).toMatchObject(inLocker);
+  await agentCollects();
+  expect(asset(NOAH.laptop)).toMatchObject(inHand);
+  await agentBringsBack();
+  expect(asset(NOAH.laptop)).toMatchObject(inLocker);
+  const noah = await comes(site, NOAH.badge);
+  await noah.pass();
+  expect(asset(NOAH.laptop)).toMatchObject({ ...inHand, assigned_to: noahId() });
+  const history = `tablename=alm_hardware^documentkey=${asset(NOAH.laptop).sys_id}^fieldname=stockroom`;
+  expect(instance.rows('sys_audit', `${history}^ORDERBYsys_created_on`).map(({ newvalue }) => newvalue)).toEqual([
+    stockroom,
+    '',
+    stockroom,
+    '',
+  ]);
 });
 
 test('a repaired device that is not collected is offered once more, then an agent is asked; it is never given away', async () => {
