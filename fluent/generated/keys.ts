@@ -1961,6 +1961,42 @@ declare global {
             table: 'cmdb_model_category';
             id: '57bd8b7d14bd4260b03d3404ce430183';
           };
+          demo_ci_lt_101: {
+            table: 'cmdb_ci_computer';
+            id: '1b2841fd1b924273a58fbfe869712356';
+          };
+          demo_ci_lt_102: {
+            table: 'cmdb_ci_computer';
+            id: 'bb014a1df8e342b89d96c721b92ecf47';
+          };
+          demo_ci_lt_103: {
+            table: 'cmdb_ci_computer';
+            id: 'ab6daf70825e42babcbb66340783b66e';
+          };
+          demo_ci_lt_104: {
+            table: 'cmdb_ci_computer';
+            id: '439379b82c5647f8828a572b37d2d465';
+          };
+          demo_ci_lt_105: {
+            table: 'cmdb_ci_computer';
+            id: '22e22c44a71d4899950e1f6a865e5e76';
+          };
+          demo_ci_lt_106: {
+            table: 'cmdb_ci_computer';
+            id: '95e833d260744a6db1930f329e0c1118';
+          };
+          demo_ci_lt_107: {
+            table: 'cmdb_ci_computer';
+            id: '68f02063cd204cedbd1e8e641ea53f68';
+          };
+          demo_ci_lt_108: {
+            table: 'cmdb_ci_computer';
+            id: 'fbdfd42296084050abcc15d0616fd2cc';
+          };
+          demo_ci_lt_109: {
+            table: 'cmdb_ci_computer';
+            id: '577c3e4ee2094cccb81a989f201eb7ab';
+          };
           demo_company: {
             table: 'core_company';
             id: '3d6e0ff9572d44c19ddbd5e0fef19afb';
@@ -4408,6 +4444,10 @@ declare global {
           src_server_ui_assignment_ts: {
             table: 'sys_module';
             id: '184f6d2b2ad3436f846342f7d87857ca';
+          };
+          src_server_ui_asStored_ts: {
+            table: 'sys_module';
+            id: '1ded65724e4e47a2b5dc32f068db29e4';
           };
           src_server_ui_bay_ts: {
             table: 'sys_module';
