@@ -2605,6 +2605,18 @@ declare global {
             table: 'sys_hub_trigger_instance_v2';
             id: '2f6a251567f54a38b72521e30af58397';
           };
+          flow_ended_close_complete: {
+            table: 'sys_hub_action_instance_v2';
+            id: '24d22364e2074524bce1cf6c310c468b';
+          };
+          flow_ended_else_completed: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '9a09aac2a70a4930a23de17ad3744a64';
+          };
+          flow_ended_if_completed: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '70e84877b308493186d04bec0cbfc2b0';
+          };
           flow_replace_a_device: {
             table: 'sys_hub_flow';
             id: '3ae97da30d8c4d6bb7d9bec5df9b5f7d';
@@ -3180,6 +3192,10 @@ declare global {
           privilege_sysapproval_approver_write: {
             table: 'sys_scope_privilege';
             id: '699fb702d90346549532bd4b1755e877';
+          };
+          privilege_sysevent_read: {
+            table: 'sys_scope_privilege';
+            id: 'c41f7a90b6d24e0f9a8d35e27b6f1c08';
           };
           privilege_user_criteria_loader: {
             table: 'sys_scope_privilege';
@@ -4141,6 +4157,10 @@ declare global {
             table: 'sys_module';
             id: '060e948994e04fb78f00a883e40bab8f';
           };
+          src_server_flow_items_ts: {
+            table: 'sys_module';
+            id: '613bb21940c57978171a83b1d53315fc';
+          };
           src_server_flow_loan_ts: {
             table: 'sys_module';
             id: '7471793ff8374ec193082425cb9c84b1';
@@ -4524,6 +4544,10 @@ declare global {
           ui_action_mark_stolen: {
             table: 'sys_ui_action';
             id: 'b1ffe0b2d79246ebbbcbbafbc05f7454';
+          };
+          ui_action_reserve_now: {
+            table: 'sys_ui_action';
+            id: '3d7e61a0c92b4f58a1e60d94b7c3f215';
           };
         };
         composite: [
@@ -7918,6 +7942,17 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'kind';
               value: 'config_refused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1b4f9cc1e496414dbc26e5478ae58421';
+            key: {
+              name: 'x_smart_lockers_discrepancy';
+              element: 'kind';
+              value: 'request_stuck';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -19809,6 +19844,19 @@ declare global {
             id: '7420c64f75d64e9daf1abf6de2267888';
             key: {
               sys_ui_action: '7c0c3e22be404db5a347ec00f9ae330f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '74210c64f75d64e9daf1abf6de226788';
+            key: {
+              sys_ui_action: '3d7e61a0c92b4f58a1e60d94b7c3f215';
               sys_user_role: {
                 id: '6b14faf7b6324ba3a8498341673cc001';
                 key: {

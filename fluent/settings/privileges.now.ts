@@ -183,3 +183,13 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 });
+
+// Mails go out once: the event of each is looked for before it is queued.
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysevent_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysevent',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+});

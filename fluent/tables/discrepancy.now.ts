@@ -37,6 +37,7 @@ export const x_smart_lockers_discrepancy = Table({
         firmware_failed: { label: 'Firmware not installed', sequence: 14 },
         damaged: { label: 'Damaged device', sequence: 15 },
         left_behind: { label: 'Not collected', sequence: 16 },
+        request_stuck: { label: 'Request cannot go on', sequence: 17 },
       },
     }),
     state: ChoiceColumn({

@@ -1,5 +1,12 @@
 import { UiAction } from '@servicenow/sdk/core';
-import { cancel, markFound, markLost, markReturned, markStolen } from '../../src/server/ui/assignment';
+import {
+  cancel,
+  markFound,
+  markLost,
+  markReturned,
+  markStolen,
+  reserveForPerson,
+} from '../../src/server/ui/assignment';
 import { agent } from '../roles.now';
 
 // The conditions name the stages that the state table allows; a test holds them to it.
@@ -18,6 +25,22 @@ UiAction({
   list: { showListChoice: true },
   script: cancel,
   order: 200,
+});
+
+UiAction({
+  $id: Now.ID['ui_action_reserve_now'],
+  table: 'x_smart_lockers_assignment',
+  name: 'Reserve now',
+  actionName: 'reserve_now',
+  hint: 'Goes on with a request whose flow has failed: in its turn, and not without its approval',
+  condition:
+    "(current.getValue('request_item') || ['deployment', 'replacement'].indexOf(current.getValue('kind')) >= 0) && ['requested', 'waiting'].indexOf(current.getValue('stage')) >= 0",
+  roles: [agent],
+  showInsert: false,
+  showUpdate: true,
+  form: { showButton: true },
+  script: reserveForPerson,
+  order: 190,
 });
 
 UiAction({

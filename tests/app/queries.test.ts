@@ -20,12 +20,13 @@ const MOST: Readonly<Record<Act, number>> = {
   'tap with one thing to do': 29,
   'command done': 14,
   'door opened': 20,
-  'door closed, device collected': 70,
+  // One to look whether the mail is queued already.
+  'door closed, device collected': 71,
   // Three for what the person could hand in (their devices, models, the free bays), one for strikes.
   'tap with a choice': 33,
   // One for the bays that were too small for the device before.
   'choose to return': 32,
-  'door closed, device returned': 61,
+  'door closed, device returned': 62,
   // Two for the place among the running loans, which a unique key holds; three for bookings and strikes.
   'borrow on the spot': 118,
   'claim with nothing to do': 5,

@@ -44,13 +44,11 @@ export async function fingerprint(instance: TestInstance): Promise<object> {
   const trail = instance
     .rows('x_smart_lockers_access_event')
     .map((row) => pick(row, ['type', 'bay', 'asset', 'person']));
-  const mails = new Set(
-    instance.rows('sysevent', 'nameSTARTSWITHx_smart_lockers').map((row) => `${row.name} to ${row.parm1}`),
-  );
+  const mails = instance.rows('sysevent', 'nameSTARTSWITHx_smart_lockers').map((row) => `${row.name} to ${row.parm1}`);
   return {
     ...Object.fromEntries(tables),
     trail: trail.sort(),
-    mails: [...mails].sort(),
+    mails: mails.sort(),
     chains: await verifyAll(instance),
   };
 }

@@ -1,3 +1,4 @@
+import type { TestInstance } from './instance.ts';
 import type { Site } from './site.ts';
 
 /** A replacement of somebody's device as its request leaves it: stored, and reserved where there is a new one. */
@@ -26,4 +27,33 @@ export function replacementFor(site: Site, assetTag: string): void {
   if (!stored.ok) throw new Error('The replacement was not stored.');
   instance.run(`require('./src/server/effects/reservations').reserve('${stored.row.sys_id}')`);
   instance.settle();
+}
+
+export interface Ordered {
+  readonly person: string;
+  readonly tag: string;
+  readonly reason: string;
+}
+
+/** Orders "Replace a device" in the catalog; its flow has not had its turn. @returns the request item */
+export async function orderReplacement(
+  instance: TestInstance,
+  lockerId: string,
+  { person, tag, reason }: Ordered,
+): Promise<string> {
+  const item = instance.row('sc_cat_item', 'name=Replace a device').sys_id;
+  const { result, error } = await instance
+    .as(person)
+    .post<{ sys_id: string }>(`/api/sn_sc/servicecatalog/items/${item}/order_now`, {
+      sysparm_quantity: '1',
+      variables: {
+        requested_for: instance.row('sys_user', `user_name=${person}`).sys_id,
+        device: instance.row('alm_hardware', `asset_tag=${tag}`).sys_id,
+        reason,
+        locker: lockerId,
+        reach_needed: 'false',
+      },
+    });
+  if (error) throw new Error(JSON.stringify(error));
+  return instance.row('sc_req_item', `request=${result.sys_id}`).sys_id ?? '';
 }

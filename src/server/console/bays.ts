@@ -48,14 +48,23 @@ export function inspectBay(bayId: string, passed: boolean): void {
   inspect(find(bayId).bay, passed);
 }
 
-/** An agent takes a bay out of use, or has looked into it and puts it back: then what was doubtful is settled. */
+/** An agent takes a bay out of use, or has looked into it and puts it back: then what was doubtful is settled. A second time it changes nothing. */
 export function setBayState(bayId: string, state: BayState, reason: string): void {
   const { bay, locker } = find(bayId);
   const agent = gs.getUserID();
-  const trail = openTrail(locker);
-  const data = { state, was: bay.state, reason };
-  trail.append({ id: gs.generateGUID(), type: 'bay_state', bayId: bay.id, personId: agent, method: 'remote', data });
-  trail.close();
-  update(BAY, bay.id, { state, ...(state === 'in_service' ? { confidence: 'likely' } : {}) });
+  const isDoubtful = state === 'in_service' && bay.confidence === 'doubtful';
+  if (bay.state !== state || isDoubtful) {
+    const trail = openTrail(locker);
+    const data = { state, was: bay.state, reason };
+    const id = derivedId(bay.id, 'state', state, versionOf(bay));
+    trail.append({ id, type: 'bay_state', bayId: bay.id, personId: agent, method: 'remote', data });
+    trail.close();
+    update(BAY, bay.id, { state, ...(state === 'in_service' ? { confidence: 'likely' } : {}) });
+  }
   if (state === 'in_service') resolveDiscrepancies([['bay', '=', bay.id]], `An agent has looked: ${reason}`, agent);
+}
+
+/** Cut off before the bay is written and run again, it is the same fact. */
+function versionOf({ id }: Bay): string {
+  return selectOne(BAY, ['sys_mod_count'], [['sys_id', '=', id]])?.sys_mod_count ?? '';
 }

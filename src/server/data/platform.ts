@@ -23,6 +23,16 @@ export function derivedId(...parts: readonly string[]): string {
   return sha256(parts.join(':')).slice(0, 32);
 }
 
+/** Digits that nobody can guess who has not the app's key, and always the same for the same parts: at most eight. */
+export function derivedCode(digits: number, ...parts: readonly string[]): string {
+  const drawn = sha256(keyedHash(parts.join(':')));
+  let at = 0;
+  return randomDigits(digits, (bound) => {
+    at += 8;
+    return parseInt(drawn.slice(at - 8, at), 16) % bound;
+  });
+}
+
 export function newCode(digits: number): string {
   return randomDigits(digits, (bound) => GlideSecureRandomUtil.getSecureRandomIntBound(bound));
 }

@@ -16,7 +16,8 @@ export type Finding =
   | 'offline'
   | 'hot'
   | 'config_refused'
-  | 'firmware_failed';
+  | 'firmware_failed'
+  | 'request_stuck';
 
 /**
  * What comes after an exit: `again` the same, later; `other_device`, `other_bay` if there is one; `stop` ends the

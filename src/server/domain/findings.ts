@@ -95,4 +95,10 @@ export const FINDINGS: Readonly<Record<Finding, FindingText>> = {
       'The controller goes on with the firmware it had. Check the release and its signature; this resolves itself when an installation succeeds.',
     incident: true,
   },
+  request_stuck: {
+    title: 'A request could not be carried out',
+    proposal:
+      'Mend what the message names; then press "Reserve now" on the assignment, or leave it to the job, which tries again each minute. This resolves itself when the request goes on.',
+    incident: true,
+  },
 };

@@ -67,7 +67,7 @@ const OUTCOMES: Readonly<Record<Kind, string>> = {
 };
 
 function complete(assignment: Assignment): void {
-  // Told first: cut off in between, it is told twice rather than never.
+  // Told first: the stage closes it.
   tellOf(assignment, 'finished', assignment.id);
   if (assignment.kind === 'repair') resolveRepairTicket(assignment, 'The device has been repaired and collected.');
   update(ASSIGNMENT, assignment.id, {

@@ -93,7 +93,7 @@ function keep(ended: Ended): void {
     about: assignment.id,
     details: `${assignment.number} has not been collected from bay ${bay.label}.`,
   });
-  tellOf(assignment, 'not_collected', assignment.id);
+  tellOf(assignment, 'not_collected', assignment.id, { time: handover.id });
   const window = { windowStart: handover.windowStart, windowEnd: null };
   planAgain(handover, assignment, { assetId: handover.assetId, lockerId: locker.id, bayId: bay.id }, window);
 }

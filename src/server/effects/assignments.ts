@@ -89,7 +89,7 @@ function tellEnding(assignment: Assignment, message: string): void {
   if (assignment.stage === 'expired') tellOf(assignment, 'not_collected', assignment.id);
   else if (isLoss(assignment.outcome)) notify('loan.missing', assignment.id, assignment.personId);
   else if (assignment.outcome === 'taken_back') tellOf(assignment, 'finished', assignment.id);
-  else if (message !== '') tellOf(assignment, 'unserved', assignment.id, message);
+  else if (message !== '') tellOf(assignment, 'unserved', assignment.id, { detail: message });
 }
 
 /** Ends what is still planned of an assignment that has ended, or goes on with another device. */

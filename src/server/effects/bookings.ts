@@ -53,7 +53,7 @@ function claimedBefore(loan: Assignment): Demand {
   return { ...demand, claims: [...demand.claims, ...claims] };
 }
 
-/** Told first: cut off in between, it is told twice rather than never. */
+/** Told first: the stage closes it. */
 export function book(loan: Assignment): Assignment {
   const stage = move('assignment', 'book', loan.stage);
   notify('loan.booked', loan.id, loan.personId);

@@ -1,12 +1,12 @@
 import { canonicalCredential } from '../domain/credentials';
 import type { Handover } from '../domain/model';
 import { UNDECIDED } from '../domain/stateMachine';
-import { keyedHash, newCode, offlineHash } from '../data/platform';
+import { derivedCode, keyedHash, offlineHash } from '../data/platform';
 import { selectOne } from '../data/records';
 import { CREDENTIAL, HANDOVER } from '../data/tables';
 
 const CODE_DIGITS = 6;
-/** How often a code that stands for something else already is drawn again. */
+/** How often a code that stands for something else already is made anew. */
 const MOST_TRIES = 5;
 
 /** In what form a code from a mail is stored: the columns of its handover that it fills. */
@@ -28,10 +28,14 @@ export function sameCode({ codeHash, codeOfflineHash }: Handover): CodeColumns {
   return { code_hash: codeHash, code_offline_hash: codeOfflineHash };
 }
 
-/** A code that stands for nothing else: no other handover's code, and nobody's PIN. */
-export function freeCode(): string {
+/**
+ * The code of a promise, which stands for nothing else: no other assignment's code, and nobody's PIN. A step that is run again
+ * comes to the same code, so that what the person was told stays true.
+ * @param promise tells the promises of one assignment apart
+ */
+export function codeFor(assignmentId: string, ...promise: readonly string[]): string {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const code = newCode(CODE_DIGITS);
+    const code = derivedCode(CODE_DIGITS, 'code', assignmentId, ...promise, String(tries));
     const hash = keyedHash(canonicalCredential('pin', code));
     const taken =
       selectOne(
@@ -40,9 +44,10 @@ export function freeCode(): string {
         [
           ['code_hash', '=', hash],
           ['state', 'IN', UNDECIDED],
+          ['assignment', '!=', assignmentId],
         ],
       ) ?? selectOne(CREDENTIAL, ['sys_id'], [['value_hash', '=', hash]]);
     if (!taken) return code;
   }
-  return newCode(CODE_DIGITS + 2);
+  return derivedCode(CODE_DIGITS + 2, 'code', assignmentId, ...promise);
 }

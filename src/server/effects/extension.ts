@@ -50,8 +50,8 @@ export function extendLoan(loan: Assignment, seenDueAt: number | null): number {
       paused_until: toIso(paused),
     });
   }
-  // Told first, and the mail looks the date up: cut off in between, it is told twice rather than never.
-  notify('loan.extended', loan.id, loan.personId);
+  // Told first, and the mail looks the date up.
+  notify('loan.extended', loan.id, loan.personId, { time: String(loan.extensions + 1) });
   update(ASSIGNMENT, loan.id, {
     stage: move('assignment', 'extend', loan.stage),
     extensions: loan.extensions + 1,

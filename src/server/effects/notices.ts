@@ -1,5 +1,8 @@
 import { GlideRecord, gs } from '@servicenow/glide';
 import type { Kind } from '../domain/model';
+import { DAY_MS, toGlide } from '../domain/time';
+import { now } from '../data/platform';
+import { selectOne } from '../data/records';
 import { ASSIGNMENT, DISCREPANCY, HANDOVER } from '../data/tables';
 
 /** The events behind the mails, and the table of the record that each is about. */
@@ -87,15 +90,42 @@ const OCCASIONS: Readonly<Record<Kind, Partial<Record<Occasion, Notice>>>> = {
   stocking: {},
 };
 
+export interface Said {
+  /** What only this mail may know: the plain code, or the reason in plain words. */
+  readonly detail?: string;
+  /** Tells one time from another where the same may be said of the same record more than once: it is said once for each. */
+  readonly time?: string;
+  /** The same for what has a text of its own: it is said once since then. */
+  readonly since?: number | null;
+}
+
+/** Steps are run again soon, or by a job within minutes; `sysevent` is kept for a week. */
+const LOOK_BACK_MS = 7 * DAY_MS;
+
 /**
- * Queues the event of a mail. A step that is run again may queue it twice, which is the safe side.
+ * Queues the event of a mail, once: the event itself is the mark that it was. A step that is run again finds it and goes on.
  * @param recipient sys_id of a person or group; nobody: no event
- * @param detail what only this mail may know: the plain code, or the reason in plain words
  */
-export function notify(notice: Notice, recordId: string, recipient: string, detail = ''): void {
-  if (recipient === '') return;
+export function notify(notice: Notice, recordId: string, recipient: string, said: Said = {}): void {
+  const name = `x_smart_lockers.${notice}`;
+  if (recipient === '' || wasSaid(name, recordId, recipient, said)) return;
   const record = new GlideRecord(NOTICES[notice]);
-  if (record.get(recordId)) gs.eventQueue(`x_smart_lockers.${notice}`, record, recipient, detail);
+  if (record.get(recordId)) gs.eventQueue(name, record, recipient, said.detail ?? said.time ?? '');
+}
+
+function wasSaid(name: string, recordId: string, recipient: string, { time, since }: Said): boolean {
+  const events = selectOne(
+    'sysevent',
+    ['sys_id'],
+    [
+      ['name', '=', name],
+      ['instance', '=', recordId],
+      ['parm1', '=', recipient],
+      ['sys_created_on', '>=', toGlide(since ?? now() - LOOK_BACK_MS)],
+      ...(time === undefined ? [] : [['parm2', '=', time] as const]),
+    ],
+  );
+  return events !== null;
 }
 
 /** Tells the person of an assignment, in the words of its kind. @param recordId of `ready` the handover, else the assignment */
@@ -103,8 +133,8 @@ export function tellOf(
   assignment: { readonly kind: Kind; readonly personId: string },
   occasion: Occasion,
   recordId: string,
-  detail = '',
+  said: Said = {},
 ): void {
   const notice = OCCASIONS[assignment.kind][occasion];
-  if (notice) notify(notice, recordId, assignment.personId, detail);
+  if (notice) notify(notice, recordId, assignment.personId, said);
 }

@@ -78,7 +78,7 @@ function giveUpPromise(collect: Handover, assignment: Assignment, why: Broken, h
   const place = placeOf(assignment.liveAsset);
   const locker = readLocker(place?.lockerId ?? collect.lockerId);
   if (locker) freeLent(assignment, locker, place, why === 'device_gone');
-  if (countReady(assignment) === 0) tellOf(assignment, 'waiting', assignment.id);
+  if (countReady(assignment) === 0) tellOf(assignment, 'waiting', assignment.id, { since: collect.windowStart });
   const stage = move('assignment', 'wait', assignment.stage);
   update(ASSIGNMENT, assignment.id, { stage, live_asset: '', asset: '' });
   serveAgain(collect, { ...assignment, stage, liveAsset: '', assetId: '' }, handovers);

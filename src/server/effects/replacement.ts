@@ -48,7 +48,10 @@ export function replaceDevice(assignment: Assignment, { handover: failed, locker
     endAssignment(assignment, { action: 'cancel', outcome: failed.exit, message: '' }, trail);
   } else if (assignment.stage === 'reserved') {
     if (half) planAgain(failed, assignment, NOWHERE, NOT_YET);
-    tellOf(assignment, 'waiting', assignment.id, recordUnserved(assignment).text);
+    tellOf(assignment, 'waiting', assignment.id, {
+      detail: recordUnserved(assignment).text,
+      since: failed.windowStart,
+    });
     update(ASSIGNMENT, assignment.id, {
       stage: move('assignment', 'wait', assignment.stage),
       live_asset: '',

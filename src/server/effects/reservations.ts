@@ -7,11 +7,11 @@ import { recordUnserved } from '../capacity/stockOuts';
 import { readAssignment, readPolicies } from '../data/assignments';
 import { readOffers } from '../data/offers';
 import { now } from '../data/platform';
-import { distinct, update } from '../data/records';
+import { count, distinct, update } from '../data/records';
 import { readBays, readLocker } from '../data/lockers';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
-import { codeColumns, freeCode, NO_CODE } from './codes';
+import { codeColumns, codeFor, NO_CODE } from './codes';
 import { collectColumns } from './collectWindow';
 import { neededForBookings } from './demand';
 import { tellOf } from './notices';
@@ -49,7 +49,7 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
   const windowStart = now();
   const walkUp = beganAtKiosk(assignment);
   const windowEnd = Math.max(windowStart, assignment.wantedFrom ?? windowStart) + collectWindowMs(assignment, policy);
-  const code = walkUp ? null : freeCode();
+  const code = walkUp ? null : codeFor(assignment.id, place.assetId, String(promisesBefore(assignment)));
   const codes = code === null ? NO_CODE : codeColumns(code);
   const handoverId = planHandovers(assignment, { ...place, windowStart, windowEnd, codes });
   if (handoverId === null) {
@@ -58,11 +58,7 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
     update(ASSIGNMENT, assignment.id, { live_asset: '', asset: '' });
     return mustRead(assignmentId);
   }
-  if (code !== null) {
-    // A run that was cut off may have left another code there, which nobody was told.
-    update(HANDOVER, handoverId, { ...codes });
-    tellOf(assignment, 'ready', handoverId, code);
-  }
+  if (code !== null) tellOf(assignment, 'ready', handoverId, { detail: code, time: code });
   dueWithSpare(assignment, windowStart, windowEnd);
   update(ASSIGNMENT, assignment.id, {
     stage: move('assignment', 'reserve', assignment.stage),
@@ -70,6 +66,14 @@ export function reserve(assignmentId: string, where: { readonly lockerId: string
     ...collectColumns(assignment, policy, { from: windowStart, until: windowEnd }),
   });
   return mustRead(assignmentId);
+}
+
+/** How many handovers of it have come to nothing: each promise has a code of its own. */
+function promisesBefore({ id }: Assignment): number {
+  return count(HANDOVER, [
+    ['assignment', '=', id],
+    ['state', '=', 'exited'],
+  ]);
 }
 
 export interface Place {
@@ -122,9 +126,9 @@ export function placeOf(assetId: string): Place | null {
   return bay ? { assetId, lockerId: bay.lockerId, bayId: bay.id } : null;
 }
 
-/** Told first: cut off in between, it is told twice rather than never. */
+/** Told first: the stage closes it. */
 function wait(assignment: Assignment): void {
-  tellOf(assignment, 'waiting', assignment.id, recordUnserved(assignment).text);
+  tellOf(assignment, 'waiting', assignment.id, { detail: recordUnserved(assignment).text });
   update(ASSIGNMENT, assignment.id, { stage: move('assignment', 'wait', assignment.stage) });
 }
 

@@ -6,7 +6,7 @@ import { now } from '../data/platform';
 import { rolloutWindowMs } from '../data/rollouts';
 import { update } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
-import { codeColumns, freeCode } from './codes';
+import { codeColumns, codeFor } from './codes';
 import { collectColumns } from './collectWindow';
 import { tellOf } from './notices';
 import type { Window } from './plan';
@@ -49,8 +49,7 @@ interface Opening {
 }
 
 /**
- * An agent has put something in for a person, who is told with a code and has a window to come; told first, so that
- * cut off in between they are told twice rather than never.
+ * An agent has put something in for a person, who is told with a code and has a window to come. Told first: the window closes it.
  */
 function offer(assignment: Assignment, next: Handover, { from, where }: Opening): void {
   const windowEnd = from + windowMs(assignment);
@@ -61,8 +60,8 @@ function offer(assignment: Assignment, next: Handover, { from, where }: Opening)
     ...collectColumns(assignment, policyOf(assignment), { from, until: windowEnd }),
   });
   dueWithSpare(assignment, from, windowEnd);
-  const code = freeCode();
-  tellOf(assignment, 'ready', next.id, code);
+  const code = codeFor(assignment.id, next.id);
+  tellOf(assignment, 'ready', next.id, { detail: code, time: code });
   update(HANDOVER, next.id, {
     ...where,
     window_start: toGlide(from),
@@ -80,6 +79,6 @@ export function secondWindow(assignment: Assignment, from: number): Window {
   const windowEnd = from + windowMs(assignment);
   update(ASSIGNMENT, assignment.id, collectColumns(assignment, policyOf(assignment), { from, until: windowEnd }));
   dueWithSpare(assignment, from, windowEnd);
-  tellOf(assignment, 'again', assignment.id);
+  tellOf(assignment, 'again', assignment.id, { time: toGlide(from) });
   return { windowStart: from, windowEnd };
 }

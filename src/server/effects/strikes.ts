@@ -21,8 +21,8 @@ export function strikeIfLate(loan: Assignment, at: number): void {
   if (selectOne(STRIKE, ['sys_id'], [['sys_id', '=', id]])) return;
   const strike: Strike = { at, expiresAt: at + policy.strikeDays * DAY_MS, forgiven: false };
   const paused = pauseOf([strike, ...readStrikes(loan.personId)], policy, at);
-  // Told first: cut off in between, it is told twice rather than never.
-  notify('loan.strike', loan.id, loan.personId, pauseInWords(loan, paused));
+  // Told first: the strike closes it.
+  notify('loan.strike', loan.id, loan.personId, { detail: pauseInWords(loan, paused) });
   insert(
     STRIKE,
     {

@@ -30,7 +30,7 @@ export function undone(assignment: Assignment, handover: Handover, trail: Trail)
   releaseHandovers(assignment, 'cancelled', trail);
   const locker = readLocker(placeOf(assignment.liveAsset)?.lockerId ?? '');
   if (locker) followAsset(assignment.liveAsset, 'available', '', locker);
-  tellOf(assignment, 'waiting', assignment.id);
+  tellOf(assignment, 'waiting', assignment.id, { since: handover.windowStart });
   update(ASSIGNMENT, assignment.id, { stage: move('assignment', 'wait', assignment.stage), live_asset: '', asset: '' });
 }
 

@@ -44,7 +44,7 @@ export function cannotBeRepaired(repair: Assignment): void {
   else replace(repair, spare);
   const note = keeps || wasKept(repair) ? KEPT : ORDERED;
   resolveRepairTicket(repair, note);
-  notify('repair.unrepairable', repair.id, repair.personId, note);
+  notify('repair.unrepairable', repair.id, repair.personId, { detail: note });
   endAssignment(repair, { action: 'write_off', outcome: UNREPAIRABLE, message: '' }, null);
 }
 

@@ -66,7 +66,7 @@ export function remindLoan(input: LoanInput): LoanStep {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
   if (shouldRemind({ ...times, at: times.remindAt, saidAt: times.remindedAt })) {
-    notify('loan.due_soon', assignment.id, assignment.personId);
+    notify('loan.due_soon', assignment.id, assignment.personId, { time: toGlide(times.remindAt) });
     update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
   }
   return result(assignment, '');
@@ -76,7 +76,7 @@ export function markOverdue(input: LoanInput): LoanStep {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
   if (!isOverdue({ ...times, at: times.overdueAt })) return result(assignment, '');
-  notify('loan.overdue', assignment.id, assignment.personId);
+  notify('loan.overdue', assignment.id, assignment.personId, { time: toGlide(times.overdueAt) });
   const stage = move('assignment', 'overdue', assignment.stage);
   update(ASSIGNMENT, assignment.id, { stage });
   return result({ ...assignment, stage }, '');
@@ -87,7 +87,7 @@ export function escalateLoan(input: LoanInput): LoanStep {
   const times = timesOf(assignment);
   if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return result(assignment, '');
   const manager = managerOf(assignment.personId);
-  notify('loan.escalated', assignment.id, manager);
+  notify('loan.escalated', assignment.id, manager, { time: toGlide(times.escalateAt) });
   update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
   return result(assignment, manager === '' ? 'There is no manager to tell.' : '');
 }

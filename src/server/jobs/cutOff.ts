@@ -14,6 +14,7 @@ import { completeDiscrepancy } from '../effects/discrepancies';
 import { completeHandover } from '../effects/handovers';
 import { reserve } from '../effects/reservations';
 import { goOnWith } from '../flow/goOn';
+import { planItem, unplannedItems } from '../flow/items';
 import { openTrail } from '../trail/append';
 
 /** What was written so recently may still be under way in another transaction. */
@@ -74,6 +75,11 @@ function completeRequested(most: number): void {
       else goOnWith(assignment);
     });
   }
+}
+
+/** Requests whose flow has failed before anything was made of them. */
+export function completeItems(): void {
+  for (const id of unplannedItems()) attempt(`request item ${id}`, () => planItem(id));
 }
 
 /** Discrepancies whose incident is missing. */

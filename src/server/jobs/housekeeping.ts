@@ -9,7 +9,7 @@ import { expireAll } from '../connectors/commands';
 import { serveWaiting } from '../effects/waitlist';
 import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces, followRetired } from './changes';
-import { completeAssignments, completeDiscrepancies, completeHandovers } from './cutOff';
+import { completeAssignments, completeDiscrepancies, completeHandovers, completeItems } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
 import { completeTickets, completeWriteOffs, endUnbegun, remindOfEnds, watchCharging } from './visits';
 
@@ -25,6 +25,7 @@ const MOST_HASH_RUNS = 10;
 export function completeCutOff(): void {
   completeHandovers(MOST_AT_ONCE);
   completeAssignments(MOST_AT_ONCE);
+  completeItems();
   completeDiscrepancies(MOST_AT_ONCE);
   completeTickets(MOST_AT_ONCE);
   completeWriteOffs(MOST_AT_ONCE);

@@ -81,7 +81,9 @@ export function remindOfEnds(most: number): void {
   );
   for (const assignment of [...charging, ...waiting]) {
     attempt(assignment.number, () => {
-      tellOf(assignment, 'due_soon', assignment.id);
+      // Each window to collect has its own end.
+      const time = toGlide(assignment.collectUntil ?? assignment.dueAt);
+      tellOf(assignment, 'due_soon', assignment.id, { time });
       update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
     });
   }

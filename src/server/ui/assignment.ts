@@ -1,5 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { foundAgain, giveUp, lose, takeBack } from '../effects/byHand';
+import { reserveNow } from '../flow/goOn';
 import { asStored } from './asStored';
 import { tell } from './tell';
 
@@ -10,6 +11,10 @@ export function cancel(current: GlideRecord): void {
   tell(`${kind} cancelled: what was promised or kept free is free again, and the person is told.`, () =>
     giveUp(asStored(current), 'withdrawn'),
   );
+}
+
+export function reserveForPerson(current: GlideRecord): void {
+  tell('Reserved: the person is told, with a code.', () => reserveNow(asStored(current)));
 }
 
 export function markReturned(current: GlideRecord): void {

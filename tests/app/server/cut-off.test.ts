@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, job, route, script, type Act } from '../../support/cut-off.ts';
+import { cutOffEverywhere, cutOffForGood, job, route, step, type Act } from '../../support/cut-off.ts';
 import { newId, order, type Site, type Visit } from '../../support/site.ts';
 
 jest.setTimeout(300_000);
@@ -54,7 +54,7 @@ async function returning(site: Site): Promise<Visit> {
 const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'planning a loan from its request': async (site) => {
     const item = await order(site, { ...NOAH, settle: false });
-    return script(`require('./src/server/flow/loan').planLoan({ request_item: '${item}', approved: 'false' }).stage`);
+    return step('planLoan', { request_item: item, approved: 'false' });
   },
   'the tap that opens the door': async (site) => {
     await order(site, NOAH);
@@ -123,4 +123,8 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
 
 test.each(Object.entries(WAYS))('%s, cut off after any of its writes, comes to the same end', async (_name, way) => {
   await cutOffEverywhere(way);
+});
+
+test('a loan that is called off and cut off, and not called off again, is called off by the job or goes on', async () => {
+  await cutOffForGood(WAYS['cancelling in the portal'] as (site: Site) => Promise<Act>);
 });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, job, kioskRoute, route, script, type Act } from '../../support/cut-off.ts';
+import { button, cutOffEverywhere, job, kioskRoute, route, step, type Act } from '../../support/cut-off.ts';
 import { AGENT, AMELIE, DAY_MS, HOUR_MS, loansAt, NOAH, type Loans } from '../../support/loans.ts';
 import { newId, order, type Site, type Visit } from '../../support/site.ts';
 
@@ -7,10 +7,6 @@ jest.setTimeout(600_000);
 
 /** What a loan can come to beyond its usual way: each route, job, step and button is cut off between any two writes. */
 const iso = (value = ''): string => `${value.replace(' ', 'T')}Z`;
-const button = (file: string, name: string, table: string, id = ''): Act =>
-  script(`var row = new GlideRecord('x_smart_lockers_${table}'); row.get('${id}');
-    require('./src/server/ui/${file}').${name}(row); 'done'`);
-
 /** Running, and so late that it is overdue; the flows have not had their turn. */
 async function late(loans: Loans, hours: number): Promise<Loans> {
   await loans.collected();
@@ -54,7 +50,7 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'booking from a request': async (site) => {
     const from = site.instance.clock.now() + 2 * DAY_MS;
     const item = await order(site, { ...NOAH, from, settle: false });
-    return script(`require('./src/server/flow/loan').planLoan({ request_item: '${item}', approved: 'false' }).stage`);
+    return step('planLoan', { request_item: item, approved: 'false' });
   },
   'the job that sets devices aside for bookings': async (site) => {
     await loansAt(site).order(NOAH, { from: site.instance.clock.now() + 2 * DAY_MS });
@@ -69,7 +65,7 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     const loans = loansAt(site);
     const { sys_id: id } = await loans.collected();
     loans.press('Mark lost', 'assignment', id);
-    return button('assignment', 'markFound', 'assignment', id);
+    return button('markFound', 'assignment', 'assignment', id);
   },
   'failing an inspection': async (site) => {
     const loans = loansAt(site);
@@ -77,7 +73,7 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     await loans.collected();
     const { asset } = await loans.returned();
     const bay = loans.instance.row('x_smart_lockers_bay', `asset=${asset}`);
-    return button('inspection', 'failInspection', 'bay', bay.sys_id);
+    return button('failInspection', 'inspection', 'bay', bay.sys_id);
   },
   'failing an inspection in the console': async (site) => {
     const loans = loansAt(site);
@@ -99,10 +95,47 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     const { sys_id: id } = await loansAt(site).order(NOAH, { kind: 'Mobile workstation' });
     return route(NOAH.person, `portal/loans/${id}/cancel`, {});
   },
-  'the steps of a running loan': async (site) => {
+  'reminding of a running loan': async (site) => {
+    const { sys_id: id } = (await late(loansAt(site), 23)).loan();
+    return step('remindLoan', { assignment: id });
+  },
+  'saying that a loan is overdue': async (site) => {
     const { sys_id: id } = (await late(loansAt(site), 52)).loan();
-    return script(`var steps = require('./src/server/flow/loan');
-      ['remindLoan', 'markOverdue', 'escalateLoan'].map((name) => steps[name]({ assignment: '${id}' }).stage)`);
+    return step('markOverdue', { assignment: id });
+  },
+  'escalating an overdue loan': async (site) => {
+    const loans = await overdue(site);
+    loans.instance.clock.advance(4 * DAY_MS);
+    return step('escalateLoan', { assignment: loans.loan().sys_id });
+  },
+  'releasing what is not approved': async (site) => {
+    const { sys_id: id } = await loansAt(site).order(NOAH, { kind: 'Mobile workstation' });
+    return step('releaseLoan', { assignment: id, outcome: 'not_approved' });
+  },
+  'reserving now what a flow has left': async (site) => {
+    const loans = loansAt(site);
+    const { sys_id: id, request_item: item } = await loans.order(NOAH, { kind: 'Mobile workstation' });
+    loans.instance.kernel.store.update('sc_req_item', item ?? '', { approval: 'approved' }, 'test');
+    return button('reserveForPerson', 'assignment', 'assignment', id);
+  },
+  'forgiving a strike': async (site) => {
+    const loans = await overdue(site);
+    loans.policy({ strikes_allowed: '3' });
+    await loans.returned();
+    const { sys_id: id } = loans.instance.row('x_smart_lockers_strike', '');
+    return button('forgiveStrike', 'strike', 'strike', id);
+  },
+  'taking a loan back by hand': async (site) => {
+    const { sys_id: id } = await loansAt(site).collected();
+    return button('markReturned', 'assignment', 'assignment', id);
+  },
+  'marking a loan as lost': async (site) => {
+    const { sys_id: id } = await loansAt(site).collected();
+    return button('markLost', 'assignment', 'assignment', id);
+  },
+  'calling a loan off by hand': async (site) => {
+    const { sys_id: id } = await loansAt(site).order(NOAH);
+    return button('cancel', 'assignment', 'assignment', id);
   },
 };
 

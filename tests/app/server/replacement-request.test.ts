@@ -1,5 +1,6 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { BASE, connect, renew, type Site } from '../../support/site.ts';
+import { orderReplacement } from '../../support/replacement.ts';
 import { comes, comesWithCode } from '../../support/visitor.ts';
 
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE', laptop: 'LT-104' };
@@ -21,22 +22,9 @@ const handovers = (query = '') => instance.rows('x_smart_lockers_handover', quer
 
 /** Orders "Replace a device" in the catalog and lets the flow run. @returns the request item */
 async function order(reason: string, tag = NOAH.laptop, person = NOAH.person): Promise<string> {
-  const item = instance.row('sc_cat_item', 'name=Replace a device').sys_id;
-  const { result, error } = await instance
-    .as(person)
-    .post<{ sys_id: string }>(`/api/sn_sc/servicecatalog/items/${item}/order_now`, {
-      sysparm_quantity: '1',
-      variables: {
-        requested_for: instance.row('sys_user', `user_name=${person}`).sys_id,
-        device: asset(tag).sys_id,
-        reason,
-        locker: site.lockerId,
-        reach_needed: 'false',
-      },
-    });
-  if (error) throw new Error(JSON.stringify(error));
+  const item = await orderReplacement(instance, site.lockerId, { person, tag, reason });
   instance.settle();
-  return instance.row('sc_req_item', `request=${result.sys_id}`).sys_id ?? '';
+  return item;
 }
 
 const requestItem = (id: string) => instance.row('sc_req_item', `sys_id=${id}`);

@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, kioskRoute, route, type Act } from '../../support/cut-off.ts';
 import { startInstance, type Answer, type TestInstance } from '../../support/instance.ts';
 import { BASE, connect, newId, order, renew, type Site, type Visit } from '../../support/site.ts';
 
@@ -248,26 +247,4 @@ describe('a sign-in by phone', () => {
     instance.run(forget);
     expect(instance.rows('x_smart_lockers_signin')).toEqual([]);
   });
-});
-
-describe('is the same however often it was cut off', () => {
-  const requestId = newId();
-  const redemption = (site: Site, { signin_id }: SignIn): Act =>
-    kioskRoute('signin/redeem', {
-      ...{ connector_id: site.connectorId, locker_id: site.lockerId, request_id: requestId, signin_id },
-    });
-
-  test('when it is confirmed', () =>
-    cutOffEverywhere(async (site) => {
-      const { user_code } = (await begin(site)).result;
-      return route(NOAH, 'portal/signin/confirm', { code: user_code });
-    }));
-
-  test('when its kiosk fetches it', () =>
-    cutOffEverywhere(async (site) => {
-      await order(site, { person: NOAH });
-      const signIn = (await begin(site)).result;
-      await decide(site, 'confirm', signIn.user_code);
-      return redemption(site, signIn);
-    }));
 });

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, job, kioskRoute, script, type Act } from '../../support/cut-off.ts';
+import { button, cutOffEverywhere, cutOffForGood, job, kioskRoute, step, type Act } from '../../support/cut-off.ts';
+import { choosing, closing, following, scanning, tapping } from '../../support/cut-off-visits.ts';
 import { HIRES, rolloutOf } from '../../support/rollout.ts';
 import { newId, renew, type Site } from '../../support/site.ts';
-import { replacementFor } from '../../support/replacement.ts';
+import { orderReplacement, replacementFor } from '../../support/replacement.ts';
 import { comes, type Visitor } from '../../support/visitor.ts';
 
 jest.setTimeout(600_000);
@@ -12,32 +13,6 @@ const NOAH = { badge: '04ACBDCE', laptop: 'LT-104' };
 const OWEN = '04A2B3C4';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-function choosing(visitor: Visitor, kind: string, title?: string): Act {
-  const choice = visitor.choice(kind, title);
-  if (!choice) throw new Error(`No ${kind} among ${visitor.kinds().join(', ')}`);
-  const session = { session_id: visitor.visit.session.session_id, request_id: newId() };
-  return kioskRoute('choose', { ...session, choice_id: choice.choice_id });
-}
-
-function following(visitor: Visitor): Act {
-  const session = { session_id: visitor.visit.session.session_id, request_id: newId() };
-  return kioskRoute('next', { ...session, handover_id: visitor.visit.view.handover?.handover_id });
-}
-
-/** The door of the visitor's handover opens and closes, the handover done. */
-function closing(site: Site, visitor: Visitor): Act {
-  const { command, handover } = visitor.visit.view;
-  const bay = command?.bay_number ?? null;
-  const presence = handover?.direction === 'collect' ? 'empty' : 'occupied';
-  return kioskRoute('events', {
-    connector_id: site.connectorId,
-    events: [
-      site.event('door_opened', bay, { by: 'command' }, command?.command_id),
-      site.event('door_closed', bay, { presence, open_ms: 3_000 }, command?.command_id),
-    ],
-  });
-}
 
 const noahAt = async (site: Site, ...pressed: readonly string[]): Promise<Visitor> => {
   const noah = await comes(site, NOAH.badge);
@@ -103,8 +78,7 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   },
   'scanning what is brought back': async (site) => {
     const owen = await withIt(site);
-    const session = { session_id: owen.visit.session.session_id, request_id: newId() };
-    return kioskRoute('scan', { ...session, purpose: 'bring_back', asset_tag: NOAH.laptop });
+    return scanning(owen, 'bring_back', NOAH.laptop);
   },
   'the events of a device brought back': async (site) => {
     const owen = await withIt(site);
@@ -118,11 +92,36 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'writing a repair off': async (site) => {
     await withIt(site);
     const repair = site.instance.row('x_smart_lockers_assignment', 'kind=repair').sys_id;
-    return script(`
-      const { readAssignment } = require('./src/server/data/assignments');
-      const repair = readAssignment('${repair}');
-      if (repair.stage === 'active') require('./src/server/effects/unrepairable').cannotBeRepaired(repair);
-      'done'`);
+    return button('writeOff', 'repair', 'assignment', repair);
+  },
+  'giving a repaired device back by hand': async (site) => {
+    await withIt(site);
+    const repair = site.instance.row('x_smart_lockers_assignment', 'kind=repair').sys_id;
+    return button('givenBack', 'repair', 'assignment', repair);
+  },
+  'planning a replacement from its request': async (site) => {
+    const item = await orderReplacement(site.instance, site.lockerId, {
+      person: 'noah.carter',
+      tag: NOAH.laptop,
+      reason: 'lost',
+    });
+    return step('planReplacement', { request_item: item, approved: 'false' }, 'flow/replacement');
+  },
+  'the tap that opens the first door of a swap': async (site) => {
+    replacementFor(site, NOAH.laptop);
+    return tapping(site, NOAH.badge);
+  },
+  'the events of a swap’s old device put in': async (site) => {
+    replacementFor(site, NOAH.laptop);
+    return closing(site, await noahAt(site));
+  },
+  'the events of an old device that an agent fetches': async (site) => {
+    const noah = await halfSwapped(site);
+    await noah.next();
+    await noah.pass();
+    const owen = await comes(site, OWEN);
+    await owen.press('round');
+    return closing(site, owen);
   },
   'going on to the other half of a swap': async (site) => following(await halfSwapped(site)),
   'the events of a swap’s new device collected': async (site) => {
@@ -200,4 +199,8 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
 
 test.each(Object.entries(WAYS))('%s, cut off after any of its writes, comes to the same end', async (_name, way) => {
   await cutOffEverywhere(way);
+});
+
+test('a write-off that is cut off and not said again comes to the same end, or to nothing', async () => {
+  await cutOffForGood(WAYS['writing a repair off'] as (site: Site) => Promise<Act>);
 });

@@ -1,0 +1,114 @@
+import { jest } from '@jest/globals';
+import { AGENT, loansAt, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
+import { order } from '../../support/site.ts';
+
+jest.setTimeout(120_000);
+
+/** A flow that fails leaves an error that can be seen, and a request that the job or an agent goes on with. */
+let loans: Loans;
+beforeEach(async () => {
+  loans = await startLoans();
+});
+afterEach(() => loans.instance.close());
+
+const contexts = () => loans.instance.rows('sys_flow_context', 'source_table=sc_req_item').map(({ state }) => state);
+const item = () => loans.instance.row('sc_req_item', '');
+const stuck = (state: string) =>
+  loans.instance.rows('x_smart_lockers_discrepancy', `kind=request_stuck^state=${state}`);
+const messages = (): string[] => loans.instance.rows('x_smart_lockers_assignment').map(({ stage }) => stage ?? '');
+
+/** Breaks a module of the package, as a bad update would. @returns what mends it */
+function broken(path: string, exported: string): () => void {
+  const { sys_id: id, content } = loans.instance.row('sys_module', `pathENDSWITHsrc/server/${path}.ts`);
+  loans.change('sys_module', id, { content: `export function ${exported}() { throw new Error('This is down.'); }` });
+  return () => loans.change('sys_module', id, { content: content ?? '' });
+}
+
+function sixMinutes(): void {
+  loans.instance.clock.advance(6 * MINUTE_MS);
+  loans.instance.advance(MINUTE_MS);
+}
+
+function approve(): void {
+  const [asked] = loans.instance.rows('sysapproval_approver', 'state=requested');
+  loans.change('sysapproval_approver', asked?.sys_id, { state: 'approved' });
+  loans.instance.settle();
+}
+
+test('at its first step, before anything was made of the request: the job goes on with it', async () => {
+  const mend = broken('flow/request', 'readRequest');
+  await order(loans.site, NOAH);
+  expect(contexts()).toEqual(['ERROR']);
+  expect(messages()).toEqual([]);
+  mend();
+  sixMinutes();
+  expect(messages()).toEqual(['reserved']);
+});
+
+test('after it was approved: an agent goes on with it at once, and the job would too', async () => {
+  loans.policy({ needs_approval: 'true' });
+  await order(loans.site, NOAH);
+  const { sys_id: id } = loans.loan();
+  expect(loans.press('Reserve now', 'assignment', id)).toBe('done');
+  expect(loans.loan().stage).toBe('requested');
+  const mend = broken('flow/refusals', 'refusalOf');
+  approve();
+  expect([contexts(), item().approval, loans.loan().stage]).toEqual([['ERROR'], 'approved', 'requested']);
+  mend();
+  expect(loans.press('Reserve now', 'assignment', id)).toBe('done');
+  expect(loans.loan().stage).toBe('reserved');
+  expect(loans.press('Reserve now', 'assignment', id)).toBe('hidden');
+});
+
+test('after it was approved, and the job fails too: an agent is told why, until it goes on', async () => {
+  loans.policy({ needs_approval: 'true' });
+  await order(loans.site, NOAH);
+  const mend = broken('flow/refusals', 'refusalOf');
+  approve();
+  sixMinutes();
+  expect(loans.loan().stage).toBe('requested');
+  const [finding] = stuck('open');
+  expect(finding?.details).toMatch(/could not go on: Error: This is down\./);
+  expect(loans.instance.row('incident', `sys_id=${finding?.incident}`).assignment_group).not.toBe('');
+  mend();
+  sixMinutes();
+  expect(loans.loan().stage).toBe('reserved');
+  expect([stuck('open').length, stuck('resolved').length]).toEqual([0, 1]);
+});
+
+test('while it is told that it was not approved: the job lets the request go', async () => {
+  loans.policy({ needs_approval: 'true' });
+  await order(loans.site, NOAH);
+  const mend = broken('flow/planLoan', 'refuse');
+  const [asked] = loans.instance.rows('sysapproval_approver', 'state=requested');
+  loans.change('sysapproval_approver', asked?.sys_id, { state: 'rejected' });
+  loans.instance.settle();
+  expect([contexts(), loans.loan().stage]).toEqual([['ERROR'], 'requested']);
+  mend();
+  sixMinutes();
+  expect(loans.loan()).toMatchObject({ stage: 'cancelled', outcome: 'not_approved' });
+});
+
+test('nothing is reserved without its approval, by whomever it is asked', async () => {
+  loans.policy({ needs_approval: 'true' });
+  await order(loans.site, NOAH);
+  sixMinutes();
+  loans.press('Reserve now', 'assignment', loans.loan().sys_id);
+  expect(loans.loan().stage).toBe('requested');
+});
+
+test('the request item of what has ended is closed, though its flow is gone', async () => {
+  await loansAt(loans.site).collected();
+  const [flow] = loans.instance.rows('sys_flow_context', 'source_table=sc_req_item');
+  loans.instance.kernel.store.update('sys_flow_context', flow?.sys_id ?? '', { state: 'CANCELLED' }, AGENT);
+  await loans.returned();
+  expect(item()).toMatchObject({ state: '3', stage: 'completed' });
+});
+
+test('who waits is served in their turn, also when an agent asks for them', async () => {
+  loans.keepLaptops(1);
+  await loans.order({ person: 'amelie.roy' });
+  await loans.order(NOAH);
+  expect(loans.press('Reserve now', 'assignment', loans.loan().sys_id)).toBe('done');
+  expect(loans.loan().stage).toBe('waiting');
+});
