@@ -24,7 +24,7 @@ test('what comes back is offered to nobody until an agent has passed it', async 
   expect(loans.press('Inspection passed', 'bay', bayId())).toBe('done');
   loans.instance.advance(60_000);
   expect(loans.loan('amelie.roy')).toMatchObject({ stage: 'reserved', live_asset: device });
-  expect(loans.instance.rows('incident')).toEqual([]);
+  expect(loans.instance.rows('incident', 'short_descriptionLIKEinspection')).toEqual([]);
 });
 
 test('what does not pass goes to repair with one incident, and cannot be judged again', async () => {
