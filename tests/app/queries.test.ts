@@ -26,6 +26,7 @@ const MOST: Readonly<Record<Act, number>> = {
   'tap with a choice': 33,
   // One for the bays that were too small for the device before.
   'choose to return': 32,
+  // And two for the flow that closes the request item of what has ended.
   'door closed, device returned': 64,
   // Two for the place among the running loans, which a unique key holds; three for bookings and strikes.
   'borrow on the spot': 118,
