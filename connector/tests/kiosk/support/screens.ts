@@ -81,7 +81,10 @@ async function reporting(kiosk: Kiosk, look: Look): Promise<void> {
   await look('another device');
   await press(page, MINE);
   await title(kiosk, words.receipt.damage);
-  await page.getByText(words.receipt.another(LAPTOP)).waitFor();
+  await page
+    .getByRole('paragraph')
+    .filter({ hasText: words.receipt.another(LAPTOP) })
+    .waitFor();
   await look('another receipt');
   await finish(kiosk);
 }
