@@ -53,8 +53,10 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
 
 /** ServiceNow has decided on a handover: the visit goes on by itself, or there is a receipt. */
 function decided(state: State, handover: Handover, id: string): State {
-  const { screen } = state;
+  const { screen, request } = state;
   if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
+  // What the person has asked for is about this very end: its answer says what comes next, another door perhaps.
+  if (request?.route === 'cancel' || request?.route === 'reopen') return state;
   const isDecided = ['verified', 'committed', 'exited'].includes(handover.state);
   if (!isDecided || screen.handover.handover_id !== handover.handover_id) return state;
   if (screen.kind === 'guide' && handover.then === 'next') {

@@ -1,7 +1,7 @@
 import type { Handover } from '../../kiosk/api/types.ts';
 import { reduce } from '../../kiosk/state/reduce.ts';
 import type { KioskEvent } from '../../kiosk/state/state.ts';
-import { after, atDoor, atIdle, badge, HANDOVER, VISIT } from './support/events.ts';
+import { after, answer, atDoor, atIdle, badge, HANDOVER, VISIT } from './support/events.ts';
 
 test('a tap asks once, however often the badge is held to the reader', () => {
   const state = after([badge, badge, badge], atIdle);
@@ -64,6 +64,16 @@ test('news of another door or handover leaves the guidance alone', () => {
 test('what the connector says ended the handover is what the receipt says', () => {
   const state = after([{ type: 'handover', handover: { ...HANDOVER, state: 'exited', exit: 'not_done' } }], atDoor);
   expect(state.screen).toMatchObject({ kind: 'receipt', handover: { exit: 'not_done' }, confirmed: true });
+});
+
+test('news of the end that somebody has just told of does not hide the other door that is opened for it', () => {
+  const told = after([{ type: 'exit', exit: 'does_not_fit' }], atDoor);
+  expect(told.request).toMatchObject({ route: 'cancel' });
+  const news = after([{ type: 'handover', handover: { ...HANDOVER, state: 'exited', exit: 'does_not_fit' } }], told);
+  const instead = { ...HANDOVER, handover_id: 'instead', bay_number: 2, bay_label: 'A2' };
+  expect(answer(news, { kind: 'open', handover: instead }).screen).toMatchObject({
+    ...{ kind: 'guide', handover: { handover_id: 'instead' }, instead_of: 'A1' },
+  });
 });
 
 test('the visit leaves nothing of the person behind', () => {
