@@ -28,6 +28,8 @@ export interface System {
 }
 
 export interface SystemOptions {
+  /** How often what may be opened without ServiceNow is asked for; a minute unless told. */
+  readonly grantsEveryS?: number;
   readonly lockers: number;
   /** Of the stand-in, for each request. */
   readonly delayMs: number;
@@ -35,9 +37,10 @@ export interface SystemOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function startSystem({ lockers, delayMs, env: more = {} }: SystemOptions): Promise<System> {
+export async function startSystem({ env: more = {}, ...options }: SystemOptions): Promise<System> {
+  const { lockers } = options;
   const { dir, remove } = temporaryDir();
-  const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { lockers, delayMs, bays: 20 });
+  const servicenow = await startServiceNow(SIGN_IN_KEYS.publicKey, { ...options, bays: 20 });
   const [port, mqttPort] = [await freePort(), await freePort()];
   const env = settings(servicenow.url, dir, {
     HTTP_PORT: String(port),

@@ -32,7 +32,7 @@ async function start(grants: Grants, { free = [1, 3, 4], env = {}, leaseSeconds 
     now: () => Date.now() + offsetMs,
     steady: () => systemClock.steady() + steadyMs,
   };
-  rig = await startRig({ leaseSeconds }, { KIOSK_REQUESTS_PER_MINUTE: '600', ...env }, clock);
+  rig = await startRig({ leaseSeconds, grantsEveryS: 1 }, { KIOSK_REQUESTS_PER_MINUTE: '600', ...env }, clock);
   rig.servicenow.world.grants = () => grants;
   rig.servicenow.world.free = () => free;
   token = await rig.enrolKiosk();

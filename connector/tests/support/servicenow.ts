@@ -45,6 +45,7 @@ export async function startServiceNow(
     delayMs?: number;
     leaseSeconds?: number;
     pollMs?: number;
+    grantsEveryS?: number;
     rows?: Record<number, Row>;
   } = {},
 ) {
@@ -79,7 +80,7 @@ export async function startServiceNow(
     grants: (_number: number): (Row & { grant_id: string })[] => [],
     /** Bays into which something may be put, by locker number. */
     free: (_number: number): number[] => [],
-    grantsEveryS: 1,
+    grantsEveryS: options.grantsEveryS ?? 60,
     handovers: (ids: string[]): Row[] => ids.map((handover_id) => ({ handover_id, state: 'committed' })),
   };
   const applied = new Set<string>();
