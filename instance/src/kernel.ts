@@ -83,7 +83,23 @@ export class DuplicateKey extends Error {
 }
 
 /** SQLite below a dictionary. Knows no rules, no ACLs and no scripts; each write commits by itself. */
+/** A module as the engine runs it, with the way back to its source for errors. */
+export interface Translation {
+  /** Of the source that it was made from. */
+  readonly digest: string;
+  readonly code: string;
+  readonly map: string;
+}
+
+/** Modules that have been checked and translated once, by their paths, kept in the database beside the records. */
+export interface Translations {
+  find(path: string, digest: string): Translation | null;
+  /** In place of an earlier one of the same path. */
+  keep(path: string, translation: Translation): void;
+}
+
 export interface Store {
+  readonly translations: Translations;
   readonly dictionary: Dictionary;
   get(table: string, sysId: string): Row | undefined;
   query(request: QueryRequest): Row[];

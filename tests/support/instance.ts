@@ -61,20 +61,23 @@ export interface TestInstance {
   close(): Promise<void>;
 }
 
+let known: Promise<string> | undefined;
+const template = (): Promise<string> => (known ??= makeTemplate());
+
 /**
  * A database with the app in it, made once for this build of the app and this state of the instance; every test works
  * on a copy.
  */
-async function template(): Promise<string> {
+export async function makeTemplate(): Promise<string> {
   if (!existsSync(PACKAGE)) throw new Error('dist/app is missing: npm run build:app');
-  const known = createHash('sha256');
+  const state = createHash('sha256');
   for (const folder of [PACKAGE, INSTANCE]) {
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       const { mtimeMs, size } = statSync(join(folder, path));
-      known.update(`${path} ${mtimeMs} ${size}\n`);
+      state.update(`${path} ${mtimeMs} ${size}\n`);
     }
   }
-  const file = join(tmpdir(), `smart-lockers-${known.digest('hex').slice(0, 16)}.sqlite`);
+  const file = join(tmpdir(), `smart-lockers-${state.digest('hex').slice(0, 16)}.sqlite`);
   if (!existsSync(file)) {
     const making = `${file}.${process.pid}`;
     await prepare(making);
@@ -104,6 +107,10 @@ async function prepare(file: string): Promise<void> {
     kernel.records.update(tx, 'sys_user', user.sys_id ?? '', { user_password: PASSWORD });
   }
   kernel.background.runDue();
+  // Translated here, no copy has to do it again.
+  const modules = kernel.store.query({ table: 'sys_module', query: `sys_scope=${SCOPE_ID}^pathLIKEsrc/server` });
+  const source = modules.map(({ path }) => `require('${path}');`).join('\n');
+  kernel.scripts.run(kernel.begin({ user: 'admin', scope: SCOPE }), { source, name: 'translate', scope: SCOPE });
   await instance.close();
 }
 

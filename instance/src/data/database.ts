@@ -8,6 +8,8 @@ const MAX_PREPARED = 1000;
 export interface Database {
   /** Rows as arrays, in the order of the selected columns. */
   rows(sql: string, parameters?: readonly Stored[]): Stored[][];
+  /** As {@link rows}, for what the instance does for itself and no platform would count. */
+  uncounted(sql: string, parameters?: readonly Stored[]): Stored[][];
   /** @returns number of rows changed */
   run(sql: string, parameters?: readonly Stored[]): number;
   /** Statements without parameters, not counted: schema changes. */
@@ -32,7 +34,6 @@ export function openDatabase(file: string, image?: Buffer): Database {
   let count = 0;
 
   function prepare(sql: string): Sqlite.Statement {
-    count++;
     let statement = prepared.get(sql);
     if (statement) return statement;
     statement = sqlite.prepare(sql);
@@ -42,9 +43,18 @@ export function openDatabase(file: string, image?: Buffer): Database {
     return statement;
   }
 
+  const uncounted = (sql: string, parameters: readonly Stored[] = []) => prepare(sql).all(...parameters) as Stored[][];
+
   return {
-    rows: (sql, parameters = []) => prepare(sql).all(...parameters) as Stored[][],
-    run: (sql, parameters = []) => prepare(sql).run(...parameters).changes,
+    uncounted,
+    rows(sql, parameters) {
+      count++;
+      return uncounted(sql, parameters);
+    },
+    run(sql, parameters = []) {
+      count++;
+      return prepare(sql).run(...parameters).changes;
+    },
     execute(sql) {
       prepared.clear();
       sqlite.exec(sql);

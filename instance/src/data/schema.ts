@@ -57,8 +57,8 @@ const OVERRIDE_FIELDS = [
   ...['default_value_override', 'mandatory_override', 'read_only_override', 'display_override', 'attributes_override'],
 ];
 const FLAGS = /_access$|_override$|^(mandatory|read_only|display|active)$/;
-const asText = (column: string, value: unknown): string =>
-  FLAGS.test(column) ? String(value === 1) : String(value ?? '');
+const asFlag = (value: unknown): string => (value === 1 ? 'true' : 'false');
+const asText = (value: unknown): string => (typeof value === 'string' ? value : String(value ?? ''));
 
 /** A change of these rows changes the table that the column named says. */
 const DESCRIBES: Readonly<Record<string, string>> = {
@@ -72,9 +72,13 @@ const CHOICES = 'sys_choice';
 
 function readFields(database: Database, table: string, fields: readonly string[], only?: string): Row[] {
   const sql = `SELECT ${fields.map(quote).join(', ')} FROM ${quote(table)}${only === undefined ? '' : ' WHERE "name" = ? COLLATE NOCASE'} ORDER BY rowid`;
-  return database
-    .rows(sql, only === undefined ? [] : [only])
-    .map((values) => Object.fromEntries(fields.map((field, at) => [field, asText(field, values[at])])));
+  // Thousands of rows at every start: what a column is like is looked at once.
+  const converters = fields.map((field) => (FLAGS.test(field) ? asFlag : asText));
+  return database.rows(sql, only === undefined ? [] : [only]).map((values) => {
+    const row: Record<string, string> = {};
+    for (let at = 0; at < fields.length; at += 1) row[fields[at]!] = converters[at]!(values[at]);
+    return row;
+  });
 }
 
 function readChoices(database: Database, table: string, column: string): Choice[] {

@@ -14,6 +14,7 @@ import type { ResolvedQuery } from './query/resolved.ts';
 import { createRecords, UnknownTable } from './records.ts';
 import { seedIfEmpty } from './platform/seed.ts';
 import { openSchema } from './schema.ts';
+import { createTranslations } from './translations.ts';
 import { loadXml } from './xml/load.ts';
 
 export interface StoreOptions {
@@ -105,6 +106,7 @@ export function createStore({ file, clock }: StoreOptions): Store {
   }
 
   return {
+    translations: createTranslations(database),
     get dictionary() {
       return schema.dictionary;
     },

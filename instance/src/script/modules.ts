@@ -40,7 +40,16 @@ function candidates(kernel: Kernel, scope: string, specifier: string, from: stri
   ];
 }
 
+/** What a specifier means from where it stands: looked for once. */
 function resolve(kernel: Kernel, scope: string, specifier: string, from: string | null): Row {
+  const known = cached(kernel, `resolved ${scope}`, ['sys_module'], () => new Map<string, Row>());
+  const key = `${specifier}\0${from ?? ''}`;
+  const found = known.get(key) ?? find(kernel, scope, specifier, from);
+  known.set(key, found);
+  return found;
+}
+
+function find(kernel: Kernel, scope: string, specifier: string, from: string | null): Row {
   const modules = modulesOf(kernel);
   for (const base of candidates(kernel, scope, specifier, from)) {
     for (const suffix of SUFFIXES) {
@@ -52,6 +61,18 @@ function resolve(kernel: Kernel, scope: string, specifier: string, from: string 
     }
   }
   throw new Error(`Cannot find module '${specifier}'${from === null ? '' : ` required by ${from}`} in scope ${scope}`);
+}
+
+const scripts = new WeakMap<Row, vm.Script>();
+
+/** The rows are those of {@link modulesOf}: a changed module is another row. */
+function compiled({ store }: Kernel, row: Row): vm.Script {
+  const known = scripts.get(row);
+  if (known) return known;
+  const form = row['external_source'] === 'true' ? 'commonjs' : 'esm';
+  const script = compileModule(row['content'] ?? '', row['path'] ?? '', form, store.translations);
+  scripts.set(row, script);
+  return script;
 }
 
 /** `require` of one scope in one transaction: a module runs once and keeps its state until the transaction ends. */
@@ -69,12 +90,12 @@ export function createRequire(engine: Engine, evaluate: (script: vm.Script) => M
       const module = { exports: {} as unknown };
       loaded.set(path, module);
       try {
-        const script = compileModule(
-          row['content'] ?? '',
-          path,
-          row['external_source'] === 'true' ? 'commonjs' : 'esm',
+        evaluate(compiled(engine.kernel, row)).call(
+          module.exports,
+          module.exports as object,
+          requireFrom(path),
+          module,
         );
-        evaluate(script).call(module.exports, module.exports as object, requireFrom(path), module);
       } catch (error) {
         loaded.delete(path);
         throw error;

@@ -125,6 +125,18 @@ describe('a device that comes back damaged', () => {
   });
 });
 
+test('"does not fit" that is heard after the door has closed on nothing opens another bay', async () => {
+  const noah = await comes(site, NOAH.badge);
+  await noah.press('borrow', 'Loan laptop');
+  await noah.pass();
+  const back = await comes(site, NOAH.badge);
+  await back.press('return');
+  const tried = await back.pass('empty');
+  await back.say('does_not_fit');
+  expect(back.visit.view.kind).toBe('open');
+  expect(back.visit.view.command?.bay_number).not.toBe(tried);
+});
+
 test('a running loan is extended at the kiosk, once for one press', async () => {
   const noah = await comes(site, NOAH.badge);
   await noah.press('borrow', 'Loan laptop');

@@ -13,11 +13,17 @@ const files = ['instance.sqlite', 'installed-build'];
  * then on: installing takes several seconds, and that it works is what `start.test.ts` tests.
  */
 export async function placeInstalledInstance(dataDir: string): Promise<void> {
+  const template = await makeInstalledTemplate();
+  mkdirSync(dataDir, { recursive: true });
+  for (const file of files) copyFileSync(join(template, file), join(dataDir, file));
+}
+
+/** @returns the folder that is copied */
+export async function makeInstalledTemplate(): Promise<string> {
   const key = `${hashOf('dist/app').slice(0, 16)}-${hashOf('instance/dist').slice(0, 16)}`;
   const template = join(tmpdir(), `smart-lockers-installed-${key}`);
   if (!existsSync(template)) await install(template);
-  mkdirSync(dataDir, { recursive: true });
-  for (const file of files) copyFileSync(join(template, file), join(dataDir, file));
+  return template;
 }
 
 async function install(template: string): Promise<void> {

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { SourceMap } from 'node:module';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
+import type { Translations } from '../../kernel.ts';
 import { assertAccepted } from './refusals.ts';
 
 /** Compiled scripts are kept by their text, so that a changed record is compiled anew; the oldest go first. */
 const MAX_KEPT = 2000;
 const kept = new Map<string, vm.Script>();
-const maps = new Map<string, SourceMap>();
+/** Of modules, as text: only an error asks for one. */
+const maps = new Map<string, string>();
 const names = new Set<string>();
 
 /** Whether a stack frame's file is one of the instance's scripts. */
@@ -45,30 +48,45 @@ export function compileInclude(source: string, name: string, declared: string): 
   });
 }
 
-/** A module as a function of `exports`, `require` and `module`. @throws ScriptError */
-export function compileModule(source: string, path: string, form: 'esm' | 'commonjs'): vm.Script {
+/**
+ * A module as a function of `exports`, `require` and `module`.
+ * @param translations what other processes have made of these modules before
+ * @throws ScriptError
+ */
+export function compileModule(
+  source: string,
+  path: string,
+  form: 'esm' | 'commonjs',
+  translations: Translations,
+): vm.Script {
   return keep(`module\0${path}\0${source}`, path, () => {
-    assertAccepted(source, path, form === 'esm' ? 'module' : 'script');
-    return new vm.Script(
-      `(function(exports,require,module){${form === 'esm' ? toCommonJs(source, path) : source}\n})`,
-      { filename: path },
-    );
+    const code = form === 'esm' ? translated(source, path, translations) : accepted(source, path);
+    return new vm.Script(`(function(exports,require,module){${code}\n})`, { filename: path });
   });
 }
 
-function toCommonJs(source: string, path: string): string {
-  const { code, map } = transformSync(source, {
-    format: 'cjs',
-    target: 'es2022',
-    sourcemap: 'external',
-    sourcefile: path,
-  });
-  maps.set(path, new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]));
-  return code;
+function accepted(source: string, path: string): string {
+  assertAccepted(source, path, 'script');
+  return source;
+}
+
+function translated(source: string, path: string, translations: Translations): string {
+  const digest = createHash('sha256').update(source).digest('base64');
+  let translation = translations.find(path, digest);
+  if (!translation) translations.keep(path, (translation = { digest, ...translate(source, path) }));
+  maps.set(path, translation.map);
+  return translation.code;
+}
+
+function translate(source: string, path: string): { readonly code: string; readonly map: string } {
+  assertAccepted(source, path, 'module');
+  return transformSync(source, { format: 'cjs', target: 'es2022', sourcemap: 'external', sourcefile: path });
 }
 
 /** The line of the source that a line of a compiled script came from. */
 export function sourceLine(name: string, line: number): number {
-  const entry = maps.get(name)?.findEntry(line - 1, 0);
-  return entry && 'originalLine' in entry ? entry.originalLine + 1 : line;
+  const map = maps.get(name);
+  if (map === undefined) return line;
+  const entry = new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]).findEntry(line - 1, 0);
+  return 'originalLine' in entry ? entry.originalLine + 1 : line;
 }
