@@ -108,6 +108,7 @@ test('small messages are not held back by Nagle: a round trip takes few millisec
     await other.reply('0'.repeat(32), 'accepted');
     times.push(performance.now() - startedAt);
   }
-  expect(times.sort((a, b) => a - b)[10]).toBeLessThan(20);
+  // Held back, each takes 40 ms; on a busy machine some take that long without it.
+  expect(times.sort((a, b) => a - b)[5]).toBeLessThan(20);
   await other.end();
 });

@@ -42,6 +42,11 @@ export function decideExit(handover: Handover, exit: Exit): boolean {
   });
 }
 
+/** The door, closed on an empty bay, was heard before the person who says why: that bay is not tried again. */
+export function foundNotToFit({ id }: Handover): void {
+  update(HANDOVER, id, { exit: 'does_not_fit' });
+}
+
 interface Case {
   readonly handover: Handover;
   readonly assignment: Assignment;

@@ -6,7 +6,7 @@ import { may } from '../domain/stateMachine';
 import { readHandover } from '../data/handovers';
 import { now } from '../data/platform';
 import { reportContradiction } from '../effects/contradictions';
-import { completeHandover, decideExit } from '../effects/handovers';
+import { completeHandover, decideExit, foundNotToFit } from '../effects/handovers';
 import { nextHandoverId } from '../effects/plan';
 import { openDoor, repeated } from './openDoor';
 import { resume, type Visitor } from './session';
@@ -33,6 +33,7 @@ function carryOut(visitor: Visitor, requestId: string, handoverId: string, exit:
     decideExit(handover, exit);
   }
   completeHandover(handover.id, visitor.trail);
+  if (handover.exit === 'not_done' && exit === 'does_not_fit') foundNotToFit(handover);
   const ended = readHandover(handover.id) ?? handover;
   const next = OPENS_NEXT.includes(exit) ? readHandover(nextHandoverId(handover.id)) : null;
   return (next && openNext(visitor, next, requestId)) ?? answer(visitor, endView(visitor, ended));
