@@ -142,7 +142,7 @@ export const repairTest = Test(
 
     atf.server.runServerSideScript({
       $id: Now.ID['atf_repair_collect_by_agent'],
-      script: `new LockerRehearsal('atf-repair').tap('ATFREPAIR2').press('round').pass();`,
+      script: `new LockerRehearsal('atf-repair').tap('ATFREPAIR2').pass();`,
     });
 
     atf.server.recordValidation({

@@ -218,7 +218,7 @@ export const replacementTest = Test(
 
     atf.server.runServerSideScript({
       $id: Now.ID['atf_replacement_collect_by_agent'],
-      script: `new LockerRehearsal('atf-replacement').tap('ATFREPLACEMENT2').press('round').pass();`,
+      script: `new LockerRehearsal('atf-replacement').tap('ATFREPLACEMENT2').pass();`,
     });
 
     atf.server.recordValidation({

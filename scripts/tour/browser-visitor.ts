@@ -14,13 +14,12 @@ export function findChromium(): string | null {
 /** The first screen speaks the locker's language, whichever that is. */
 const welcome = new RegExp(languages.map((language) => messages[language].idle.title).join('|'));
 
-const { kinds, about, plain, round, symptoms } = messages.en.choose;
+const { kinds, about, plain, symptoms } = messages.en.choose;
 
 /** What the button of an offer says; a title narrows it down to one thing or one symptom. */
 function nameOf(kind: Offer, title: string): RegExp {
   if (kind === 'symptom') return exactly(symptoms[title as keyof typeof symptoms]);
   if (kind === 'device') return new RegExp(escaped(title));
-  if (kind === 'round') return new RegExp(`${escaped(round(1))}|${escaped(round(2)).replace('2', '\\d+')}`);
   if (kind in plain) return exactly(plain[kind as keyof typeof plain]);
   if (kind in about) {
     const { any, one } = about[kind as keyof typeof about];

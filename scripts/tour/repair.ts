@@ -40,12 +40,12 @@ export async function tourRepair(stage: Stage): Promise<Ended> {
     JSON.stringify(incident),
   );
 
-  await narrator.step(`${agent.name} taps and fetches what waits for IT`, async () => {
-    await visitor.badge(agent.badge);
-    await visitor.choose('round');
-  });
+  visitor.touches();
+  await narrator.step(`${agent.name} taps and fetches what waits for IT`, () => visitor.badge(agent.badge));
   const fetched = await take(stage, 'the broken device');
+  const fetchTouches = visitor.touches();
   await visitor.leave();
+  narrator.check('fetching it took one tap', fetchTouches === 1, `${fetchTouches} touches`);
   narrator.check('it is the one that was reported', fetched === tag, fetched);
   await narrator.step(`${agent.name} brings it back repaired and scans its tag`, async () => {
     await visitor.badge(agent.badge);

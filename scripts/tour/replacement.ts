@@ -46,10 +46,7 @@ export async function tourReplacement(stage: Stage): Promise<Ended> {
   narrator.check('the swap took one tap', touches === 1, `${touches} touches`);
   narrator.check('the new device is the reserved one', fresh === replacement['asset.asset_tag'], fresh);
 
-  await narrator.step(`${agent.name} taps and fetches what waits for IT`, async () => {
-    await visitor.badge(agent.badge);
-    await visitor.choose('round');
-  });
+  await narrator.step(`${agent.name} taps and fetches what waits for IT`, () => visitor.badge(agent.badge));
   const fetched = await take(stage, 'the old device');
   await visitor.leave();
   narrator.check('it is the old one', fetched === old, fetched);

@@ -11,7 +11,6 @@ export type Offer =
   | 'spare'
   | 'no_spare'
   | 'take_back'
-  | 'round'
   | 'bring_back'
   | 'stage'
   | 'stock';

@@ -32,7 +32,6 @@ export function repairsAt(siteOf: () => Site) {
     },
     async agentCollects(): Promise<void> {
       const owen = await comes(siteOf(), OWEN.badge);
-      await owen.press('round');
       await owen.pass();
     },
     /** @returns the number of the bay */

@@ -40,6 +40,7 @@ export interface View {
   readonly question?: string;
   readonly purpose?: string;
   readonly left?: number | null;
+  readonly round?: number | null;
   readonly last?: HandoverAnswer | null;
   readonly handover?: HandoverAnswer;
   readonly command?: Command;

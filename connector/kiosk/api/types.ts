@@ -70,8 +70,14 @@ export interface Choice {
   until: string | null;
 }
 
+export interface OpenView {
+  kind: 'open';
+  handover: Handover;
+  /** Of an agent's round: how many doors are left, this one among them. */
+  round?: number | null;
+}
 export type View =
-  | { kind: 'open'; handover: Handover }
+  | OpenView
   | { kind: 'choose'; question: string; choices: Choice[] }
   | { kind: 'scan'; purpose: string; left: number | null; last: Handover | null }
   | { kind: 'nothing'; reason: string; message: string; instead?: Alternative[] }

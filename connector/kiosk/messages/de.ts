@@ -122,6 +122,7 @@ export const de: Messages = {
     stuck: (door) => `Fach ${door} hat sich nicht geöffnet`,
     stuckHint: 'Drücken Sie leicht gegen die Tür und versuchen Sie es noch einmal. Es ist nichts verloren.',
     instead: (before, door) => `Entschuldigung wegen Fach ${before}. Bitte nehmen Sie stattdessen Fach ${door}.`,
+    otherDuty: 'Liegen lassen, etwas anderes tun',
     steps: { opening: 'Tür geht auf', collect: 'Nehmen', deposit: 'Hineinlegen', closed: 'Schließen' },
   },
   exits: {

@@ -121,6 +121,7 @@ export const en = {
     stuck: (door: string) => `Door ${door} did not open`,
     stuckHint: 'Press gently against the door, then try again. Nothing has been lost.',
     instead: (before: string, door: string) => `Sorry about door ${before}. Please use door ${door} instead.`,
+    otherDuty: 'Leave it, do something else',
     steps: { opening: 'Door opens', collect: 'Take', deposit: 'Put in', closed: 'Close' },
   },
   exits: {

@@ -124,6 +124,7 @@ export const es: Messages = {
     stuck: (door) => `La puerta ${door} no se ha abierto`,
     stuckHint: 'Presione suavemente la puerta e inténtelo de nuevo. No se ha perdido nada.',
     instead: (before, door) => `Sentimos lo de la puerta ${before}. Use la puerta ${door}, por favor.`,
+    otherDuty: 'Dejarlo y hacer otra cosa',
     steps: { opening: 'Se abre', collect: 'Tomar', deposit: 'Dejar', closed: 'Cerrar' },
   },
   exits: {

@@ -125,6 +125,7 @@ export const fr: Messages = {
     stuck: (door) => `La porte ${door} ne s’est pas ouverte`,
     stuckHint: 'Appuyez doucement sur la porte, puis réessayez. Rien n’est perdu.',
     instead: (before, door) => `Désolé pour la porte ${before}. Utilisez plutôt la porte ${door}.`,
+    otherDuty: 'Le laisser et faire autre chose',
     steps: { opening: 'Ouverture', collect: 'Prendre', deposit: 'Déposer', closed: 'Fermer' },
   },
   exits: {

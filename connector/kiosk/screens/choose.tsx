@@ -50,7 +50,7 @@ export function Choose({ screen: { question, choices, after, before }, state, bu
               {words.choose.leave}
             </Button>
           )}
-          {session?.role === 'agent' && !before && !after && (
+          {session?.role === 'agent' && !before && (
             <Button tone="quiet" icon="badge" disabled={busy} onPress={() => dispatch({ type: 'check_badge' })}>
               {words.badge.open}
             </Button>

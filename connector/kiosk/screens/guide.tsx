@@ -44,6 +44,11 @@ export function Guide({ guide, state, busy, dispatch }: GuideProps) {
             {words.exits.tryAgain}
           </Button>
         )}
+        {step !== 'closed' && state.session?.intent?.kind === 'round' && (
+          <Button disabled={busy} onPress={() => dispatch({ type: 'exit', exit: 'not_done' })}>
+            {words.guide.otherDuty}
+          </Button>
+        )}
         {step !== 'closed' && (
           <Button icon="question" disabled={busy} onPress={() => dispatch({ type: 'ask_exits', asking: true })}>
             {words.exits.ask}

@@ -1,4 +1,4 @@
-import type { Choice, Handover, View, Visit } from '../api/types.ts';
+import type { Choice, Handover, OpenView, View, Visit } from '../api/types.ts';
 import { languageOf } from '../messages/index.ts';
 import { beginGuide, commandMoved } from './guide.ts';
 import { show, startsSwap } from './moves.ts';
@@ -34,7 +34,7 @@ function viewed(state: State, view: View): State {
   const { screen, request } = state;
   switch (view.kind) {
     case 'open':
-      return toDoor(state, view.handover);
+      return toDoor(aboutRound(state, view), view.handover, view.round ?? null);
     case 'choose': {
       // A question that follows from an answer can be gone back from; one that follows from a door cannot.
       const before = request?.route === 'choose' && screen.kind === 'choose' ? screen : null;
@@ -80,14 +80,27 @@ export function showReceipt(state: State, handover: Handover, over: Partial<Rece
   return show({ ...state, session: session && { ...session, halfway } }, { ...receipt, ...over });
 }
 
-function toDoor(state: State, handover: Handover): State {
+/** A round may begin by the tap alone: then the door says what the agent is about. */
+function aboutRound(state: State, { round }: OpenView): State {
+  const { session } = state;
+  if (!session || !round || session.intent?.kind === 'round') return state;
+  const intent = {
+    ...{ choice_id: 'round', kind: 'round', title: String(round) },
+    detail: null,
+    item: null,
+    until: null,
+  };
+  return { ...state, session: { ...session, intent } };
+}
+
+function toDoor(state: State, handover: Handover, round: number | null): State {
   const { early, screen, request } = state;
   const previous = screen.kind === 'guide' ? screen : null;
   const guide: Guide = {
     ...beginGuide(handover, state.doors[handover.bay_number], state.now),
     ...(request?.route === 'next' && previous ? doorAfter(previous, state.session) : sameDoor(previous, handover)),
   };
-  const of = guide.place === 1 ? doorsOf(state.session, handover) : guide.of;
+  const of = round ? guide.place - 1 + round : guide.place === 1 ? doorsOf(handover) : guide.of;
   const said = early?.handover_id === handover.handover_id ? early.state : null;
   const shown = { ...guide, of };
   return show(state, said ? commandMoved(shown, said, state.now) : shown);
@@ -108,8 +121,7 @@ function sameDoor(previous: Guide | null, handover: Handover): Partial<Guide> {
   return { place, of, earlier, instead_of: moved ? previous.handover.bay_label : null };
 }
 
-/** How many doors there are to do: an agent's round says so, a swap has two. */
-function doorsOf(session: Session | null, { kind, then, undoes }: Handover): number | null {
-  if (session?.intent?.kind === 'round') return Number(session.intent.title) || null;
+/** How many doors there are to do: a swap has two. */
+function doorsOf({ kind, then, undoes }: Handover): number | null {
   return kind === 'replacement' && then === 'next' && !undoes ? 2 : null;
 }

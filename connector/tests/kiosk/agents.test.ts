@@ -44,6 +44,18 @@ test('a round is one choice, and then door after door', async () => {
   await heading(page, 'All done: 3 doors').waitFor();
 });
 
+test('a round that begins with the tap is left at its door for something else', async () => {
+  await press(page, 'Nothing, thank you');
+  await heading(page, /^Hold your badge/).waitFor();
+  await read(page, badges.round);
+  await page.getByText('1 of 3', { exact: true }).waitFor();
+  await heading(page, /^Take/).waitFor();
+  await press(page, 'Leave it, do something else');
+  await press(page, 'Stock devices');
+  await heading(page, /^Scan the tag/).waitFor();
+  expect(stub.asked.filter(({ route }) => route === 'cancel').map(({ body }) => body.exit)).toEqual(['not_done']);
+});
+
 test('the tag of a thing opens its door, and the page says what went in and what is left', async () => {
   await press(page, 'Stock devices');
   await page.getByText('2 devices left').waitFor();

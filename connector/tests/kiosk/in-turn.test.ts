@@ -36,12 +36,33 @@ test('a visit that ends with its door ends in a receipt', () => {
   });
 });
 
-test('a round says how many doors there are', () => {
-  const round = { choice_id: 'round', kind: 'round', title: '2', detail: null, item: null, until: null };
-  const chosen = after([{ type: 'chosen', choice: round }], answer(tapped, ask('what_to_do', [round])));
-  const one = answer(chosen, open(first));
-  expect(one.screen).toMatchObject({ place: 1, of: 2 });
-  expect(answer(committed(first, one), open(second)).screen).toMatchObject({ place: 2, of: 2 });
+describe('an agent’s round', () => {
+  const door = (handover: Handover, round: number): View => ({ kind: 'open', handover, round });
+  const begun = answer(tapped, door(first, 2), 'agent');
+
+  test('that begins with the tap says how many doors there are', () => {
+    expect(begun).toMatchObject({ screen: { place: 1, of: 2 }, session: { intent: { kind: 'round' } } });
+    const next = answer(committed(first, begun), door(second, 1), 'agent');
+    expect(next.screen).toMatchObject({ place: 2, of: 2 });
+    expect(committed(second, next).screen).toMatchObject({ kind: 'receipt', doors: 2, intent: { kind: 'round' } });
+  });
+
+  test('that gets longer meanwhile says so', () => {
+    expect(answer(committed(first, begun), door(second, 4), 'agent').screen).toMatchObject({ place: 2, of: 5 });
+  });
+
+  test('is left at its door for what else there is to do', () => {
+    const left = after([{ type: 'exit', exit: 'not_done' }], begun);
+    expect(left.request).toMatchObject({ route: 'cancel', body: { exit: 'not_done' } });
+    const rest = { choice_id: 'stock', kind: 'stock', title: '', detail: null, item: null, until: null };
+    const exited = { ...first, state: 'exited', exit: 'not_done' } as const;
+    const asked = answer(left, { kind: 'done', handover: exited, choices: [rest] }, 'agent');
+    expect(asked.screen).toMatchObject({ kind: 'choose', question: 'what_to_do', choices: [rest] });
+  });
+
+  test('is no concern of a door that belongs to none', () => {
+    expect(answer(tapped, open(first), 'agent').session?.intent).toBeNull();
+  });
 });
 
 describe('when it is not decided yet', () => {

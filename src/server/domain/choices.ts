@@ -18,10 +18,12 @@ export interface Situation {
   /** The handovers that the code in a mail stands for; null: the person has identified themself. */
   readonly onlyHandovers: readonly string[] | null;
   readonly handovers: readonly DueHandover[];
-  /** How many things the person could begin here: borrow, hand in. */
+  /** How many things the person could begin here: borrow, hand in; an agent: stock, bring back. */
   readonly beginnable: number;
-  /** How many things wait here for an agent, or can be undone. */
+  /** How many things wait here to be put in by an agent, or can be undone. */
   readonly pending: number;
+  /** How many things wait here to be taken out by an agent. */
+  readonly round: number;
   /** Why nothing can be borrowed, when nothing can. */
   readonly refusal: NothingReason | null;
 }
@@ -41,6 +43,7 @@ export const NOTHING_MESSAGES: Readonly<Record<NothingReason, string>> = {
 
 export type Decision =
   | { readonly kind: 'open'; readonly handoverId: string }
+  | { readonly kind: 'round' }
   | { readonly kind: 'choose'; readonly handoverIds: readonly string[]; readonly mayBegin: boolean }
   | { readonly kind: 'nothing'; readonly reason: NothingReason };
 
@@ -61,6 +64,10 @@ function firstSteps(handovers: readonly DueHandover[]): DueHandover[] {
 /**
  * What a person may do at a locker now. Exactly one thing is done without asking, except that to begin something always
  * asks; and while something waits to be collected, nothing is offered to begin.
+ *
+ * An agent's round is one thing, however many doors it has. It goes without asking when nothing of another kind waits at this
+ * locker: no handover of their own, nothing to stage, nothing to undo. What an agent brings along for any locker (a repaired
+ * device, stock) waits at none: were it counted, a single device in the workshop would put a question before every round.
  */
 export function decide(situation: Situation): Decision {
   const { onlyHandovers, now, lockerId } = situation;
@@ -71,7 +78,8 @@ export function decide(situation: Situation): Decision {
   const here = begun.filter((handover) => handover.lockerId === '' || handover.lockerId === lockerId);
   const collecting = here.some((handover) => handover.direction === 'collect');
   const mayBegin = onlyHandovers === null && !collecting;
-  const others = situation.pending + (mayBegin ? situation.beginnable : 0);
+  if (situation.round > 0 && here.length === 0 && situation.pending === 0) return { kind: 'round' };
+  const others = situation.round + situation.pending + (mayBegin ? situation.beginnable : 0);
   const [only] = here;
   if (only && here.length === 1 && others === 0) return { kind: 'open', handoverId: only.id };
   if (here.length > 0 || others > 0) {

@@ -27,9 +27,8 @@ export function requireAgent({ person, session }: Visitor): void {
 
 /** The next door of a round; null: there is none that can be opened. What has just failed is not asked for again at once. */
 export function nextOfRound(visitor: Visitor, last: Handover | null, requestId: string): Visit | null {
-  const { round, held } = dutiesHere(visitor);
-  const begun = held.filter((handover) => handover.direction === 'collect');
-  const others = [...begun, ...round].filter((handover) => last === null || handover.id !== nextHandoverId(last.id));
+  const { round } = dutiesHere(visitor);
+  const others = round.filter((handover) => last === null || handover.id !== nextHandoverId(last.id));
   for (const handover of others.slice(0, MOST_TRIES)) {
     try {
       return openDoor(visitor, handover, requestId);

@@ -9,7 +9,7 @@ import { choice, type Choice } from './visit';
 
 /** What waits for an agent at a locker: handovers that are nobody's by name. */
 export interface Duties {
-  /** To be taken out here, the longest waiting first. */
+  /** To be taken out here: first what is begun already, then the longest waiting. */
   readonly round: readonly Handover[];
   /** To be put in here. */
   readonly stage: readonly Handover[];
@@ -27,17 +27,24 @@ const MOST_DUTIES = 200;
 export function dutiesHere(visitor: Visitor): Duties {
   if (visitor.person.role !== 'agent') return NONE;
   const here = open(['locker', '=', visitor.locker.id]);
+  const held = readHandovers([
+    ['person', '=', visitor.person.id],
+    ['actor_kind', '=', 'agent'],
+    ['state', '=', 'authorised'],
+    ['session', '=', visitor.session.id],
+  ]);
   return {
-    round: here.filter((handover) => handover.direction === 'collect'),
+    round: [...held, ...here].filter((handover) => handover.direction === 'collect'),
     stage: here.filter((handover) => handover.direction === 'deposit'),
     bringBack: open(['locker', 'ISEMPTY']).filter((handover) => handover.direction === 'deposit'),
-    held: readHandovers([
-      ['person', '=', visitor.person.id],
-      ['actor_kind', '=', 'agent'],
-      ['state', '=', 'authorised'],
-      ['session', '=', visitor.session.id],
-    ]),
+    held,
   };
+}
+
+/** How many doors of a round are still to be done after this one. One query. */
+export function roundAfter({ id, lockerId }: Handover): number {
+  const waiting = open(['locker', '=', lockerId]);
+  return waiting.filter((other) => other.direction === 'collect' && other.id !== id).length;
 }
 
 function open(where: Condition): Handover[] {

@@ -1,3 +1,4 @@
+import { nextOfRound } from './agents';
 import { openDoor, repeated } from './openDoor';
 import { optionsOf, whatToDo } from './options';
 import { identifiedFactId, type Visitor } from './session';
@@ -6,7 +7,7 @@ import { answer, nothingView, type Visit } from './visit';
 
 /**
  * What somebody is shown whose session has just begun, by whatever they were identified. With exactly one thing to do
- * its door is opened by the same answer.
+ * its door is opened by the same answer; of an agent's round the first one that opens.
  * @param isRepeated the request was sent before: the same command, as things stand now
  */
 export function enter(visitor: Visitor, requestId: string, isRepeated: boolean): Visit {
@@ -31,6 +32,7 @@ function view(visitor: Visitor, requestId: string): Visit {
     const missed = decision.reason === 'nothing_free';
     return answer(visitor, missed ? nothingFreeView(visitor) : nothingView(decision.reason));
   }
+  if (decision.kind === 'round') return nextOfRound(visitor, null, requestId) ?? answer(visitor, whatToDo(options));
   const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
   return only ? openDoor(visitor, only, requestId) : answer(visitor, whatToDo(options));
 }

@@ -13,6 +13,7 @@ import { derivedId, now, setting } from '../data/platform';
 import { insert, update } from '../data/records';
 import { COMMAND, HANDOVER } from '../data/tables';
 import { wantsLan } from '../readiness/staging';
+import { roundAfter } from './duties';
 import { prolong, type Visitor } from './session';
 import { renderCommand, renderHandovers } from './render';
 import { noBay } from './unserved';
@@ -154,5 +155,7 @@ function finish(visitor: Visitor, handover: Handover, sent: Command, bay: Bay, r
   const [rendered] = renderHandovers([handover], { bays: [bay] });
   if (!rendered) throw appError('handover_unknown');
   const open = { handover: rendered, command: renderCommand(sent, visitor.locker.controllerId, bay.number) };
-  return answer({ ...visitor, session }, { kind: 'open', ...open });
+  const isRound = handover.actorKind === 'agent' && handover.direction === 'collect';
+  const round = isRound ? roundAfter(handover) + 1 : null;
+  return answer({ ...visitor, session }, { kind: 'open', ...open, round });
 }

@@ -33,18 +33,21 @@ export function optionsOf(visitor: Visitor): Options {
   const handovers = handoversOf(visitor);
   const only = onlyOf(visitor, handovers);
   const halves = halvesHere(visitor, only === null ? handovers : handovers.filter(({ id }) => only.includes(id)));
-  const duties = only === null ? dutyChoices(visitor, dutiesHere(visitor)) : [];
+  const duties = only === null ? dutiesHere(visitor) : null;
+  const dutiesOffered = duties ? dutyChoices(visitor, duties) : [];
   const { loanable, refusal, handIns, rules } = beginnable(visitor, handovers, only);
   const decision = decide({
     now: now(),
     lockerId: visitor.locker.id,
     onlyHandovers: only,
-    handovers,
-    beginnable: loanable.length + handIns.length,
-    pending: halves.length + duties.length,
+    // What an agent has begun in this visit belongs to its duty.
+    handovers: handovers.filter(({ id }) => !duties?.held.some((held) => held.id === id)),
+    beginnable: loanable.length + handIns.length + dutiesOffered.length,
+    pending: halves.length + (duties?.stage.length ?? 0),
+    round: duties?.round.length ?? 0,
     refusal,
   });
-  return { decision, handovers, loanable, handIns, halves, duties, rules };
+  return { decision, handovers, loanable, handIns, halves, duties: dutiesOffered, rules };
 }
 
 const NOTHING = { loanable: [], refusal: null, handIns: [], rules: null };
@@ -73,6 +76,7 @@ export function doableHandover(visitor: Visitor, handoverId: string): Handover |
     handovers,
     beginnable: 0,
     pending: 0,
+    round: 0,
     refusal: null,
   });
   const ids = plannedIds(decision);
@@ -80,7 +84,7 @@ export function doableHandover(visitor: Visitor, handoverId: string): Handover |
 }
 
 function plannedIds(decision: Decision): readonly string[] {
-  if (decision.kind === 'nothing') return [];
+  if (decision.kind === 'nothing' || decision.kind === 'round') return [];
   return decision.kind === 'open' ? [decision.handoverId] : decision.handoverIds;
 }
 
@@ -113,7 +117,7 @@ export function choicesOf({ decision, handovers, loanable, handIns, halves, duti
   const doable = handovers.filter((handover) => ids.includes(handover.id));
   const assignments = assignmentsOf(doable);
   const rendered = renderHandovers(doable, { assignments });
-  const mayBegin = decision.kind === 'choose' && decision.mayBegin;
+  const mayBegin = decision.kind === 'round' || (decision.kind === 'choose' && decision.mayBegin);
   return [
     ...rendered.map(handoverChoice),
     ...halves.map(takeBackChoice),

@@ -44,7 +44,13 @@ export interface Alternative {
 export type Purpose = 'stock' | 'stage' | 'bring_back';
 
 export type View =
-  | { readonly kind: 'open'; readonly handover: HandoverAnswer; readonly command: CommandAnswer }
+  | {
+      readonly kind: 'open';
+      readonly handover: HandoverAnswer;
+      readonly command: CommandAnswer;
+      /** Of an agent's round: how many doors are left, this one among them. */
+      readonly round: number | null;
+    }
   | { readonly kind: 'choose'; readonly question: Question; readonly choices: readonly Choice[] }
   | {
       readonly kind: 'scan';

@@ -35,6 +35,7 @@ const situation = (changes: Partial<Situation>): Situation => ({
   handovers: [],
   beginnable: 0,
   pending: 0,
+  round: 0,
   refusal: null,
   ...changes,
 });
@@ -48,6 +49,16 @@ test.each<[string, Partial<Situation>, string]>([
   ['two things to do', { handovers: [COLLECT, RETURN] }, 'choose'],
   ['only devices to borrow', { beginnable: 1 }, 'choose'],
   ['something to collect, and work for an agent', { handovers: [COLLECT], pending: 1 }, 'choose'],
+  ['a round of three doors', { round: 3 }, 'round'],
+  ['a round, and things that can be begun anywhere: stock, bring back, borrow', { round: 3, beginnable: 3 }, 'round'],
+  ['a round, and something of their own to collect', { round: 3, handovers: [COLLECT] }, 'choose'],
+  ['a round, and something of their own to return', { round: 3, handovers: [RETURN] }, 'choose'],
+  [
+    'a round, and something of their own at another locker',
+    { round: 3, handovers: [{ ...COLLECT, lockerId: 'there' }] },
+    'round',
+  ],
+  ['a round, and a kit to stage', { round: 3, pending: 1 }, 'choose'],
   [
     'both halves of a swap',
     {

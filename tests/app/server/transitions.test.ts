@@ -188,7 +188,6 @@ describe('an assignment', () => {
     expect(spare().stage).toBe('overdue');
 
     const owen = await comes(site, OWEN.badge);
-    await owen.press('round');
     await owen.pass();
     instance.run(`
       const { cannotBeRepaired } = require('./src/server/effects/unrepairable');

@@ -89,7 +89,6 @@ describe('a kit that is staged', () => {
     expect(the('deployment')).toMatchObject({ stage: 'waiting', live_asset: '' });
     expect(told('deployment.waiting')).toHaveLength(1);
     const owen = await comes(site, OWEN);
-    await owen.press('round');
     await owen.pass();
     expect(tagged('KT-011').install_status).toBe('7');
     expect(the('deployment').stage).toBe('waiting');
@@ -172,7 +171,6 @@ describe('a person’s own device', () => {
     await noah.presses('repair', 'symptom:screen');
     await noah.pass();
     const owen = await comes(site, OWEN);
-    await owen.press('round');
     await owen.pass();
     await owen.scan('bring_back', NOAH.laptop);
     await owen.pass();
@@ -210,7 +208,6 @@ describe('a person’s own device', () => {
     await jobs();
     expect(the('repair').stage).toBe('active');
     const owen = await comes(site, OWEN);
-    await owen.press('round');
     await owen.pass();
     await jobs();
     expect(the('repair')).toMatchObject({ stage: 'completed', outcome: 'unrepairable' });

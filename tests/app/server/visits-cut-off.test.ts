@@ -26,10 +26,18 @@ async function handedIn(site: Site): Promise<Visitor> {
   return noah;
 }
 
+/** A loan comes back, and is said to be broken. */
+async function broken(site: Site): Promise<void> {
+  await (await noahAt(site, 'borrow:Loan laptop')).pass();
+  const noah = await noahAt(site, 'return');
+  await noah.pass();
+  await noah.next();
+  await noah.presses('damage', 'symptom:battery');
+}
+
 async function withIt(site: Site): Promise<Visitor> {
   await handedIn(site);
   const owen = await comes(site, OWEN);
-  await owen.press('round');
   await owen.pass();
   return owen;
 }
@@ -74,7 +82,14 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'taking a spare': async (site) => choosing(await spared(site), 'spare'),
   'the door of an agent’s round': async (site) => {
     await handedIn(site);
-    return choosing(await comes(site, OWEN), 'round');
+    return tapping(site, OWEN);
+  },
+  'going on to the next door of an agent’s round': async (site) => {
+    await broken(site);
+    await handedIn(site);
+    const owen = await comes(site, OWEN);
+    await owen.pass();
+    return following(owen);
   },
   'scanning what is brought back': async (site) => {
     const owen = await withIt(site);
@@ -120,7 +135,6 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     await noah.next();
     await noah.pass();
     const owen = await comes(site, OWEN);
-    await owen.press('round');
     return closing(site, owen);
   },
   'going on to the other half of a swap': async (site) => following(await halfSwapped(site)),
@@ -150,7 +164,6 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
   'the events of a staged device that an agent fetches': async (site) => {
     await notCollected(site, 2);
     const owen = await comes(site, OWEN);
-    await owen.press('round');
     return closing(site, owen);
   },
   'the job that keeps what somebody who leaves had handed in': async (site) => {
@@ -160,14 +173,8 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     return job('followChanges');
   },
   'the events of a damaged device that an agent fetches': async (site) => {
-    await (await noahAt(site, 'borrow:Loan laptop')).pass();
-    const noah = await noahAt(site, 'return');
-    await noah.pass();
-    await noah.next();
-    await noah.presses('damage', 'symptom:battery');
-    const owen = await comes(site, OWEN);
-    await owen.press('round');
-    return closing(site, owen);
+    await broken(site);
+    return closing(site, await comes(site, OWEN));
   },
   'saying that it was another device, on loan too': async (site) => {
     for (const kind of ['Loan laptop', 'Headset']) await (await noahAt(site, `borrow:${kind}`)).pass();

@@ -116,6 +116,13 @@ async function swapping(kiosk: Kiosk, look: Look): Promise<void> {
 
 async function bringing(kiosk: Kiosk, look: Look): Promise<void> {
   const { page, words } = kiosk;
+  await read(page, badges.round);
+  await title(kiosk, words.guide.collect(MINE));
+  await look('door of a round');
+  await press(page, words.guide.otherDuty);
+  await title(kiosk, words.choose.after);
+  await page.getByRole('button', { name: words.choose.leave, exact: true }).click();
+  await title(kiosk, words.idle.title);
   await read(page, badges.agent);
   await title(kiosk, words.choose.title('Ada'));
   await look('duties');

@@ -3,11 +3,12 @@ import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
 import fastify from 'fastify';
 import type { WebSocket } from 'ws';
-import type { Handover, Live, Service, View, Visit } from '../../../kiosk/api/types.ts';
+import type { Choice, Handover, Live, Service, View, Visit } from '../../../kiosk/api/types.ts';
 import {
   AFTER,
   badges,
   choices,
+  DUTIES,
   elsewhere,
   handover,
   LOCKER,
@@ -79,7 +80,9 @@ export async function startStubConnector() {
     if (badge) language = badge === badges.german ? 'de' : speaks;
     const seconds = badge === badges.shortSession ? 27 : 90;
     const expires_at = new Date(Date.now() + seconds * 1000).toISOString();
-    const role = asked.some(({ body }) => body.value === badges.agent) ? 'agent' : 'employee';
+    const role = asked.some(({ body }) => body.value === badges.agent || body.value === badges.round)
+      ? 'agent'
+      : 'employee';
     return { session: { session_id: 's'.repeat(32), expires_at }, person: { name: 'Ada', language, role }, view };
   }
   function next(reply: Reply, handover_id: string) {
@@ -92,7 +95,12 @@ export async function startStubConnector() {
   function cancel(exit: Handover['exit']): Visit {
     if (exit === 'empty') return visit({ kind: 'open', handover: elsewhere });
     const ended: Handover = { ...current, state: 'exited', exit };
-    return visit({ kind: 'done', handover: ended, choices: exit === 'wrong_item' ? choices : [] });
+    return visit({ kind: 'done', handover: ended, choices: leftOver(exit) });
+  }
+
+  function leftOver(exit: Handover['exit']): Choice[] {
+    if (exit === 'wrong_item') return choices;
+    return current.handover_id.startsWith('round') ? [...DUTIES] : [];
   }
 
   app.post('/kiosk/v1/enrol', (request, reply) => {

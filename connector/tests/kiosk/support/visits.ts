@@ -13,6 +13,7 @@ export const badges = {
   swap: '04A1B2CB',
   charge: '04A1B2CC',
   agent: '04A1B2CD',
+  round: '04A1B2D0',
   newerChoices: '04A1B2CE',
   newerView: '04A1B2CF',
   unknown: '0000FFFF',
@@ -67,6 +68,7 @@ const charging = named('charge', {
 const round = [1, 4, 10].map((bay, index) =>
   named(`round-${index + 1}`, { kind: 'repair', ...place(bay), item: MINE, then: index < 2 ? 'next' : 'end' }),
 );
+const roundDoor = (place: number): View => ({ kind: 'open', handover: round[place - 1]!, round: 4 - place });
 const stocked = named('stocked', { kind: 'stocking', direction: 'deposit', ...place(4), item: TABLET, then: 'next' });
 
 const choice = (choice_id: string, over: Partial<Choice> = {}): Choice => ({
@@ -113,6 +115,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   [badges.swap]: open(oldIn),
   [badges.charge]: open(charging),
   [badges.agent]: ask('what_to_do', duties),
+  [badges.round]: roundDoor(1),
   [badges.newerChoices]: ask('which_colour', [choice('paint', { title: 'Green paint', detail: 'dries in a day' })]),
   [badges.newerView]: { kind: 'dance' } as unknown as View,
   [pin]: open(handover()),
@@ -145,7 +148,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     handover: { ...giveBack, direction: 'collect', undoes: true, then: 'end', state: 'committed' },
     choices: [],
   },
-  round: open(round[0]!),
+  round: roundDoor(1),
   stock: scan(2, null),
 };
 
@@ -158,10 +161,12 @@ export const AFTER: Readonly<Record<string, View>> = {
   repair: ask('take_spare', [choice('spare', { item: LAPTOP }), choice('no_spare')]),
   'old-in': open(newOut),
   charge: { kind: 'done', handover: { ...charging, state: 'committed' }, choices: menu },
-  'round-1': open(round[1]!),
-  'round-2': open(round[2]!),
+  'round-1': roundDoor(2),
+  'round-2': roundDoor(3),
   stocked: scan(1, { ...stocked, state: 'committed' }),
 };
+/** What else an agent may do who leaves a door of a round. */
+export const DUTIES: readonly Choice[] = duties;
 export const TAKE_BACK = ask('take_back', [choice('take_back', { title: MINE.name, item: MINE }), choice('keep')]);
 
 export const SIGN_IN: SignIn = {
