@@ -28,11 +28,11 @@ Record({
     book_ahead_days: 14,
     waitlist_hold: Duration({ hours: 8 }),
     max_extensions: 0,
-    // The platform's own "8-5 weekdays": late is counted in working hours.
+    // The platform's own "8-5 weekdays": late is counted in working hours, half a year and two weeks in working days.
     schedule: '08fcd0830a0a0b2600079f56b1adb9ae',
     strikes_allowed: 3,
-    strike_days: 180,
-    pause_days: 14,
+    strike_days: 125,
+    pause_days: 10,
     inspect_returns: true,
     spare_allowed: false,
   },

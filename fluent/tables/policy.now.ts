@@ -122,7 +122,7 @@ export const x_smart_lockers_policy = Table({
     schedule: ReferenceColumn({
       label: 'Business hours',
       referenceTable: 'cmn_schedule',
-      hint: 'In which grace and escalation are counted; empty: around the clock.',
+      hint: 'In which grace, escalation, strike period and pause are counted; empty: around the clock.',
     }),
     strikes_allowed: IntegerColumn({
       label: 'Strikes',
@@ -130,8 +130,18 @@ export const x_smart_lockers_policy = Table({
       min: 0,
       hint: 'Overdue returns within the strike period before borrowing pauses; 0: it never does.',
     }),
-    strike_days: IntegerColumn({ label: 'Strike period (days)', default: '180', min: 1 }),
-    pause_days: IntegerColumn({ label: 'Pause (days)', default: '14', min: 0, hint: 'How long borrowing pauses.' }),
+    strike_days: IntegerColumn({
+      label: 'Strike period (days)',
+      default: '180',
+      min: 1,
+      hint: 'How long a strike counts. With business hours in working days of eight hours, else in days of 24.',
+    }),
+    pause_days: IntegerColumn({
+      label: 'Pause (days)',
+      default: '14',
+      min: 0,
+      hint: 'How long borrowing pauses. With business hours in working days of eight hours, else in days of 24.',
+    }),
     inspect_returns: BooleanColumn({
       label: 'Inspect returns',
       default: 'false',

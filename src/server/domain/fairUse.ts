@@ -1,27 +1,23 @@
-import type { Policy } from './model';
-import { DAY_MS } from './time';
-
 /** A return that came too late. */
 export interface Strike {
+  /** The loan. */
+  readonly assignmentId: string;
   readonly at: number;
   /** From then on it no longer counts towards a pause. */
   readonly expiresAt: number;
   readonly forgiven: boolean;
 }
 
-type Rules = Pick<Policy, 'strikesAllowed' | 'pauseDays'>;
-
 /**
- * Until when somebody may not borrow; null: they may. The strike that makes it too many begins the pause, and a strike
- * that is forgiven never was.
+ * The latest strike that makes it too many, and so begins a pause in borrowing; null: none does. A strike that is forgiven never was.
+ * @param allowed how many there may be before borrowing pauses; 0: it never does
  */
-export function pausedUntil(strikes: readonly Strike[], policy: Rules, now: number): number | null {
-  if (policy.strikesAllowed === 0) return null;
+export function pausingStrike(strikes: readonly Strike[], allowed: number): Strike | null {
+  if (allowed === 0) return null;
   const counting = strikes.filter(({ forgiven }) => !forgiven).sort((one, other) => one.at - other.at);
-  const ends = counting.flatMap((strike, index) => {
-    const first = counting[index - policy.strikesAllowed + 1];
-    return first && first.expiresAt > strike.at ? [strike.at + policy.pauseDays * DAY_MS] : [];
+  const pausing = counting.filter((strike, index) => {
+    const first = counting[index - allowed + 1];
+    return first !== undefined && first.expiresAt > strike.at;
   });
-  const last = Math.max(0, ...ends);
-  return last > now ? last : null;
+  return pausing[pausing.length - 1] ?? null;
 }

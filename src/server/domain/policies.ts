@@ -52,9 +52,22 @@ export function grantedDurationMs(
   return policy.maxDurationMs > 0 ? Math.min(wanted, policy.maxDurationMs) : wanted;
 }
 
-/** When so much time has passed, counted by a calendar. */
-export type Later = (from: number, durationMs: number) => number;
-export const aroundTheClock: Later = (from, durationMs) => from + durationMs;
+/** How time passes for somebody who is late: around the clock, or in business hours. */
+export interface Calendar {
+  /** When so much time has passed. */
+  readonly later: (from: number, durationMs: number) => number;
+  /** How much of its time is a day: the 24 hours of one, or eight business hours. */
+  readonly dayMs: number;
+}
+
+export const AROUND_THE_CLOCK: Calendar = { later: (from, durationMs) => from + durationMs, dayMs: DAY_MS };
+/** A working day, whatever the hours of a schedule: policies count in days, and those of two sites are to weigh the same. */
+export const WORKING_DAY_MS = 8 * HOUR_MS;
+
+/** When so many days have passed. */
+export function daysLater({ later, dayMs }: Calendar, from: number, days: number): number {
+  return later(from, days * dayMs);
+}
 
 export interface DueTimes {
   readonly dueAt: number;
@@ -63,9 +76,6 @@ export interface DueTimes {
   readonly escalateAt: number;
 }
 
-/** How long a loan is overdue before the manager is told: a working day where hours are counted, else a day. */
-const WORKING_DAY_MS = 8 * HOUR_MS;
-
 /** How many days are looked back for an hour in which somebody reads a reminder: more than any holiday in a row. */
 const MOST_DAYS_BACK = 14;
 
@@ -73,7 +83,7 @@ const MOST_DAYS_BACK = 14;
  * A reminder that would come at night comes at the next opening, or where that is too late as many days before as it takes.
  * Around the clock it stays as it is.
  */
-function inHours(at: number, dueAt: number, later: Later): number {
+function inHours(at: number, dueAt: number, { later }: Calendar): number {
   for (let days = 0; days <= MOST_DAYS_BACK; days += 1) {
     const opening = later(at - days * DAY_MS, MINUTE_MS) - MINUTE_MS;
     if (opening <= dueAt) return opening;
@@ -82,20 +92,20 @@ function inHours(at: number, dueAt: number, later: Later): number {
 }
 
 /**
- * When a loan that is due is reminded of, overdue and escalated. The due date itself is a moment that was asked for;
+ * When a loan that is due is reminded of, overdue and, a day later, escalated. The due date itself is a moment that was asked for;
  * what follows from being late is counted in business hours, and the reminder comes in them.
  */
 export function dueTimes(
   startsAt: number,
   dueAt: number,
-  policy: Pick<Policy, 'reminderBeforeMs' | 'returnGraceMs' | 'scheduleId'>,
-  later: Later = aroundTheClock,
+  policy: Pick<Policy, 'reminderBeforeMs' | 'returnGraceMs'>,
+  calendar: Calendar = AROUND_THE_CLOCK,
 ): DueTimes {
-  const overdueAt = later(dueAt, policy.returnGraceMs);
+  const overdueAt = calendar.later(dueAt, policy.returnGraceMs);
   return {
     dueAt,
-    remindAt: Math.max(startsAt, inHours(dueAt - policy.reminderBeforeMs, dueAt, later)),
+    remindAt: Math.max(startsAt, inHours(dueAt - policy.reminderBeforeMs, dueAt, calendar)),
     overdueAt,
-    escalateAt: later(overdueAt, policy.scheduleId === '' ? DAY_MS : WORKING_DAY_MS),
+    escalateAt: daysLater(calendar, overdueAt, 1),
   };
 }

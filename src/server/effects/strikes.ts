@@ -1,10 +1,12 @@
 import { gs } from '@servicenow/glide';
-import { pausedUntil as pauseOf, type Strike } from '../domain/fairUse';
+import { pausingStrike, type Strike } from '../domain/fairUse';
 import type { Assignment, Policy } from '../domain/model';
-import { DAY_MS, fromGlide, toGlide } from '../domain/time';
+import { daysLater } from '../domain/policies';
+import { fromGlide, toGlide } from '../domain/time';
 import { derivedId, now } from '../data/platform';
 import { insert, select, selectOne, update } from '../data/records';
-import { STRIKE } from '../data/tables';
+import { calendarIn } from '../data/schedule';
+import { ASSIGNMENT, STRIKE } from '../data/tables';
 import { timeFor } from '../mails/timeFor';
 import { notify } from './notices';
 import { policyOf } from './reservations';
@@ -19,8 +21,9 @@ export function strikeIfLate(loan: Assignment, at: number): void {
   if (!policy || policy.strikesAllowed === 0) return;
   const id = derivedId(loan.id, 'strike');
   if (selectOne(STRIKE, ['sys_id'], [['sys_id', '=', id]])) return;
-  const strike: Strike = { at, expiresAt: at + policy.strikeDays * DAY_MS, forgiven: false };
-  const paused = pauseOf([strike, ...readStrikes(loan.personId)], policy, at);
+  const expiresAt = daysLater(calendarIn(policy.scheduleId, loan.siteId), at, policy.strikeDays);
+  const strike: Strike = { assignmentId: loan.id, at, expiresAt, forgiven: false };
+  const paused = pauseUnder(policy, [strike, ...readStrikes(loan.personId)], at);
   // Told first: the strike closes it.
   notify('loan.strike', loan.id, loan.personId, { detail: pauseInWords(loan, paused) });
   insert(
@@ -45,16 +48,29 @@ function pauseInWords(loan: Assignment, until: number | null): string {
  * Until when a policy lets somebody borrow nothing; null: they may. One query, none where the policy counts no strikes.
  */
 export function pausedUntil(personId: string, policy: Policy): number | null {
-  return policy.strikesAllowed === 0 ? null : pauseOf(readStrikes(personId), policy, now());
+  return policy.strikesAllowed === 0 ? null : pauseUnder(policy, readStrikes(personId));
+}
+
+/**
+ * The same of strikes that are known. The days of the pause are those of the policy's schedule, at the site of the loan that
+ * began it: wherever somebody asks, it ends at the same moment. No query where none of the strikes begins one.
+ */
+export function pauseUnder(policy: Policy, strikes: readonly Strike[], at = now()): number | null {
+  const begun = pausingStrike(strikes, policy.strikesAllowed);
+  if (!begun) return null;
+  const site = selectOne(ASSIGNMENT, ['site'], [['sys_id', '=', begun.assignmentId]])?.site ?? '';
+  const until = daysLater(calendarIn(policy.scheduleId, site), begun.at, policy.pauseDays);
+  return until > at ? until : null;
 }
 
 /** The latest strikes of a person, those that count no longer among them. */
 export function readStrikes(personId: string): Strike[] {
-  const rows = select(STRIKE, ['at', 'expires_at', 'forgiven_at'], [['person', '=', personId]], {
+  const rows = select(STRIKE, ['assignment', 'at', 'expires_at', 'forgiven_at'], [['person', '=', personId]], {
     orderByDesc: 'at',
     limit: MOST_STRIKES,
   });
   return rows.map((row) => ({
+    assignmentId: row.assignment,
     at: fromGlide(row.at) ?? 0,
     expiresAt: fromGlide(row.expires_at) ?? 0,
     forgiven: row.forgiven_at !== '',

@@ -2,7 +2,6 @@ import { rankOffers, type Offer } from '../domain/allocation';
 import type { NothingReason } from '../domain/choices';
 import type { Policy } from '../domain/model';
 import { denialOf } from '../domain/entitlement';
-import { pausedUntil } from '../domain/fairUse';
 import { grantedDurationMs } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
@@ -10,7 +9,7 @@ import { readOffers } from '../data/offers';
 import { now } from '../data/platform';
 import { count, distinct, select } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
-import { readStrikes } from '../effects/strikes';
+import { pauseUnder, readStrikes } from '../effects/strikes';
 import { ruleFor, type Rules } from './rules';
 import type { Visitor } from './session';
 
@@ -53,7 +52,7 @@ export function borrowableHere(visitor: Visitor, rules: Rules): Borrowing {
   const strikes = allowed.some(({ policy }) => policy.strikesAllowed > 0) ? readStrikes(visitor.person.id) : [];
   const denials = allowed.map(({ policy }) =>
     // Only who is active gets as far as this.
-    denialOf('loan', policy, { active: true, pausedUntil: pausedUntil(strikes, policy, now()), running }),
+    denialOf('loan', policy, { active: true, pausedUntil: pauseUnder(policy, strikes), running }),
   );
   const within = allowed.filter((_one, index) => denials[index] === null);
   if (within.length === 0) return { loanable: [], refusal: denials.includes('paused') ? 'paused' : 'limit_reached' };

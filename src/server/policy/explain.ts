@@ -1,7 +1,6 @@
 import { isFree, servesFor, unfit, type Offer } from '../domain/allocation';
 import { appError } from '../domain/errors';
 import { explain, needsDevice, type Supply } from '../domain/explanation';
-import { pausedUntil } from '../domain/fairUse';
 import type { Bay, Kind, Locker, Policy } from '../domain/model';
 import { matchPolicy } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
@@ -15,7 +14,7 @@ import { offersIn, valuesOf } from '../data/offers';
 import { now } from '../data/platform';
 import { distinct, isTrue, select, type Row } from '../data/records';
 import { ASSIGNMENT, HANDOVER, POLICY } from '../data/tables';
-import { readStrikes } from '../effects/strikes';
+import { pauseUnder, readStrikes } from '../effects/strikes';
 
 /** What people do at a locker; stocking is the agents' own. */
 const KINDS: readonly Kind[] = ['loan', 'repair', 'replacement', 'charging', 'deployment'];
@@ -67,7 +66,7 @@ export function explainFor(who: string, lockerId: string): object {
         policy,
         standing: {
           active: isTrue(person.active),
-          pausedUntil: policy ? pausedUntil(strikes, policy, now()) : null,
+          pausedUntil: policy && pauseUnder(policy, strikes),
           running: running.get(kind) ?? 0,
         },
         lockerInService: locker.state === 'in_service',

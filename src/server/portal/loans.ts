@@ -1,7 +1,6 @@
 import { gs } from '@servicenow/glide';
 import { appError } from '../domain/errors';
 import { extendedDueAt, mayAskToExtend } from '../domain/extension';
-import { pausedUntil } from '../domain/fairUse';
 import type { Assignment, Policy } from '../domain/model';
 import { may } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
@@ -14,7 +13,7 @@ import { LOCKER, STOCK_OUT } from '../data/tables';
 import { positionOf } from '../data/waiting';
 import { giveUp, lose } from '../effects/byHand';
 import { extendLoan } from '../effects/extension';
-import { readStrikes } from '../effects/strikes';
+import { pauseUnder, readStrikes } from '../effects/strikes';
 
 const MOST_LOANS = 100;
 /** How many places in a line are looked up; nobody waits for more at once. */
@@ -92,7 +91,7 @@ function ownPause(policies: readonly Policy[]): number | null {
   const counting = policies.filter(({ strikesAllowed }) => strikesAllowed > 0);
   if (counting.length === 0) return null;
   const strikes = readStrikes(gs.getUserID());
-  const ends = counting.map((policy) => pausedUntil(strikes, policy, now()) ?? 0);
+  const ends = counting.map((policy) => pauseUnder(policy, strikes) ?? 0);
   return Math.max(...ends) || null;
 }
 

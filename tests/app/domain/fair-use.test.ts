@@ -1,26 +1,27 @@
-import { pausedUntil } from '../../../src/server/domain/fairUse.ts';
+import { pausingStrike } from '../../../src/server/domain/fairUse.ts';
 import { DAY_MS } from '../../../src/server/domain/time.ts';
 
-const RULES = { strikesAllowed: 2, pauseDays: 14 };
 const NOW = 1_000 * DAY_MS;
 const strike = (daysAgo: number, forgiven = false) => ({
+  assignmentId: `${daysAgo} days ago`,
   at: NOW - daysAgo * DAY_MS,
   expiresAt: NOW - daysAgo * DAY_MS + 30 * DAY_MS,
   forgiven,
 });
 
 test.each([
-  ['not after one strike', [strike(1)], null],
-  ['from the strike that makes it too many', [strike(10), strike(1)], NOW + 13 * DAY_MS],
-  ['not for longer than the pause', [strike(25), strike(14)], null],
-  ['not when the first no longer counted at the second', [strike(40), strike(1)], null],
-  ['not for a strike that was forgiven', [strike(10), strike(1, true)], null],
-  ['again with one more', [strike(29), strike(20), strike(2)], NOW + 12 * DAY_MS],
-])('borrowing pauses %s', (_when, strikes, expected) => {
-  expect(pausedUntil(strikes, RULES, NOW)).toBe(expected);
-  expect(pausedUntil([...strikes].reverse(), RULES, NOW)).toBe(expected);
+  ['after one strike', [strike(1)], null],
+  ['by the strike that makes it too many', [strike(10), strike(1)], strike(1)],
+  ['by one that is long ago, which says when it ended', [strike(25), strike(14)], strike(14)],
+  ['when the first no longer counted at the second', [strike(40), strike(1)], null],
+  ['by a strike that was forgiven', [strike(10), strike(1, true)], null],
+  ['again by one more', [strike(29), strike(20), strike(2)], strike(2)],
+  ['by the last that was too many, when later ones are not', [strike(80), strike(70), strike(20)], strike(70)],
+])('whether a pause in borrowing begins: %s', (_when, strikes, expected) => {
+  expect(pausingStrike(strikes, 2)).toEqual(expected);
+  expect(pausingStrike([...strikes].reverse(), 2)).toEqual(expected);
 });
 
 test('where no strikes are counted, it never pauses', () => {
-  expect(pausedUntil([strike(1), strike(1), strike(1)], { ...RULES, strikesAllowed: 0 }, NOW)).toBeNull();
+  expect(pausingStrike([strike(1), strike(1), strike(1)], 0)).toBeNull();
 });

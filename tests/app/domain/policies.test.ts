@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { Policy } from '../../../src/server/domain/model.ts';
 import {
+  AROUND_THE_CLOCK,
+  type Calendar,
+  daysLater,
   dueTimes,
   freePlaces,
   grantedDurationMs,
   matchPolicy,
   withinLimit,
+  WORKING_DAY_MS,
 } from '../../../src/server/domain/policies.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/server/domain/time.ts';
 import { POLICY } from '../../support/policy.ts';
@@ -68,7 +72,7 @@ test('a loan shorter than the reminder is reminded of at once, never before it b
 });
 
 /** Open from 8 to 17 o'clock on the first five days of each week. */
-const officeHours = (from: number, durationMs: number): number => {
+const inOfficeHours = (from: number, durationMs: number): number => {
   const isOpen = (at: number): boolean => {
     const [day, hour] = [Math.floor(at / DAY_MS) % 7, (at % DAY_MS) / HOUR_MS];
     return day < 5 && hour >= 8 && hour < 17;
@@ -77,6 +81,20 @@ const officeHours = (from: number, durationMs: number): number => {
   for (; left > 0; at += MINUTE_MS) if (isOpen(at)) left -= MINUTE_MS;
   return at;
 };
+const officeHours: Calendar = { later: inOfficeHours, dayMs: WORKING_DAY_MS };
+
+test.each([
+  ['around the clock', AROUND_THE_CLOCK, 6, 15],
+  ['in business hours, of which eight are a day', officeHours, 8, 12],
+])('three days after the afternoon of the fourth day are counted %s', (_how, calendar, day, hour) => {
+  const end = daysLater(calendar, 3 * DAY_MS + 15 * HOUR_MS, 3);
+  expect([Math.floor(end / DAY_MS), (end % DAY_MS) / HOUR_MS]).toEqual([day, hour]);
+});
+
+test('the manager is told a working day after a loan has become overdue', () => {
+  const { overdueAt, escalateAt } = dueTimes(0, 4 * DAY_MS + 15 * HOUR_MS, POLICY, officeHours);
+  expect([overdueAt, escalateAt]).toEqual([4 * DAY_MS + 16 * HOUR_MS, 7 * DAY_MS + 15 * HOUR_MS]);
+});
 
 test.each([
   ['in hours: as long before as the policy says', 2, 14, 2, 12],
@@ -84,7 +102,7 @@ test.each([
   ['on a day without hours: on the last one with any', 6, 12, 4, 10],
 ])('with a schedule a reminder comes %s', (_what, dueDay, dueHour, day, hour) => {
   const dueAt = dueDay * DAY_MS + dueHour * HOUR_MS;
-  const { remindAt } = dueTimes(0, dueAt, { ...POLICY, scheduleId: 'office' }, officeHours);
+  const { remindAt } = dueTimes(0, dueAt, POLICY, officeHours);
   expect([Math.floor(remindAt / DAY_MS), (remindAt % DAY_MS) / HOUR_MS]).toEqual([day, hour]);
 });
 

@@ -8,6 +8,7 @@ afterEach(() => loans.instance.close());
 
 const strikes = () => loans.instance.rows('x_smart_lockers_strike');
 const officeHours = () => loans.instance.row('cmn_schedule', 'name=8-5 weekdays').sys_id ?? '';
+const timeOf = (text: string | null | undefined) => Date.parse(`${(text ?? '').replace(' ', 'T')}Z`);
 const told = () => loans.events('loan.unserved').map((event) => event.parm2 ?? '');
 
 /** Borrowed, and brought back when it is overdue. */
@@ -79,6 +80,27 @@ describe('strikes', () => {
     const choices = (await loans.tap()).view.choices ?? [];
     expect(choices.filter((one) => one.kind === 'borrow' && one.title.includes('laptop'))).toEqual([]);
     loans.instance.advance(15 * DAY_MS);
+    expect((await loans.order(NOAH)).stage).toBe('reserved');
+  });
+
+  test('count, and pause, in business hours where the policy has them: a day is eight of them, the weekend none', async () => {
+    loans.policy({ schedule: officeHours(), return_grace: '1970-01-01 01:00:00' });
+    loans.policy({ strikes_allowed: '1', strike_days: '1', pause_days: '2' });
+    // Thursday 10:00 in Montréal, which is five hours behind; due at 14:00, overdue at 15:00.
+    loans.instance.clock.advance(Date.UTC(2026, 10, 26, 15, 0) - loans.instance.clock.now());
+    await loans.collected(NOAH, { length: '4h' });
+    loans.instance.advance(5 * HOUR_MS + 5 * MINUTE_MS);
+    expect(loans.loan().stage).toBe('overdue');
+    await loans.returned();
+    const [strike] = strikes();
+    const at = timeOf(strike?.at);
+    // From 15 o'clock: two hours on Thursday, six on Friday; then three there and five on Monday.
+    expect(timeOf(strike?.expires_at) - at).toBe(23 * HOUR_MS);
+    const { result } = await loans.portal<{ paused_until: string }>(NOAH, 'loans');
+    expect(Date.parse(result.paused_until) - at).toBe(4 * DAY_MS - 2 * HOUR_MS);
+    loans.instance.advance(3 * DAY_MS);
+    expect(await loans.order(NOAH)).toMatchObject({ stage: 'cancelled', outcome: 'paused' });
+    loans.instance.advance(DAY_MS);
     expect((await loans.order(NOAH)).stage).toBe('reserved');
   });
 
