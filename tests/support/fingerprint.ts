@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'policy',
     'extensions',
     'outcome',
+    'running_key',
   ],
   x_smart_lockers_strike: ['person', 'assignment', 'reason', 'forgiven_by'],
   x_smart_lockers_handover: ['step', 'direction', 'person', 'asset', 'locker', 'bay', 'live_bay', 'state', 'exit'],

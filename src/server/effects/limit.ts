@@ -7,7 +7,7 @@ import { ASSIGNMENT } from '../data/tables';
 /**
  * Takes one of the places that a policy gives a person for running assignments of one kind. Each place is a key of its
  * own, which the database gives out once, so that two requests in the same instant cannot both have the last one. The
- * rule `applyStage` empties the key when the assignment has ended.
+ * rule `applyStage` empties the key when the assignment has ended; one that goes on after all takes a place again.
  * @returns false when none is free; true again for an assignment that has its place
  */
 export function takePlace(assignment: Assignment, policy: Policy): boolean {
@@ -22,8 +22,10 @@ export function takePlace(assignment: Assignment, policy: Policy): boolean {
     ],
   );
   if (running.some((row) => row.sys_id === assignment.id && row.running_key !== '')) return true;
-  // A request that has no place yet takes none away.
-  const others = running.filter((row) => row.running_key !== '' || row.stage !== 'requested');
+  // A request that has no place yet takes none away, and this one none from itself.
+  const others = running.filter(
+    (row) => row.sys_id !== assignment.id && (row.running_key !== '' || row.stage !== 'requested'),
+  );
   const keyOf = (place: number): string => `${assignment.personId}:${assignment.kind}:${place}`;
   const taken = others.map((row) => row.running_key);
   return freePlaces(policy, others.length, (place) => taken.includes(keyOf(place))).some((place) =>

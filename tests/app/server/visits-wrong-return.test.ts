@@ -104,6 +104,46 @@ test.each([
   expect(discrepancies()).toHaveLength(1);
 });
 
+describe('within the limit of its policy', () => {
+  const policyOf = () => instance.row('x_smart_lockers_policy', `sys_id=${loan('Loan laptop').policy}`);
+  const saysAnother = async (noah: Visitor): Promise<void> => {
+    await noah.press('another');
+    await noah.press('not_listed');
+  };
+
+  beforeEach(async () => {
+    await borrows('Loan laptop');
+    instance.kernel.store.update('x_smart_lockers_policy', policyOf().sys_id ?? '', { max_running: '1' }, 'test');
+  });
+
+  test('a loan that goes on takes its place again', async () => {
+    const before = loan('Loan laptop').running_key;
+    const { noah } = await returnsLaptop();
+    expect(loan('Loan laptop').running_key).toBe('');
+    await saysAnother(noah);
+    expect(before).toMatch(/:loan:1$/);
+    expect(loan('Loan laptop')).toMatchObject({ stage: 'active', running_key: before });
+  });
+
+  test('it goes on without one where that was taken meanwhile, and then the limit is full', async () => {
+    const first = loan('Loan laptop').sys_id;
+    const { noah } = await returnsLaptop();
+    await order(site, NOAH);
+    const later = () => instance.rows('x_smart_lockers_assignment', 'kind=loan^ORDERBYnumber').at(-1);
+    const taken = later()?.running_key;
+    expect(later()).toMatchObject({ stage: 'reserved', running_key: expect.stringMatching(/:loan:1$/) });
+    await saysAnother(noah);
+    expect(instance.row('x_smart_lockers_assignment', `sys_id=${first}`)).toMatchObject({
+      stage: 'active',
+      running_key: '',
+    });
+    expect(later()).toMatchObject({ stage: 'reserved', running_key: taken });
+    instance.advance(60_000);
+    await order(site, NOAH);
+    expect(later()).toMatchObject({ stage: 'cancelled', outcome: 'limit_reached' });
+  });
+});
+
 test('who had it promised in that moment gets another one', async () => {
   await borrows('Loan laptop');
   const category = asset(loan('Loan laptop').asset).model_category;
