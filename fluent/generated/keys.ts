@@ -4029,6 +4029,10 @@ declare global {
             table: 'sys_module';
             id: 'c3f298896af2401e8f8d0d3ee4111339';
           };
+          src_server_effects_handFacts_ts: {
+            table: 'sys_module';
+            id: 'd56ecc2e5ada4ba0ab1b9ff54f3e440b';
+          };
           src_server_effects_handovers_ts: {
             table: 'sys_module';
             id: '3ab8e06dbe8d4de19dcff1a299fce543';

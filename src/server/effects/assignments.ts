@@ -1,15 +1,19 @@
-import type { Assignment, Exit, Handover, Stage } from '../domain/model';
+import { MISSING } from '../domain/assetRecords';
+import type { Assignment, Exit, Handover, Locker, Stage } from '../domain/model';
 import { may, move, UNDECIDED } from '../domain/stateMachine';
 import { isFetched } from '../domain/visits';
 import { WORKFLOWS } from '../domain/workflows';
+import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { readLocker } from '../data/lockers';
 import { derivedId } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
+import { followAsset } from './assets';
 import { fetchFromBay } from './fetching';
 import { freeLent } from './freed';
+import { appendHandFact, isByHand } from './handFacts';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
@@ -27,6 +31,8 @@ export interface Ending {
   readonly outcome: string;
   /** In plain words, where the person is told why; `''`: they know. */
   readonly message: string;
+  /** What is written with the decision, so that whoever completes it knows it too. */
+  readonly more?: Values;
 }
 
 /**
@@ -43,7 +49,7 @@ export function endAssignment(assignment: Assignment, ending: Ending, trail: Tra
     releaseHandovers(assignment, stage === 'expired' ? 'expired' : 'cancelled', trail);
     tellEnding(ended, ending.message);
   }
-  update(ASSIGNMENT, assignment.id, { stage, outcome: ending.outcome });
+  update(ASSIGNMENT, assignment.id, { stage, outcome: ending.outcome, ...ending.more });
   finishEnding(ended, ending.message, trail);
   return stage;
 }
@@ -56,12 +62,24 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const locker = readLocker(place?.lockerId ?? assignment.lockerId);
   const trail = known ?? (locker && openTrail(locker));
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
+  if (trail !== null && isByHand(assignment.outcome)) appendHandFact(assignment, assignment.outcome, trail);
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
+  if (assignment.outcome === 'found' && locker) return foundIn(assignment, locker);
   if (locker && isFreed(assignment, place !== null)) freeLent(assignment, locker, place, false, loss);
   if (loss !== null) reportLoss(assignment, loss);
   fetchLeftInside(assignment);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);
+}
+
+/** The device is in the stockroom of the loan's locker, unless somebody has set its record otherwise meanwhile. */
+function foundIn(loan: Assignment, locker: Locker): void {
+  const [device] = readDevices([loan.liveAsset]);
+  if (device?.installStatus === MISSING) {
+    if (loan.incidentId !== '') update('incident', loan.incidentId, { work_notes: 'The device has been found again.' });
+    followAsset(device.id, 'available', '', locker);
+  }
+  update(ASSIGNMENT, loan.id, NOTHING_HELD);
 }
 
 /** What a person handed in lies in the locker still, and they do not come for it: the old device of a swap, or a leaver's own. */

@@ -1,20 +1,15 @@
-import { gs } from '@servicenow/glide';
-import { MISSING } from '../domain/assetRecords';
 import { appError } from '../domain/errors';
 import { refusalText } from '../domain/loanRequest';
 import type { Assignment } from '../domain/model';
 import { may, UNDECIDED } from '../domain/stateMachine';
 import { MINUTE_MS, toGlide } from '../domain/time';
 import { isHalfDone } from '../domain/visits';
-import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
-import { readLocker } from '../data/lockers';
-import { derivedId, now } from '../data/platform';
+import { now } from '../data/platform';
 import { update, type Condition } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
-import { openTrail } from '../trail/append';
-import { followAsset } from './assets';
 import { endAssignment, finishEnding } from './assignments';
+import { decidedByCaller } from './handFacts';
 import { isLoss, type Loss } from './losses';
 import { cancelApprovals } from './approvals';
 import { strikeIfLate } from './strikes';
@@ -52,8 +47,8 @@ export function takeBack(loan: Assignment): void {
   refuseUnless('take_back', loan);
   refuseUnderWay(loan, [atKioskNow()]);
   strikeIfLate(loan, now());
-  record(loan, 'taken_back');
-  endAssignment(loan, { action: 'take_back', outcome: 'taken_back', message: '' }, null);
+  const more = decidedByCaller();
+  endAssignment(loan, { action: 'take_back', outcome: 'taken_back', message: '', more }, null);
 }
 
 /**
@@ -66,43 +61,25 @@ export function lose(loan: Assignment, loss: Loss, note: string): void {
   if (loan.stage === 'completed' && isLoss(loan.outcome)) return finishEnding(loan, '', null);
   refuseUnless('lose', loan);
   refuseUnderWay(loan, [atKioskNow()]);
-  if (note !== '') update(ASSIGNMENT, loan.id, { description: note });
-  record(loan, loss);
-  endAssignment(loan, { action: 'lose', outcome: loss, message: '' }, null);
+  const more = { ...decidedByCaller(), ...(note === '' ? {} : { description: note }) };
+  endAssignment(loan, { action: 'lose', outcome: loss, message: '', more }, null);
 }
 
 /**
- * An agent has a device that was lost or stolen: it is in the stockroom of the loan's locker, in no bay. The outcome is
- * written last, as the mark that closes this.
+ * An agent has a device that was lost or stolen: it is in the stockroom of the loan's locker, in no bay. The outcome is the decision;
+ * with it the loan holds its device once more, until the rest is done.
  * @throws `state_conflict` when nothing of the kind was reported
  */
 export function foundAgain(loan: Assignment): void {
-  if (loan.outcome === 'found') return;
+  if (loan.outcome === 'found') return finishEnding(loan, '', null);
   if (!isLoss(loan.outcome) || loan.liveAsset !== '') {
     throw appError('state_conflict', { subject: 'assignment', action: 'found', stage: loan.stage });
   }
-  record(loan, 'found');
-  const locker = readLocker(loan.lockerId);
-  const [device] = readDevices([loan.assetId]);
-  if (locker && device?.installStatus === MISSING) followAsset(device.id, 'available', '', locker);
-  if (loan.incidentId !== '') update('incident', loan.incidentId, { work_notes: 'The device has been found again.' });
-  update(ASSIGNMENT, loan.id, { outcome: 'found' });
-}
-
-/** What somebody did without a door, for the trail of the loan's locker. */
-function record(loan: Assignment, type: 'taken_back' | 'found' | Loss): void {
-  const locker = readLocker(loan.lockerId);
-  const trail = locker && openTrail(locker);
-  trail?.append({
-    id: derivedId(loan.id, type),
-    type,
-    assignmentId: loan.id,
-    assetId: loan.assetId,
-    personId: gs.getUserID(),
-    method: 'remote',
-    data: { from: loan.personId },
-  });
-  trail?.close();
+  const found = { ...loan, outcome: 'found', liveAsset: loan.assetId };
+  const decision = { outcome: found.outcome, live_asset: found.liveAsset, ...decidedByCaller() };
+  if (!update(ASSIGNMENT, loan.id, decision))
+    throw appError('state_conflict', { subject: 'asset', asset: loan.assetId });
+  finishEnding(found, '', null);
 }
 
 function refuseUnless(action: string, { stage }: Assignment): void {

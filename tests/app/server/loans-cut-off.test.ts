@@ -1,5 +1,14 @@
 import { jest } from '@jest/globals';
-import { button, cutOffEverywhere, job, kioskRoute, route, step, type Act } from '../../support/cut-off.ts';
+import {
+  button,
+  cutOffEverywhere,
+  cutOffForGood,
+  job,
+  kioskRoute,
+  route,
+  step,
+  type Act,
+} from '../../support/cut-off.ts';
 import { AGENT, AMELIE, DAY_MS, HOUR_MS, loansAt, NOAH, type Loans } from '../../support/loans.ts';
 import { newId, order, type Site, type Visit } from '../../support/site.ts';
 
@@ -141,4 +150,14 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
 
 test.each(Object.entries(WAYS))('%s, cut off after any of its writes, comes to the same end', async (_name, way) => {
   await cutOffEverywhere(way);
+});
+
+/** What is decided by hand is asked for once: from the decision on, the job does the rest. */
+test.each([
+  'reporting a device as stolen',
+  'marking a loan as lost',
+  'finding a device again',
+  'taking a loan back by hand',
+])('%s, cut off and not said again, comes to the same end, or to nothing', async (name) => {
+  await cutOffForGood(WAYS[name] as (site: Site) => Promise<Act>);
 });

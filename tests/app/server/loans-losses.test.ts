@@ -10,7 +10,10 @@ afterEach(() => loans.instance.close());
 
 const incident = () => loans.instance.row('incident', `sys_id=${loans.loan().incident}`);
 const lost = (who: { person: string }, body: object) => loans.portal(who, `loans/${loans.loan().sys_id}/lost`, body);
-const types = () => loans.instance.rows('x_smart_lockers_access_event').map((event) => event.type);
+const facts = () => loans.instance.rows('x_smart_lockers_access_event');
+const types = () => facts().map((event) => event.type);
+/** Who did it, as the trail has it. */
+const doer = (type: string) => facts().find((event) => event.type === type)?.person;
 const supportGroup = () =>
   loans.instance.row('x_smart_lockers_locker', `sys_id=${loans.site.lockerId}`).support_group ?? '';
 
@@ -27,7 +30,7 @@ test('what is lost is Missing, the loan completed, and IT has one ticket with wh
   expect(loans.events('loan.returned')).toEqual([]);
   expect(loans.instance.row('x_smart_lockers_handover', 'step=2')).toMatchObject({ state: 'exited' });
   expect(loans.instance.row('sc_req_item', `sys_id=${loans.loan().request_item}`).state).toBe('3');
-  expect(types()).toContain('lost');
+  expect(doer('lost')).toBe(loans.userId(NOAH.person));
 });
 
 test('what is stolen is for the security group, where one is set', async () => {
@@ -37,6 +40,18 @@ test('what is stolen is for the security group, where one is set', async () => {
   expect(loans.press('Mark stolen', 'assignment', loans.loan().sys_id)).toBe('done');
   expect(loans.device()).toMatchObject({ install_status: '8', substatus: 'stolen' });
   expect(incident().assignment_group).toBe(group);
+  expect(doer('stolen')).toBe(loans.userId(AGENT));
+});
+
+test('what was cut off after its decision is completed by the job, in the name of whoever took it', () => {
+  const { sys_id: id } = loans.loan();
+  const decided = { stage: 'completed', outcome: 'stolen', closed_by: loans.userId(AGENT) };
+  loans.change('x_smart_lockers_assignment', id, decided);
+  expect(loans.loan().live_asset).not.toBe('');
+  for (let minute = 0; minute < 3; minute += 1) loans.instance.advance(60_000);
+  expect(loans.loan()).toMatchObject({ stage: 'completed', outcome: 'stolen', live_asset: '' });
+  expect(loans.device()).toMatchObject({ install_status: '8', substatus: 'stolen' });
+  expect(doer('stolen')).toBe(loans.userId(AGENT));
 });
 
 test('found again it is in the stockroom of the locker, the incident is told, and the trail stays whole', async () => {
@@ -44,7 +59,8 @@ test('found again it is in the stockroom of the locker, the incident is told, an
   expect(loans.press('Mark lost', 'assignment', loans.loan().sys_id)).toBe('hidden');
   expect(loans.press('Found again', 'assignment', loans.loan().sys_id)).toBe('done');
   expect(loans.press('Found again', 'assignment', loans.loan().sys_id)).toBe('hidden');
-  expect(loans.loan().outcome).toBe('found');
+  expect(loans.loan()).toMatchObject({ outcome: 'found', live_asset: '' });
+  expect(doer('found')).toBe(loans.userId(AGENT));
   expect(loans.device()).toMatchObject({ install_status: '6', substatus: 'available' });
   expect(types().filter((type) => type === 'found')).toHaveLength(1);
   const notes = loans.instance.rows('sys_journal_field', `element_id=${loans.loan().incident}^element=work_notes`);
