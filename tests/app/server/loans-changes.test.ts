@@ -75,6 +75,31 @@ describe('a promised device', () => {
     expect(loans.loan()).toMatchObject({ stage: 'reserved', live_asset: asset });
   });
 
+  test('that an order of the platform’s asset management prepares, deploys and reclaims is that order’s until it is available', async () => {
+    loans.keepLaptops(1);
+    const { asset } = await loans.order(NOAH);
+    const { stockroom } = loans.instance.row('alm_hardware', `sys_id=${asset}`);
+    const hers = loans.userId(AMELIE.person);
+    // What closing the three tasks of a loaner order is documented to write.
+    const prepared = { install_status: '6', substatus: 'pending_install', reserved_for: hers };
+    const deployed = { install_status: '1', substatus: '', reserved_for: '', assigned_to: hers, stockroom: '' };
+    for (const written of [prepared, deployed]) {
+      loans.change('alm_hardware', asset, written);
+      jobs();
+      jobs();
+      expect(loans.loan()).toMatchObject({ stage: 'waiting', live_asset: '' });
+      expect(loans.instance.row('alm_hardware', `sys_id=${asset}`)).toMatchObject(written);
+    }
+    loans.change('alm_hardware', asset, {
+      install_status: '6',
+      substatus: 'available',
+      assigned_to: '',
+      stockroom: stockroom ?? '',
+    });
+    jobs();
+    expect(loans.loan()).toMatchObject({ stage: 'reserved', live_asset: asset });
+  });
+
   test('that is taken out of its bay by hand is not promised from there', async () => {
     const { asset } = await loans.order(NOAH);
     loans.change('x_smart_lockers_bay', bayOf(asset).sys_id, { asset: '' });
