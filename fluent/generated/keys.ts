@@ -3525,6 +3525,10 @@ declare global {
             table: 'sys_ws_definition';
             id: '817e96a6d54949a6b60d7e66b372d15e';
           };
+          rest_portal_add_photo: {
+            table: 'sys_ws_operation';
+            id: '14b22885d3da4dd88c3464206f80e546';
+          };
           rest_portal_cancel_loan: {
             table: 'sys_ws_operation';
             id: 'b1bcfad3d21349c3a3128480348745de';
@@ -3713,6 +3717,10 @@ declare global {
             table: 'sys_module';
             id: '06c4179939b84b4884a51704c50d8137';
           };
+          src_server_data_attachments_ts: {
+            table: 'sys_module';
+            id: '1f47c09920de401e94ab02f413c9375f';
+          };
           src_server_data_criteria_ts: {
             table: 'sys_module';
             id: '0f52962353ba43f494a8a680f0bdfd00';
@@ -3884,6 +3892,10 @@ declare global {
           src_server_domain_nextBest_ts: {
             table: 'sys_module';
             id: 'f5e55fe6d9764c68987ec8229cd42614';
+          };
+          src_server_domain_photos_ts: {
+            table: 'sys_module';
+            id: '5a60dc7525b24a7b9c28978efefcee91';
           };
           src_server_domain_places_ts: {
             table: 'sys_module';
@@ -4360,6 +4372,10 @@ declare global {
           src_server_portal_loans_ts: {
             table: 'sys_module';
             id: 'c30deb4999034b8cae75627fa35a2345';
+          };
+          src_server_portal_photos_ts: {
+            table: 'sys_module';
+            id: '57a501952e1f45f5beaae563ca7d537d';
           };
           src_server_portal_qr_ts: {
             table: 'sys_module';

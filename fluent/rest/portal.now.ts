@@ -1,5 +1,6 @@
 import { RestApi } from '@servicenow/sdk/core';
 import {
+  addDamagePhoto,
   cancelLoan,
   confirmSignIn,
   denySignIn,
@@ -61,6 +62,16 @@ RestApi({
       enforceAcl: [portalRoutes],
       version: 1,
       shortDescription: 'Says that the device of an own loan is lost or stolen.',
+    },
+    {
+      $id: Now.ID['rest_portal_add_photo'],
+      name: 'add photo',
+      method: 'POST',
+      path: '/loans/{assignment_id}/photo',
+      script: addDamagePhoto,
+      enforceAcl: [portalRoutes],
+      version: 1,
+      shortDescription: 'Adds a photo to the ticket of an own device that is said to be broken.',
     },
     {
       $id: Now.ID['rest_portal_my_handovers'],

@@ -29,6 +29,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   x_smart_lockers_locker: ['controller_id', 'applied_boot', 'applied_sequence', 'trail_length'],
   alm_hardware: ['asset_tag', 'install_status', 'substatus', 'stockroom', 'assigned_to', 'reserved_for', 'location'],
   incident: ['short_description', 'assignment_group'],
+  sys_attachment: ['table_name', 'file_name'],
 };
 
 const pick = (row: Row, columns: readonly string[]): string => columns.map((column) => row[column] ?? '').join(' | ');

@@ -157,7 +157,8 @@ export const de: Messages = {
     isOut: (item) => `${item} ist entnommen`,
     isIn: (item, door) => `${item} liegt in Fach ${door}`,
     damage: 'Danke für den Hinweis',
-    damageHelp: 'Es geht zur Reparatur und nicht an die nächste Person.',
+    damageHelp:
+      'Es geht zur Reparatur und nicht an die nächste Person. Ein Foto können Sie am Handy unter „My devices“ hinzufügen.',
     another: (item) => `${item} läuft weiter auf Sie. Die IT kümmert sich um das, was im Fach liegt.`,
     extended: 'Sie haben mehr Zeit',
     unknownExit: {

@@ -156,7 +156,7 @@ export const en = {
     isOut: (item: string) => `${item} is out`,
     isIn: (item: string, door: string) => `${item} is in door ${door}`,
     damage: 'Thank you for telling us',
-    damageHelp: 'It goes to repair, and not to the next person.',
+    damageHelp: 'It goes to repair, and not to the next person. You can add a photo on your phone, under “My devices”.',
     another: (item: string) => `The ${item} is still on you. IT will see to what lies in the locker.`,
     extended: 'You have more time',
     unknownExit: { title: 'This has ended', help: 'Hold your badge to the reader to see how things stand.' },

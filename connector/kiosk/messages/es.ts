@@ -159,7 +159,8 @@ export const es: Messages = {
     isOut: (item) => `${item} está fuera`,
     isIn: (item, door) => `${item} está en la puerta ${door}`,
     damage: 'Gracias por avisarnos',
-    damageHelp: 'Irá a reparación y no a la siguiente persona.',
+    damageHelp:
+      'Irá a reparación y no a la siguiente persona. Puede añadir una foto desde su teléfono, en «My devices».',
     another: (item) => `${item} sigue a su nombre. Informática se ocupará de lo que hay en la taquilla.`,
     extended: 'Tiene más tiempo',
     unknownExit: { title: 'Esto ha terminado', help: 'Acerque su tarjeta al lector para ver cómo está todo.' },

@@ -160,7 +160,8 @@ export const fr: Messages = {
     isOut: (item) => `${item} est sorti`,
     isIn: (item, door) => `${item} est dans la porte ${door}`,
     damage: 'Merci de nous l’avoir dit',
-    damageHelp: 'Il part en réparation, et non chez la personne suivante.',
+    damageHelp:
+      'Il part en réparation, et non chez la personne suivante. Vous pouvez ajouter une photo depuis votre téléphone, sous « My devices ».',
     another: (item) => `${item} reste à votre nom. Le service informatique s’occupe de ce qui est dans le casier.`,
     extended: 'Vous avez plus de temps',
     unknownExit: { title: 'C’est terminé', help: 'Présentez votre badge au lecteur pour voir où en sont les choses.' },

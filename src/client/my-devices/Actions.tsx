@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer } from '../http';
 import { moment } from '../console/time';
+import { AddPhoto } from './AddPhoto';
 import { cancelLoan, extendLoan, reportLost } from './api';
 import { Confirm } from './Confirm';
 import { QrDialog } from './QrDialog';
@@ -59,6 +60,7 @@ export function Actions({ loan, handover, refresh }: Props) {
             Lost or stolen
           </button>
         )}
+        {loan.can_add_photo && <AddPhoto assignmentId={loan.assignment_id} busy={busy} carryOut={carryOut} />}
       </div>
       <p role="status" className="said">
         {said}

@@ -5,6 +5,8 @@ import { useDevices } from './useDevices';
 import { isOver, kindText, standing, titleOf, urgency } from './words';
 
 const mostEarlier = 10;
+/** What is over and has nothing left to do about it. */
+const isPast = (loan: Loan): boolean => isOver(loan) && !loan.can_add_photo;
 
 /** What an employee has, waits for and is to collect; nobody else's. */
 export function MyDevices() {
@@ -18,9 +20,9 @@ export function MyDevices() {
   const doneBy = (loan: Loan): Handover | undefined => next.get(loan.assignment_id);
   const loans = devices?.loans ?? [];
   const current = loans
-    .filter((loan) => !isOver(loan))
+    .filter((loan) => !isPast(loan))
     .sort((one, other) => urgency(one, doneBy(one)) - urgency(other, doneBy(other)));
-  const earlier = loans.filter(isOver).slice(0, mostEarlier);
+  const earlier = loans.filter(isPast).slice(0, mostEarlier);
   return (
     <>
       <header className="page-head">

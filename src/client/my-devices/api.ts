@@ -24,4 +24,8 @@ export const extendLoan = (assignmentId: string, seenDueAt: string | null): Prom
 export const reportLost = (assignmentId: string, stolen: boolean, note: string): Promise<Answer<object>> =>
   call('POST', `/loans/${assignmentId}/lost`, { stolen, ...(note === '' ? {} : { note }) });
 
+/** @param data a JPEG in Base64 */
+export const addPhoto = (assignmentId: string, data: string): Promise<Answer<object>> =>
+  call('POST', `/loans/${assignmentId}/photo`, { data });
+
 export const createQr = (handoverId: string): Promise<Answer<Qr>> => call('POST', `/handovers/${handoverId}/qr`, {});

@@ -22,6 +22,8 @@ export interface Loan {
   /** Until when it may be extended; null: not at all. */
   readonly extend_until: string | null;
   readonly can_report_lost: boolean;
+  /** Whether a ticket about its damage takes photos. */
+  readonly can_add_photo: boolean;
 }
 
 export interface Handover {

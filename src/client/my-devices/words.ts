@@ -59,7 +59,7 @@ function runningText(loan: Loan): string {
     case 'loan':
       return `Yours until ${moment(loan.due_at)}. Any locker at the site takes it back.`;
     case 'repair':
-      return 'IT has it. You get a mail when it waits for you again.';
+      return 'IT has it. You get a mail when it waits for you again. A photo of what is wrong helps.';
     case 'charging':
       return loan.due_at ? `Charging until ${moment(loan.due_at)}.` : 'Charging.';
     case 'replacement':
@@ -80,5 +80,6 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 function outcomeText(loan: Loan): string {
+  if (loan.can_add_photo) return 'Returned, and said to be broken. A photo helps IT to repair it.';
   return outcomes[loan.outcome] ?? (loan.stage === 'completed' ? 'Done.' : 'It came to nothing.');
 }

@@ -1,5 +1,6 @@
 import { CONDITION, doorState } from '../domain/deviceEvents';
 import type { Exit } from '../domain/model';
+import { MOST_PHOTO_TEXT } from '../domain/photos';
 import {
   anyObject,
   bool,
@@ -123,3 +124,4 @@ export const nothingForm = object({});
 /** The due date that the person sees and wants to be later. */
 export const extendForm = object({ due_at: time });
 export const lostForm = object({ stolen: bool, note: optional(text(1_000)) });
+export const photoForm = object({ data: text(MOST_PHOTO_TEXT, /^[A-Za-z0-9+/]+={0,2}$/) });

@@ -1,9 +1,9 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { ownHandovers } from '../portal/handovers';
-import { cancelOwn, extendOwn, ownLoans, reportOwnLost } from '../portal/loans';
+import { addOwnPhoto, cancelOwn, extendOwn, ownLoans, reportOwnLost } from '../portal/loans';
 import { createQr } from '../portal/qr';
 import { decideSignIn, lookAtSignIn } from '../portal/signIn';
-import { extendForm, lostForm, nothingForm, userCode, userCodeForm } from './forms';
+import { extendForm, lostForm, nothingForm, photoForm, userCode, userCodeForm } from './forms';
 import { bodyOf, pathId, queryOf, respond } from './route';
 
 /** The routes of `portal/…`, role `x_smart_lockers.employee`; the contract is `docs/api.md`. */
@@ -31,6 +31,13 @@ export function reportLost(request: RESTAPIRequest, response: RESTAPIResponse): 
   respond(response, () => {
     const { stolen, note } = bodyOf(request, lostForm);
     reportOwnLost(pathId(request, 'assignment_id'), stolen, note ?? '');
+    return {};
+  });
+}
+
+export function addDamagePhoto(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    addOwnPhoto(pathId(request, 'assignment_id'), bodyOf(request, photoForm).data);
     return {};
   });
 }

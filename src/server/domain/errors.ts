@@ -32,6 +32,7 @@ export const ERRORS = {
   state_conflict: { status: 409, message: 'Somebody else was faster. Please look again.' },
   assignment_unknown: { status: 404, message: 'There is no such assignment.' },
   loan_running: { status: 409, message: 'The device has been collected: return it instead of cancelling.' },
+  photo_not_taken: { status: 409, message: 'No photo can be added to this now.' },
   not_extendable: { status: 409, message: 'This loan cannot be extended.' },
   code_unknown: { status: 404, message: 'This enrolment code is not known.' },
   code_used: { status: 409, message: 'This enrolment code has been used.' },

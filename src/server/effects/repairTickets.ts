@@ -19,7 +19,7 @@ export const SYMPTOM_TEXTS: Readonly<Record<Symptom, string>> = {
 };
 
 /** The platform's choices of `incident.state` and `incident.close_code`. */
-const RESOLVED = 6;
+export const RESOLVED = 6;
 const SOLUTION_PROVIDED = 'Solution provided';
 
 /**

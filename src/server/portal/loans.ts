@@ -14,12 +14,13 @@ import { positionOf } from '../data/waiting';
 import { giveUp, lose } from '../effects/byHand';
 import { extendLoan } from '../effects/extension';
 import { pauseUnder, readStrikes } from '../effects/strikes';
+import { addPhoto, photoTickets } from './photos';
 
 const MOST_LOANS = 100;
 /** How many places in a line are looked up; nobody waits for more at once. */
 const MOST_LINES = 5;
 
-/** The caller's own assignments, the latest first: ten queries, and one for each line that they stand in. */
+/** The caller's own assignments, the latest first: eleven queries, and one for each line that they stand in. */
 export function ownLoans(): object {
   const loans = readAssignments([['requested_for', '=', gs.getUserID()]], {
     orderByDesc: 'sys_created_on',
@@ -39,6 +40,7 @@ export function ownLoans(): object {
   const byPolicy = byId(policies);
   const waiting = loans.filter(({ stage }) => stage === 'waiting').slice(0, MOST_LINES);
   const instead = insteadOf(waiting);
+  const photographable = photoTickets(loans);
   const positions = new Map(waiting.map((loan) => [loan.id, positionOf(loan)]));
   return {
     loans: loans.map((loan) => ({
@@ -60,6 +62,7 @@ export function ownLoans(): object {
       can_cancel: may('assignment', 'cancel', loan.stage),
       extend_until: toIso(extendUntil(loan, byPolicy.get(loan.policyId))),
       can_report_lost: loan.kind === 'loan' && may('assignment', 'lose', loan.stage),
+      can_add_photo: photographable.has(loan.id),
     })),
     paused_until: toIso(ownPause(policies)),
   };
@@ -110,6 +113,11 @@ export function reportOwnLost(assignmentId: string, stolen: boolean, note: strin
   const loan = own(assignmentId);
   if (loan.kind !== 'loan') throw appError('assignment_unknown');
   lose(loan, stolen ? 'stolen' : 'lost', note);
+}
+
+/** @param base64 a JPEG or PNG */
+export function addOwnPhoto(assignmentId: string, base64: string): void {
+  addPhoto(own(assignmentId), base64);
 }
 
 function own(assignmentId: string): Assignment {

@@ -59,6 +59,17 @@ const WAYS: Record<string, Way> = {
     const { sys_id: id } = await loansAt(site).collected();
     return button('markStolen', 'assignment', 'assignment', id);
   },
+  'adding a photo of damage': async (site) => {
+    const loans = loansAt(site);
+    await loans.collected();
+    const { sys_id: id } = await loans.returned();
+    // As reporting it at the kiosk leaves it.
+    const incident = site.instance.kernel.store.insert('incident', { state: '1' }, 'test').sys_id ?? '';
+    const { sys_id: handover } = site.instance.row('x_smart_lockers_handover', `assignment=${id}^step=2`);
+    const damaged = { kind: 'damaged', state: 'open', handover: handover ?? '', incident };
+    site.instance.kernel.store.insert('x_smart_lockers_discrepancy', damaged, 'test');
+    return route(NOAH.person, `portal/loans/${id}/photo`, { data: '/9j/4AAQ' });
+  },
   'reporting that a device is ready': async (site) => {
     const { instance } = site;
     const tx = instance.kernel.begin({ user: 'admin' });

@@ -2,10 +2,19 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { findChromium } from '../../../scripts/tour/browser-visitor.ts';
 import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { connect, order, passDoor, renew, type Site } from '../../support/site.ts';
+import { comes } from '../../support/visitor.ts';
 
 const PHONE = { width: 390, height: 844 };
 const PAGE = 'x_smart_lockers_my_devices.do';
 const chromiumPath = findChromium();
+
+/** What a phone may write into a photo. */
+const SECRET = 'taken at home';
+/** A JPEG with a comment: a segment behind its first marker. */
+function saying(comment: string, jpeg: Buffer): Buffer {
+  const segment = Buffer.from([0xff, 0xfe, 0, comment.length + 2, ...Buffer.from(comment)]);
+  return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
+}
 
 (chromiumPath ? describe : describe.skip)('My devices, on a phone', () => {
   let instance: TestInstance;
@@ -81,6 +90,36 @@ const chromiumPath = findChromium();
     await page.getByRole('dialog').getByRole('button', { name: 'It is lost' }).click();
     await page.getByText('You have nothing from the lockers just now').waitFor();
     expect(instance.row('alm_hardware', `sys_id=${asset}`)).toMatchObject({ install_status: '8', substatus: 'lost' });
+  }, 120_000);
+
+  test('takes a photo of what was said to be broken, made small and without what the phone had written into it', async () => {
+    const noah = await comes(site, '04ACBDCE');
+    await noah.press('borrow', 'Loan laptop');
+    await noah.pass();
+    const back = await comes(site, '04ACBDCE');
+    await back.press('return');
+    await back.pass();
+    await back.next();
+    await back.presses('damage', 'symptom:screen');
+    await signIn('noah.carter');
+    await page.getByText('Returned, and said to be broken.', { exact: false }).waitFor();
+    const large = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [3000, 2000];
+      canvas.getContext('2d')?.fillRect(0, 0, 10, 10);
+      return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+    });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a photo' }).click();
+    const file = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: saying(SECRET, Buffer.from(large, 'base64')) };
+    await (await chooser).setFiles(file);
+    await page.getByText('The photo is with your ticket.', { exact: false }).waitFor();
+    const [photo] = instance.rows('sys_attachment', 'table_name=incident');
+    expect(photo).toMatchObject({ content_type: 'image/jpeg' });
+    expect(Number(photo?.size_bytes)).toBeLessThan(750_000);
+    const [stored] = instance.rows('sys_attachment_doc', `sys_attachment=${photo?.sys_id}`);
+    const content = Buffer.from(stored?.data ?? '', 'base64');
+    expect([content.subarray(0, 2).toString('hex'), content.includes(SECRET)]).toEqual(['ffd8', false]);
   }, 120_000);
 
   test('a code that has run out is replaced by a new one', async () => {
