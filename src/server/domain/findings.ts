@@ -53,7 +53,7 @@ export const FINDINGS: Readonly<Record<Finding, FindingText>> = {
   offline_conflict: {
     title: 'What was decided offline contradicts the records',
     proposal: 'Compare the handover with the trail and correct the records.',
-    incident: false,
+    incident: true,
   },
   sequence_gap: {
     title: 'Events of the controller are missing',
