@@ -24,12 +24,16 @@ export function endUncollected(most: number): void {
   endAll(late, 'expired');
 }
 
-/** Somebody had a door authorised and it never opened: they may come again; whoever was borrowing may not want to. */
+/**
+ * Somebody had a door authorised and it never opened: they may come again; whoever was borrowing may not want to. What was
+ * decided without ServiceNow is told of late, and what its door did comes after.
+ */
 export function endUnopened(most: number): void {
   const stale = readHandovers(
     [
       ['state', '=', 'authorised'],
       ['authorised_at', '<', toGlide(now() - UNOPENED_MS)],
+      ['sys_updated_on', '<', toGlide(now() - UNOPENED_MS)],
     ],
     { limit: most },
   );
