@@ -27,8 +27,8 @@ import { createAlone } from './offline/alone.ts';
 import { createDecisions } from './offline/decisions.ts';
 import { createGranted } from './offline/granted.ts';
 import { createHashes } from './offline/hashes.ts';
+import { createMoved } from './offline/moved.ts';
 import { createSync } from './offline/sync.ts';
-import { endedView } from './offline/views.ts';
 import { createOfflineVisits, WRONG_PINS_AT_ONCE, WRONG_PINS_PER_MINUTE } from './offline/visits.ts';
 import { createConditions } from './lockers/conditions.ts';
 import { createFleet, type Fleet } from './lockers/fleet.ts';
@@ -84,6 +84,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     clock,
     log,
   });
+  const moved = createMoved(clock);
   const alone = createAlone({
     granted,
     decisions,
@@ -174,8 +175,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     maxEvents: config.events.max,
     pending: relay.pending,
     onArrival: eventArrival({
-      ...{ fleet, live, dispatch, decided, decisions, audience },
-      ended: (lockerId, one) => endedView(granted.of(lockerId), one),
+      ...{ fleet, live, dispatch, decided, decisions, moved, audience },
     }),
     onStored: relay.added,
   });
@@ -228,6 +228,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     granted,
     hashes,
     decisions,
+    moved,
     live,
     pinLimit: limits.limit('offline_pin', WRONG_PINS_PER_MINUTE, WRONG_PINS_AT_ONCE),
     clock,
@@ -235,7 +236,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   });
   const sync = createSync({
     ...{ client, fleet, granted, hashes, clock, log, waits: decisions.waits },
-    onTaken: ({ controller_id: controller }) => decisions.forget(controller),
+    onTaken({ controller_id: controller }, askedAt) {
+      decisions.forget(controller);
+      moved.told(controller, askedAt);
+    },
   });
 
   const status = createStatus({

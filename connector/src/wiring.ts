@@ -13,8 +13,9 @@ import type { LiveDoors } from './lockers/live.ts';
 import type { Reports } from './lockers/reports.ts';
 import type { Logger } from './log.ts';
 import type { Loop } from './loop.ts';
-import type { Decided as Ended, Decisions } from './offline/decisions.ts';
-import type { Handover } from './servicenow/answers.ts';
+import type { Decisions } from './offline/decisions.ts';
+import type { Moved } from './offline/moved.ts';
+import { endedView } from './offline/views.ts';
 import type { Breaker } from './servicenow/breaker.ts';
 import type { Status } from './status.ts';
 
@@ -46,17 +47,17 @@ export function eventArrival(parts: {
   dispatch: Dispatch;
   decided: Decided;
   decisions: Decisions;
+  moved: Moved;
   audience: Audience;
-  /** How a handover that ended here is shown. */
-  ended: (lockerId: string, decided: Ended) => Handover | null;
 }) {
-  const { fleet, live, dispatch, decided, decisions, audience, ended } = parts;
+  const { fleet, live, dispatch, decided, decisions, moved, audience } = parts;
   return (controller: string, event: EventMessage): void => {
     live.event(controller, event);
     const locker = fleet.byController(controller);
     const handoverId = event.cmd === null ? null : dispatch.handoverOf(event.cmd);
     const closed = decisions.closed(controller, event);
-    const shown = locker && closed && ended(locker.locker_id, closed);
+    const shown = locker && closed && endedView(locker, closed);
+    if (locker && !decisions.made(event.cmd)) moved.event(controller, event);
     if (shown) audience.tell(locker.locker_id, { type: 'handover', handover: shown });
     else if (locker && handoverId !== null) decided.expect(event.id, locker.locker_id, handoverId);
     dispatch.event(controller, event);

@@ -3653,6 +3653,10 @@ declare global {
             table: 'sys_module';
             id: '38a50086510b4642a60ddd15730b0bcc';
           };
+          src_server_connectors_credentials_ts: {
+            table: 'sys_module';
+            id: 'd3784f32e56345d1a82769708a1bb16f';
+          };
           src_server_connectors_enrolment_ts: {
             table: 'sys_module';
             id: '32b5909f04644f6eb9498c31d72f357e';
@@ -3660,6 +3664,10 @@ declare global {
           src_server_connectors_grants_ts: {
             table: 'sys_module';
             id: 'e2c309f5eb9a4790ab5646e16f20d2f9';
+          };
+          src_server_connectors_handIns_ts: {
+            table: 'sys_module';
+            id: 'a55a71d2979747d9837f048aefe76fb2';
           };
           src_server_connectors_leases_ts: {
             table: 'sys_module';
@@ -3869,6 +3877,10 @@ declare global {
             table: 'sys_module';
             id: 'f7fa00e4ac694ee1a77f75f61d168265';
           };
+          src_server_domain_handIns_ts: {
+            table: 'sys_module';
+            id: '7aa0a06f51af493d88fc20685a93b3e2';
+          };
           src_server_domain_interpretation_ts: {
             table: 'sys_module';
             id: '27f9c796cae34754be400273da573c79';
@@ -3989,6 +4001,10 @@ declare global {
             table: 'sys_module';
             id: 'c7c5aa1f0bbf4b98bc10f9896cc57257';
           };
+          src_server_effects_begun_ts: {
+            table: 'sys_module';
+            id: 'df0de172445e4cd395bfd93948d02606';
+          };
           src_server_effects_bookings_ts: {
             table: 'sys_module';
             id: '7798caa3b3b74fb0afe91e90662f70c0';
@@ -4044,6 +4060,10 @@ declare global {
           src_server_effects_handFacts_ts: {
             table: 'sys_module';
             id: 'd56ecc2e5ada4ba0ab1b9ff54f3e440b';
+          };
+          src_server_effects_handIns_ts: {
+            table: 'sys_module';
+            id: '4e2dbcb3e9824a5ebfdad5c1b3bc8396';
           };
           src_server_effects_handovers_ts: {
             table: 'sys_module';
@@ -4156,6 +4176,14 @@ declare global {
           src_server_events_effects_ts: {
             table: 'sys_module';
             id: 'b6dba7e8c87942a683eb25be2c26fe28';
+          };
+          src_server_events_handIns_ts: {
+            table: 'sys_module';
+            id: '9d05f7c9df9048b28259deb2d206dc11';
+          };
+          src_server_events_leftInside_ts: {
+            table: 'sys_module';
+            id: 'a06b6858e0e04392a201d00b7e4cd349';
           };
           src_server_events_setAside_ts: {
             table: 'sys_module';

@@ -8,12 +8,26 @@ import type { EventMessage } from '../../contract/index.ts';
 import { isoTime, type Clock } from '../clock.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import type { Grant, Locker } from '../servicenow/answers.ts';
+import type { Grant, HandIn, Locker } from '../servicenow/answers.ts';
 import type { SpoolEvent } from '../store/spool.ts';
 import { isDone } from './grants.ts';
 
 export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'cancelled';
 export type Outcome = 'under_way' | 'done' | 'not_done' | Exit;
+
+/** After these the person may still come back to it: nothing was done. */
+export const NOTHING_DONE: readonly Outcome[] = ['not_done', 'cancelled'];
+
+/** A handover that is opened here: one that was granted, or one that begins with what somebody hands in. */
+export interface Doing extends Grant {
+  readonly handIn: HandedIn | null;
+}
+
+/** What somebody hands in, as ServiceNow is told. */
+export interface HandedIn extends Pick<HandIn, 'kind' | 'asset_id'> {
+  /** `''`: they were not asked. */
+  readonly symptom: string;
+}
 
 /** The latest that was decided of a handover. */
 export interface Decided {
@@ -24,14 +38,21 @@ export interface Decided {
   readonly bay: number;
   readonly direction: Grant['direction'];
   readonly outcome: Outcome;
+  readonly handIn: HandedIn | null;
+  /** Null: it was decided before the connector was started. */
+  readonly doing: Doing | null;
 }
 
 export interface Decisions {
   /** @returns the command that opens the door. @throws ConnectorError `offline_not_recorded`: nothing may be opened then */
-  open(locker: Locker, grant: Grant, bay: number, who: Who): Promise<string>;
+  open(locker: Locker, doing: Doing, bay: number, who: Who): Promise<string>;
   /** The person has said how it ended. @throws ConnectorError `offline_not_recorded`, `session_unknown` where nothing was opened */
-  end(locker: Locker, grant: Grant, exit: Exit, who: Who): Promise<void>;
+  end(locker: Locker, doing: Doing, exit: Exit, who: Who): Promise<void>;
   readonly of: (handoverId: string) => Decided | null;
+  /** The latest of a device that was handed in. */
+  readonly ofAsset: (controller: string, assetId: string) => Decided | null;
+  /** Whether a command opens a door for what was decided here. */
+  readonly made: (commandId: string | null) => boolean;
   /** At a locker, since ServiceNow last spoke of it. */
   readonly at: (controller: string) => Decided[];
   /** An event came in. @returns the handover that it has ended; null for all others */
@@ -77,10 +98,16 @@ export function createDecisions(parts: {
   function restore({ id, controller, body }: SpoolEvent): void {
     const { command_id: commandId, bay_number: bay, data } = JSON.parse(body) as Body;
     waiting.set(id, { controller, commandId });
-    const { handover_id: handoverId, exit } = data;
+    const { handover_id: handoverId, exit, hand_in: handIn = null } = data;
     const outcome = exit ?? AFTER_RESTART;
     const direction = directionOf(handoverId);
-    decided.set(handoverId, { handoverId, controller, commandId: commandId ?? '', bay, direction, outcome });
+    remember({ handoverId, controller, commandId: commandId ?? '', bay, direction, outcome, handIn, doing: null });
+  }
+
+  /** As the latest of all. */
+  function remember(one: Decided): void {
+    decided.delete(one.handoverId);
+    decided.set(one.handoverId, one);
   }
 
   async function write(locker: Locker, body: Omit<Body, keyof Envelope>): Promise<void> {
@@ -98,35 +125,40 @@ export function createDecisions(parts: {
   }
 
   return {
-    async open(locker, grant, bay, { personId, method, knownAt }) {
+    async open(locker, doing, bay, { personId, method, knownAt }) {
       const commandId = randomBytes(16).toString('hex');
-      const { handover_id: handoverId, direction } = grant;
+      const { handover_id: handoverId, direction, handIn } = doing;
       // Before it is written: nobody else is given the bay meanwhile.
       const before = decided.get(handoverId);
-      decided.set(handoverId, {
+      remember({
         ...{ handoverId, controller: locker.controller_id, commandId, bay, direction, outcome: 'under_way' },
+        ...{ handIn, doing },
       });
-      const data = { handover_id: handoverId, person_id: personId, method, known_at: isoTime(knownAt) };
+      const data = { ...about(doing, personId), method, known_at: isoTime(knownAt) };
       try {
         await write(locker, { type: 'opened_alone', bay_number: bay, command_id: commandId, data });
       } catch (error) {
-        if (before) decided.set(handoverId, before);
+        if (before) remember(before);
         else decided.delete(handoverId);
         throw error;
       }
       return commandId;
     },
 
-    async end(locker, grant, exit, { personId }) {
-      const opened = decided.get(grant.handover_id);
+    async end(locker, doing, exit, { personId }) {
+      const opened = decided.get(doing.handover_id);
       // Nothing was opened, so nothing can have gone wrong.
       if (!opened) throw new ConnectorError('session_unknown');
-      const data = { handover_id: grant.handover_id, person_id: personId, exit };
+      const data = { ...about(doing, personId), exit };
       await write(locker, { type: 'ended_alone', bay_number: opened.bay, command_id: null, data });
-      decided.set(grant.handover_id, { ...opened, outcome: exit });
+      remember({ ...opened, outcome: exit });
     },
 
     of: (handoverId) => decided.get(handoverId) ?? null,
+    ofAsset: (controller, assetId) =>
+      [...decided.values()].findLast((one) => one.controller === controller && one.handIn?.asset_id === assetId) ??
+      null,
+    made: (commandId) => commandId !== null && [...decided.values()].some((one) => one.commandId === commandId),
     at: (controller) => [...decided.values()].filter((one) => one.controller === controller),
 
     closed(controller, event) {
@@ -135,7 +167,7 @@ export function createDecisions(parts: {
       if (opened?.outcome !== 'under_way') return null;
       const outcome = isDone(opened.direction, event.data.presence) ? 'done' : 'not_done';
       const ended: Decided = { ...opened, outcome };
-      decided.set(opened.handoverId, ended);
+      remember(ended);
       return ended;
     },
 
@@ -149,6 +181,11 @@ export function createDecisions(parts: {
     },
   };
 }
+
+const about = ({ handover_id, handIn }: Doing, person_id: string) => ({
+  ...{ handover_id, person_id },
+  ...(handIn ? { hand_in: handIn } : {}),
+});
 
 interface Envelope {
   readonly event_id: string;
@@ -170,5 +207,6 @@ interface Body extends Envelope {
     readonly method?: 'badge' | 'pin';
     readonly known_at?: string;
     readonly exit?: Exit;
+    readonly hand_in?: HandedIn;
   };
 }

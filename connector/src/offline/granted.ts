@@ -1,6 +1,6 @@
 /** What ServiceNow has granted, on disk: a connector that starts while ServiceNow is away serves its lockers too. */
 import { createRelaxed, type Db } from '../store/database.ts';
-import type { Grant, GrantChanges, Locker } from '../servicenow/answers.ts';
+import type { Grant, GrantChanges, HandIn, Leave, Locker } from '../servicenow/answers.ts';
 import type { Knowledge } from './grants.ts';
 
 export interface Granted {
@@ -19,14 +19,16 @@ interface Known {
   readonly locker: Locker;
   readonly knownAt: number;
   readonly free: readonly number[];
+  readonly leave: Leave;
   readonly grants: Map<string, Grant>;
+  readonly handIns: Map<string, HandIn>;
 }
 
 export function createGranted(db: Db): Granted {
   // What is lost in a power cut is granted again, and an older state only makes the knowledge older.
   const relaxed = createRelaxed(db);
   const writeLocker = db.prepare(
-    'INSERT OR REPLACE INTO granted_locker (locker_id, locker, free, known_at) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO granted_locker (locker_id, locker, free, leave, known_at) VALUES (?, ?, ?, ?, ?)',
   );
   const writeGrant = db.prepare('INSERT OR REPLACE INTO granted (locker_id, grant_id, body) VALUES (?, ?, ?)');
   const removeGrant = db.prepare('DELETE FROM granted WHERE locker_id = ? AND grant_id = ?');
@@ -37,23 +39,25 @@ export function createGranted(db: Db): Granted {
   return {
     of(lockerId) {
       const one = known.get(lockerId);
-      return one ? { ...one, grants: [...one.grants.values()] } : null;
+      return one ? { ...one, grants: [...one.grants.values()], handIns: [...one.handIns.values()] } : null;
     },
     directionOf: (handoverId) =>
       [...known.values()]
         .flatMap(({ grants }) => [...grants.values()])
         .find(({ handover_id }) => handover_id === handoverId)?.direction ?? 'deposit',
     lockers: () => [...known.values()].map(({ locker }) => locker),
-    take(locker, { locker_id: lockerId, grants, gone, free }, knownAt) {
-      const merged = new Map(known.get(lockerId)?.grants);
-      for (const id of gone) merged.delete(id);
-      for (const grant of grants) merged.set(grant.grant_id, grant);
+    take(locker, { locker_id: lockerId, grants, hand_ins: handIns, gone, free, leave }, knownAt) {
+      const before = known.get(lockerId);
       relaxed(() => {
-        writeLocker.run(lockerId, JSON.stringify(locker), JSON.stringify(free), knownAt);
+        writeLocker.run(lockerId, JSON.stringify(locker), JSON.stringify(free), JSON.stringify(leave), knownAt);
         for (const id of gone) removeGrant.run(lockerId, id);
-        for (const grant of grants) writeGrant.run(lockerId, grant.grant_id, JSON.stringify(grant));
+        for (const grant of [...grants, ...handIns]) writeGrant.run(lockerId, grant.grant_id, JSON.stringify(grant));
       });
-      known.set(lockerId, { locker, knownAt, free, grants: merged });
+      known.set(lockerId, {
+        ...{ locker, knownAt, free, leave },
+        grants: merged(before?.grants, grants, gone),
+        handIns: merged(before?.handIns, handIns, gone),
+      });
     },
     keepOnly(lockerIds) {
       const others = [...known.keys()].filter((lockerId) => !lockerIds.includes(lockerId));
@@ -69,24 +73,41 @@ export function createGranted(db: Db): Granted {
   };
 }
 
+function merged<T extends { readonly grant_id: string }>(
+  before: ReadonlyMap<string, T> | undefined,
+  fresh: readonly T[],
+  gone: readonly string[],
+): Map<string, T> {
+  const all = new Map(before);
+  for (const id of gone) all.delete(id);
+  for (const grant of fresh) all.set(grant.grant_id, grant);
+  return all;
+}
+
 function read(db: Db): Map<string, Known> {
-  const lockers = db.prepare('SELECT locker_id, locker, free, known_at FROM granted_locker').all() as {
+  const lockers = db.prepare('SELECT locker_id, locker, free, leave, known_at FROM granted_locker').all() as {
     locker_id: string;
     locker: string;
     free: string;
+    leave: string;
     known_at: number;
   }[];
   const grants = db.prepare('SELECT body FROM granted WHERE locker_id = ?').pluck();
   return new Map(
     lockers.map((row) => {
-      const bodies = (grants.all(row.locker_id) as string[]).map((body) => JSON.parse(body) as Grant);
+      const bodies = (grants.all(row.locker_id) as string[]).map((body) => JSON.parse(body) as Grant | HandIn);
       const known = {
         locker: JSON.parse(row.locker) as Locker,
         knownAt: row.known_at,
         free: JSON.parse(row.free) as number[],
-        grants: new Map(bodies.map((grant) => [grant.grant_id, grant])),
+        leave: JSON.parse(row.leave) as Leave,
+        grants: merged(undefined, bodies.filter(isPlanned), []),
+        handIns: merged(undefined, bodies.filter(isHandIn), []),
       };
       return [row.locker_id, known];
     }),
   );
 }
+
+const isHandIn = (one: Grant | HandIn): one is HandIn => 'asset_id' in one;
+const isPlanned = (one: Grant | HandIn): one is Grant => !isHandIn(one);

@@ -1,7 +1,7 @@
 /** What may be opened while ServiceNow is away, and for whom: plain decisions over what it has granted. */
 import { timingSafeEqual } from 'node:crypto';
-import type { LiveBay, Presence } from '../lockers/live.ts';
-import type { Grant, Locker } from '../servicenow/answers.ts';
+import type { Presence } from '../lockers/live.ts';
+import type { Grant, HandIn, Leave, Locker } from '../servicenow/answers.ts';
 
 /** A badge or a code as it is kept (hashes.ts). */
 export interface Presented {
@@ -16,42 +16,45 @@ export interface Knowledge {
   readonly knownAt: number;
   /** Numbers of the bays that were free then. */
   readonly free: readonly number[];
+  readonly leave: Leave;
   readonly grants: readonly Grant[];
+  readonly handIns: readonly HandIn[];
 }
+
+/** What somebody may do at a locker. */
+export type Allowed = Pick<Knowledge, 'grants' | 'handIns'>;
 
 const isSame = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** A code of a message stands for its own handover alone; a badge or a PIN for all of its person. */
-export function grantsFor(grants: readonly Grant[], { kind, hash }: Presented, now: number): Grant[] {
+export function allowedTo({ grants, handIns }: Allowed, { kind, hash }: Presented, now: number): Allowed {
   const byCode = kind === 'pin' ? grants.filter(({ code }) => code !== null && isSame(code, hash)) : [];
-  if (byCode.length > 0) return byCode;
-  return grants.filter(({ credentials }) =>
+  if (byCode.length > 0) return { grants: byCode, handIns: [] };
+  const isTheirs = ({ credentials }: Pick<Grant, 'credentials'>) =>
     credentials.some(
       (one) => one.kind === kind && isSame(one.hash, hash) && (one.until === null || now < Date.parse(one.until)),
-    ),
-  );
+    );
+  return { grants: grants.filter(isTheirs), handIns: handIns.filter(isTheirs) };
 }
+
+/** Whether what ServiceNow has said is older than policy allows. */
+export const isTooOld = ({ alone_s }: Pick<Grant, 'alone_s'>, knownAt: number, now: number) =>
+  now - knownAt > alone_s * 1_000;
 
 export type Standing = 'good' | 'too_early' | 'ended' | 'too_old';
 
 /** Whether a grant may be used now: within its window, and with knowledge no older than its policy allows. */
 export function standingOf(grant: Grant, knownAt: number, now: number): Standing {
-  if (now - knownAt > grant.alone_s * 1_000) return 'too_old';
+  if (isTooOld(grant, knownAt, now)) return 'too_old';
   if (now < Date.parse(grant.from)) return 'too_early';
   return grant.until !== null && now >= Date.parse(grant.until) ? 'ended' : 'good';
 }
 
 /** Until when anything may be opened there without ServiceNow, milliseconds since 1970; null: nothing is granted. */
-export function aloneUntil({ grants, knownAt }: Knowledge): number | null {
-  if (grants.length === 0) return null;
-  return knownAt + Math.max(...grants.map(({ alone_s }) => alone_s)) * 1_000;
-}
-
-/** The best bay to put a thing into: one that it fits, that is free as far as anybody knows, and of which no sensor says otherwise. */
-export function freeBay(grant: Grant, free: ReadonlySet<number>, live: ReadonlyMap<number, LiveBay>): number | null {
-  const isEmpty = (number: number) => live.get(number)?.presence !== 'occupied' && live.get(number)?.door !== 'open';
-  return grant.bays.find((number) => free.has(number) && isEmpty(number)) ?? null;
+export function aloneUntil({ grants, handIns, knownAt }: Knowledge): number | null {
+  const seconds = [...grants, ...handIns].map(({ alone_s }) => alone_s);
+  return seconds.length === 0 ? null : knownAt + Math.max(...seconds) * 1_000;
 }
 
 /** What a closed door says: as the app's `interpretClosing`, which has the last word. */

@@ -3,13 +3,13 @@ import type { Clock } from '../clock.ts';
 import type { Fleet } from '../lockers/fleet.ts';
 import type { Logger } from '../log.ts';
 import { createLoop, type Loop } from '../loop.ts';
-import type { Grant, GrantChanges, Locker } from '../servicenow/answers.ts';
+import type { Grant, GrantChanges, HandIn, Locker } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 import type { Granted } from './granted.ts';
 import type { Hashes } from './hashes.ts';
 
-/** A full locker is 350 KB the first time, and an answer of the platform at most 10 MB. */
+/** A full locker is 600 KB the first time, and an answer of the platform at most 10 MB. */
 const MAX_LOCKERS = 10;
 const NOTHING_OWNED_MS = 1_000;
 /** An app without this route: it is of an older version. */
@@ -22,8 +22,8 @@ export function createSync(parts: {
   hashes: Hashes;
   /** What was decided at a locker has to be known to ServiceNow before its answer counts. */
   waits: (controller: string) => boolean;
-  /** ServiceNow has told anew how a locker stands. */
-  onTaken: (locker: Locker) => void;
+  /** ServiceNow has told anew how a locker stands, which it was asked about at this time. */
+  onTaken: (locker: Locker, askedAt: number) => void;
   clock: Clock;
   log: Logger;
 }): Loop {
@@ -59,22 +59,34 @@ export function createSync(parts: {
       // Somebody may have been served here while the answer was on its way: it is asked for again.
       if (!locker || waits(locker.controller_id)) continue;
       granted.take(locker, fresh, askedAt);
-      onTaken(locker);
+      onTaken(locker, askedAt);
     }
     return answer.next_s * 1_000;
   }
 
-  const idsOf = (lockerId: string) => granted.of(lockerId)?.grants.map(({ grant_id }) => grant_id) ?? [];
+  function idsOf(lockerId: string): string[] {
+    const known = granted.of(lockerId);
+    return known ? [...known.grants, ...known.handIns].map(({ grant_id }) => grant_id) : [];
+  }
 
   async function kept(changes: GrantChanges): Promise<GrantChanges> {
-    return { ...changes, grants: await Promise.all(changes.grants.map(keptGrant)) };
+    const [grants, hand_ins] = await Promise.all([
+      Promise.all(changes.grants.map(keptGrant)),
+      Promise.all(changes.hand_ins.map(keptCredentials)),
+    ]);
+    return { ...changes, grants, hand_ins };
   }
 
   async function keptGrant(grant: Grant): Promise<Grant> {
+    const code = grant.code === null ? null : await hashes.keep(grant.code);
+    return { ...(await keptCredentials(grant)), code };
+  }
+
+  async function keptCredentials<T extends Grant | HandIn>(grant: T): Promise<T> {
     const credentials = await Promise.all(
       grant.credentials.map(async (one) => ({ ...one, hash: await hashes.keep(one.hash) })),
     );
-    return { ...grant, credentials, code: grant.code === null ? null : await hashes.keep(grant.code) };
+    return { ...grant, credentials };
   }
 
   return createLoop({ name: 'grants', clock, log, run });

@@ -1,6 +1,5 @@
 /** What a kiosk is shown of a visit that is decided here: the shapes of docs/api.md, made of what ServiceNow has granted. */
 import type { Decided } from './decisions.ts';
-import type { Knowledge } from './grants.ts';
 import type { Command, Grant, Handover, Locker, Visit } from '../servicenow/answers.ts';
 
 type State = 'planned' | 'authorised' | 'committed' | 'exited';
@@ -31,11 +30,10 @@ export function renderHandover(
 }
 
 /** Of a handover whose door has closed: what the door says; null when nothing is known of it any more. */
-export function endedView(known: Knowledge | null, { handoverId, bay, outcome }: Decided): Handover | null {
-  const grant = known?.grants.find(({ handover_id }) => handover_id === handoverId);
-  if (!known || !grant) return null;
+export function endedView(locker: Locker, { doing, bay, outcome }: Decided): Handover | null {
+  if (!doing) return null;
   const isDone = outcome === 'done';
-  return renderHandover(grant, known.locker, {
+  return renderHandover(doing, locker, {
     bay,
     state: isDone ? 'committed' : 'exited',
     exit: isDone ? null : outcome,
@@ -43,12 +41,13 @@ export function endedView(known: Knowledge | null, { handoverId, bay, outcome }:
 }
 
 export const renderChoice = ({ handover_id, direction, item, due_at }: Grant) => ({
-  choice_id: handover_id,
-  kind: direction === 'collect' ? 'collect' : 'return',
-  title: item.name,
-  detail: null,
-  item,
+  ...choice(direction === 'collect' ? 'collect' : 'return', handover_id, item),
   until: due_at,
+});
+
+/** @param item what it is about; null: nothing, or several */
+export const choice = (kind: string, choice_id: string, item: Grant['item'] | null) => ({
+  ...{ choice_id, kind, title: item?.name ?? '', detail: null, item, until: null },
 });
 
 export function renderVisit(

@@ -7,11 +7,16 @@ import { isoTime, type Clock } from '../clock.ts';
 import { ConnectorError } from '../errors.ts';
 import type { Limit } from '../kiosk/limits.ts';
 import type { LiveDoors } from '../lockers/live.ts';
-import type { Grant, Locker, Visit } from '../servicenow/answers.ts';
-import type { Decided, Decisions, Exit } from './decisions.ts';
+import type { Grant, HandIn, Locker, Visit } from '../servicenow/answers.ts';
+import { freeBay, freeBays } from './bays.ts';
+import { NOTHING_DONE, type Decided, type Decisions, type Doing, type Exit } from './decisions.ts';
 import type { Granted } from './granted.ts';
-import { freeBay, grantsFor, standingOf, type Knowledge } from './grants.ts';
+import { allowedTo, isTooOld, standingOf, type Allowed, type Knowledge } from './grants.ts';
+import { begins, choiceOf, handInChoices, mayHandIn, parseHandIn, questionOf } from './handIns.ts';
 import type { Hashes } from './hashes.ts';
+import type { Moved } from './moved.ts';
+import { createOnce } from './once.ts';
+import { createOfflineSessions, type Session } from './sessions.ts';
 import { renderChoice, renderCommand, renderHandover, renderVisit } from './views.ts';
 
 export interface Tap {
@@ -37,27 +42,11 @@ export interface OfflineVisits {
   end(sessionId: string): void;
 }
 
-interface Session {
-  readonly id: string;
-  readonly lockerId: string;
-  readonly method: 'badge' | 'pin';
-  readonly knownAt: number;
-  /** What its person may do, as it was granted when they came. */
-  readonly grants: readonly Grant[];
-  expiresAt: number;
-}
-
-/** As the app's sessions and commands. */
-const SESSION_MS = 90_000;
+/** As the app's commands. */
 const COMMAND_MS = 20_000;
-const MAX_SESSIONS = 1_000;
-/** Answers are kept for requests that come twice. */
-const MAX_ANSWERS = 2_000;
 /** Five wrong codes, then one each five minutes: as the app locks codes, and over restarts too. */
 export const WRONG_PINS_AT_ONCE = 5;
 export const WRONG_PINS_PER_MINUTE = 0.2;
-/** After these the person may still come back to it: nothing was done. */
-const NOTHING_DONE: readonly Decided['outcome'][] = ['not_done', 'cancelled'];
 /** A door may be opened again while it is under way, and in the same visit once it is done. */
 const MAY_REOPEN: readonly Decided['outcome'][] = ['under_way', 'done', 'not_done'];
 
@@ -65,6 +54,7 @@ export function createOfflineVisits(parts: {
   granted: Granted;
   hashes: Hashes;
   decisions: Decisions;
+  moved: Moved;
   live: LiveDoors;
   /** By locker: codes are short, and nobody else counts the wrong ones now. */
   pinLimit: Limit;
@@ -72,31 +62,19 @@ export function createOfflineVisits(parts: {
   /** ServiceNow's, as far as it is known: it dates the end of a command. */
   servicenowNow: () => number;
 }): OfflineVisits {
-  const { granted, hashes, decisions, live, pinLimit, clock, servicenowNow } = parts;
-  const sessions = new Map<string, Session>();
-  const answers = new Map<string, Promise<Visit>>();
+  const { granted, hashes, decisions, moved, live, pinLimit, clock, servicenowNow } = parts;
+  const sessions = createOfflineSessions(clock);
+  const once = createOnce<Visit>();
 
-  /** A request that is sent again is the same one. */
-  function once(requestId: string, answer: () => Promise<Visit>): Promise<Visit> {
-    const known = answers.get(requestId);
-    if (known) return known;
-    const made = answer();
-    answers.set(requestId, made);
-    // One that failed has changed nothing, and may be tried again.
-    made.catch(() => answers.delete(requestId));
-    if (answers.size > MAX_ANSWERS) for (const oldest of answers.keys()) if (answers.delete(oldest)) break;
-    return made;
-  }
-
-  async function identify(locker: Locker, { kind, value }: Tap): Promise<{ known: Knowledge; mine: Grant[] }> {
+  async function identify(locker: Locker, { kind, value }: Tap): Promise<Allowed & Pick<Knowledge, 'knownAt'>> {
     if (kind === 'qr') throw new ConnectorError('offline_qr');
     if (kind === 'pin') pinLimit.spend(locker.locker_id);
     const hash = await hashes.of(kind, value);
     const known = granted.of(locker.locker_id);
-    const all = known && hash !== null ? grantsFor(known.grants, { kind, hash }, clock.now()) : [];
-    if (!known || all.length === 0) throw new ConnectorError('offline_unknown');
+    const allowed = known && hash !== null ? allowedTo(known, { kind, hash }, clock.now()) : null;
+    if (!known || !allowed || whoseOf(allowed) === null) throw new ConnectorError('offline_unknown');
     if (kind === 'pin') pinLimit.giveBack(locker.locker_id);
-    return { known, mine: all };
+    return { ...allowed, knownAt: known.knownAt };
   }
 
   const isOpen = ({ handover_id: handoverId }: Grant) => {
@@ -104,148 +82,168 @@ export function createOfflineVisits(parts: {
     return outcome === undefined || outcome === 'under_way' || NOTHING_DONE.includes(outcome);
   };
 
-  /** What may be done now, of all that the person was granted. @throws when nothing may, with what stands in the way */
-  function possible({ grants, knownAt }: Pick<Session, 'grants' | 'knownAt'>): Grant[] {
-    const open = grants.filter(isOpen);
-    const standing = open.map((grant) => standingOf(grant, knownAt, clock.now()));
-    const good = open.filter((_, at) => standing[at] === 'good');
-    if (good.length === 0 && standing.includes('too_old'))
-      throw new ConnectorError('offline_over', undefined, { since: isoTime(knownAt) });
-    return good;
+  /** What may be done now, of all that the person was granted. While something waits to be collected, nothing else is begun. */
+  function possible(locker: Locker, { grants, handIns, knownAt }: Allowed & Pick<Session, 'knownAt'>): Allowed {
+    // ServiceNow may have spoken since they came: what was done in this visit is not granted any more.
+    const known = granted.of(locker.locker_id);
+    const isGranted = ({ handover_id }: Grant) => known?.grants.some((one) => one.handover_id === handover_id) === true;
+    const good = grants.filter(
+      (one) => isOpen(one) && isGranted(one) && standingOf(one, knownAt, clock.now()) === 'good',
+    );
+    if (good.some(({ direction }) => direction === 'collect')) return { grants: good, handIns: [] };
+    const isGood = (one: HandIn) =>
+      !isTooOld(one, knownAt, clock.now()) &&
+      mayHandIn(one, decisions.ofAsset(locker.controller_id, one.asset_id)) &&
+      known?.handIns.some(({ kind, asset_id }) => kind === one.kind && asset_id === one.asset_id) === true;
+    return { grants: good, handIns: handIns.filter(isGood) };
   }
 
-  function begin(locker: Locker, kind: 'badge' | 'pin', grants: readonly Grant[], knownAt: number): Session {
-    const session: Session = {
-      ...{ id: randomBytes(16).toString('hex'), lockerId: locker.locker_id, method: kind, knownAt, grants },
-      expiresAt: clock.now() + SESSION_MS,
-    };
-    sessions.set(session.id, session);
-    if (sessions.size > MAX_SESSIONS) for (const oldest of sessions.keys()) if (sessions.delete(oldest)) break;
-    return session;
+  /** @throws ConnectorError `offline_over` where nothing may be done any more only because it was granted too long ago */
+  function refuseOver({ grants, handIns, knownAt }: Allowed & Pick<Session, 'knownAt'>): void {
+    if (![...grants.filter(isOpen), ...handIns].some((one) => isTooOld(one, knownAt, clock.now()))) return;
+    throw new ConnectorError('offline_over', undefined, { since: isoTime(knownAt) });
   }
-
-  function resume(sessionId: string, locker: Locker): Session {
-    const session = sessions.get(sessionId);
-    if (session?.lockerId !== locker.locker_id || session.expiresAt <= clock.now())
-      throw new ConnectorError('session_unknown');
-    return session;
-  }
-
-  const grantOf = (session: Session, handoverId: string): Grant => {
-    const grant = session.grants.find(({ handover_id }) => handover_id === handoverId);
-    if (!grant) throw new ConnectorError('session_unknown');
-    return grant;
-  };
 
   function answer(session: Session, view: Visit['view']): Visit {
-    session.expiresAt = clock.now() + SESSION_MS;
-    const [grant] = session.grants;
-    return renderVisit(
-      { sessionId: session.id, expiresAt: isoTime(session.expiresAt) },
-      grant?.person ?? { person_id: '', name: '', language: 'en' },
-      view,
-    );
+    sessions.prolong(session);
+    return renderVisit({ sessionId: session.id, expiresAt: isoTime(session.expiresAt) }, session.person, view);
   }
 
-  /** Bays that are free as far as anybody knows: as ServiceNow said, and what has been put in and taken out since. */
-  function freeBays(locker: Locker, free: readonly number[]): Set<number> {
-    const bays = new Set(free);
-    for (const { bay, direction, outcome } of decisions.at(locker.controller_id)) {
-      const isOut = NOTHING_DONE.includes(outcome);
-      if (direction === 'deposit' && !isOut) bays.delete(bay);
-      if (direction === 'collect' && outcome === 'done') bays.add(bay);
-    }
-    return bays;
-  }
+  const choicesOf = ({ grants, handIns }: Allowed) => [...grants.map(renderChoice), ...handInChoices(handIns)];
 
-  function bayFor(locker: Locker, grant: Grant): number {
-    const opened = decisions.of(grant.handover_id);
-    const known = granted.of(locker.locker_id);
+  function bayFor(locker: Locker, { handover_id, bay_number, bays, handIn }: Doing): number {
+    const opened = decisions.of(handover_id);
     if (opened?.outcome === 'under_way') return opened.bay;
-    const { bays } = live.of(locker.controller_id);
-    const bay = grant.bay_number ?? freeBay(grant, freeBays(locker, known?.free ?? []), bays);
+    if (bay_number !== null) return bay_number;
+    const { controller_id: controller, locker_id } = locker;
+    const known = granted.of(locker_id);
+    const free = freeBays({
+      ...{ free: known?.free ?? [], decided: decisions.at(controller), moved: moved.at(controller) },
+      live: live.of(controller).bays,
+    });
+    const bay = freeBay(bays, free, handIn === null ? 0 : known?.leave[handIn.kind]);
     if (bay === null) throw new ConnectorError('offline_no_bay');
     return bay;
   }
 
-  async function open(locker: Locker, session: Session, grant: Grant, bay: number): Promise<Visit> {
-    const who = { personId: grant.person.person_id, method: session.method, knownAt: session.knownAt };
-    const commandId = await decisions.open(locker, grant, bay, who);
+  async function open(locker: Locker, session: Session, doing: Doing, bay: number): Promise<Visit> {
+    const who = { personId: session.person.person_id, method: session.method, knownAt: session.knownAt };
+    session.doing.set(doing.handover_id, doing);
+    const commandId = await decisions.open(locker, doing, bay, who);
     const expiresAt = isoTime(servicenowNow() + COMMAND_MS);
     return answer(session, {
       kind: 'open',
-      handover: renderHandover(grant, locker, { bay, state: 'authorised' }),
-      command: renderCommand(locker, { commandId, bay, expiresAt, handoverId: grant.handover_id }),
+      handover: renderHandover(doing, locker, { bay, state: 'authorised' }),
+      command: renderCommand(locker, { commandId, bay, expiresAt, handoverId: doing.handover_id }),
     });
   }
 
-  function done(locker: Locker, session: Session, grant: Grant, exit: Exit | null): Visit {
-    const decided = decisions.of(grant.handover_id);
+  /** Asks what is not said yet, one question at a time; then the door opens. */
+  async function handIn(locker: Locker, session: Session, choiceId: string): Promise<Visit> {
+    const { handIns } = possible(locker, session);
+    const chosen = parseHandIn(choiceId);
+    const question = chosen && questionOf(chosen, handIns);
+    if (question) return answer(session, question);
+    const one = handIns.find(({ kind, asset_id }) => kind === chosen?.kind && asset_id === chosen.asset_id);
+    if (!chosen || !one) throw new ConnectorError('offline_unknown');
+    const latest = decisions.ofAsset(locker.controller_id, one.asset_id);
+    const doing = begins(one, chosen.symptom, latest, () => randomBytes(16).toString('hex'));
+    return open(locker, session, doing, bayFor(locker, doing));
+  }
+
+  const doingOf = (session: Session, handoverId: string): Doing => {
+    const doing = session.doing.get(handoverId);
+    if (!doing) throw new ConnectorError('session_unknown');
+    return doing;
+  };
+
+  function done(locker: Locker, session: Session, doing: Doing, exit: Exit | null): Visit {
+    const decided = decisions.of(doing.handover_id);
     const state = exit !== null ? 'exited' : decided?.outcome === 'done' ? 'committed' : 'authorised';
-    const others = session.grants.filter(
-      (one) => one !== grant && isOpen(one) && standingOf(one, session.knownAt, clock.now()) === 'good',
-    );
+    const { grants, handIns } = possible(locker, session);
+    const others = grants.filter(({ handover_id }) => handover_id !== doing.handover_id);
     return answer(session, {
       kind: 'done',
-      handover: renderHandover(grant, locker, { bay: decided?.bay ?? grant.bay_number, state, exit }),
-      choices: others.map(renderChoice),
+      handover: renderHandover(doing, locker, { bay: decided?.bay ?? doing.bay_number, state, exit }),
+      choices: choicesOf({
+        grants: others,
+        handIns: handIns.filter(({ asset_id }) => asset_id !== doing.handIn?.asset_id),
+      }),
     });
   }
 
   return {
-    has: (sessionId) => sessions.has(sessionId),
+    has: sessions.has,
 
     tap: (locker, tap) =>
       once(tap.request_id, async () => {
-        const { known, mine } = await identify(locker, tap);
-        const kind = tap.kind as 'badge' | 'pin';
-        const may = possible({ grants: mine, knownAt: known.knownAt });
-        const session = begin(locker, kind, mine, known.knownAt);
-        const [only] = may;
-        if (only && may.length === 1) return open(locker, session, only, bayFor(locker, only));
-        if (only) return answer(session, { kind: 'choose', question: 'what_to_do', choices: may.map(renderChoice) });
-        const early = mine.some((grant) => standingOf(grant, known.knownAt, clock.now()) === 'too_early');
+        const mine = await identify(locker, tap);
+        const may = possible(locker, mine);
+        const isNothing = may.grants.length + may.handIns.length === 0;
+        if (isNothing) refuseOver(mine);
+        const method = tap.kind as 'badge' | 'pin';
+        const session = sessions.begin(locker, { ...mine, method, person: whoseOf(mine) as Grant['person'] });
+        const [only, more] = may.grants;
+        // To begin something always asks.
+        if (only && !more && may.handIns.length === 0) {
+          const doing = { ...only, handIn: null };
+          return open(locker, session, doing, bayFor(locker, doing));
+        }
+        if (!isNothing) return answer(session, { kind: 'choose', question: 'what_to_do', choices: choicesOf(may) });
+        const early = mine.grants.some((grant) => standingOf(grant, mine.knownAt, clock.now()) === 'too_early');
         const reason = early ? 'too_early' : 'nothing_planned';
         return answer(session, { kind: 'nothing', reason, message: 'Nothing can be done here now.', instead: [] });
       }),
 
     choose: (locker, { request_id, session_id, choice_id }) =>
       once(request_id, async () => {
-        const session = resume(session_id, locker);
-        const grant = grantOf(session, choice_id);
-        if (!possible({ ...session, grants: [grant] }).includes(grant)) throw new ConnectorError('offline_unknown');
-        return open(locker, session, grant, bayFor(locker, grant));
+        const session = sessions.resume(session_id, locker);
+        const grant = session.grants.find(({ handover_id }) => handover_id === choice_id);
+        if (!grant) return handIn(locker, session, choice_id);
+        if (!possible(locker, session).grants.includes(grant)) {
+          refuseOver({ ...session, grants: [grant], handIns: [] });
+          throw new ConnectorError('offline_unknown');
+        }
+        const doing = { ...grant, handIn: null };
+        return open(locker, session, doing, bayFor(locker, doing));
       }),
 
     reopen: (locker, { request_id, session_id, handover_id }) =>
       once(request_id, async () => {
-        const session = resume(session_id, locker);
-        const grant = grantOf(session, handover_id);
+        const session = sessions.resume(session_id, locker);
+        const doing = doingOf(session, handover_id);
         const opened = decisions.of(handover_id);
         if (!opened || !MAY_REOPEN.includes(opened.outcome)) throw new ConnectorError('session_unknown');
-        return open(locker, session, grant, opened.bay);
+        const { handIn: begun } = doing;
+        // With nothing put in nothing has begun: it begins anew.
+        if (begun && opened.outcome === 'not_done') return handIn(locker, session, choiceOf(begun));
+        return open(locker, session, doing, opened.bay);
       }),
 
     cancel: (locker, { request_id, session_id, handover_id, exit }) =>
       once(request_id, async () => {
-        const session = resume(session_id, locker);
-        const grant = grantOf(session, handover_id);
-        const who = { personId: grant.person.person_id, method: session.method, knownAt: session.knownAt };
-        await decisions.end(locker, grant, exit, who);
-        return done(locker, session, grant, exit);
+        const session = sessions.resume(session_id, locker);
+        const doing = doingOf(session, handover_id);
+        const who = { personId: session.person.person_id, method: session.method, knownAt: session.knownAt };
+        await decisions.end(locker, doing, exit, who);
+        return done(locker, session, doing, exit);
       }),
 
     next: (locker, { session_id, handover_id }) => {
-      const session = resume(session_id, locker);
-      return Promise.resolve(done(locker, session, grantOf(session, handover_id), null));
+      const session = sessions.resume(session_id, locker);
+      return Promise.resolve(done(locker, session, doingOf(session, handover_id), null));
     },
 
     extend(sessionId) {
-      const session = sessions.get(sessionId);
-      if (!session || session.expiresAt <= clock.now()) throw new ConnectorError('session_unknown');
-      session.expiresAt = clock.now() + SESSION_MS;
+      const session = sessions.resume(sessionId);
+      sessions.prolong(session);
       return { expires_at: isoTime(session.expiresAt) };
     },
-    end: (sessionId) => void sessions.delete(sessionId),
+    end: sessions.end,
   };
+}
+
+/** Whose all of it is; null: nothing is allowed. */
+function whoseOf({ grants, handIns }: Allowed): Grant['person'] | null {
+  return [...grants, ...handIns][0]?.person ?? null;
 }

@@ -86,7 +86,17 @@ export const Visit = z
   .passthrough();
 export type Visit = z.infer<typeof Visit>;
 
-/** A handover that the connector may open while ServiceNow is away. Hashes are ServiceNow's, Base64. */
+/** Whose a grant is, and by what they are known. Hashes are ServiceNow's, Base64. */
+const known = {
+  person: z.object({ person_id: id, name: z.string(), language: z.string() }),
+  credentials: z
+    .array(z.object({ kind: z.enum(['badge', 'pin']), hash: z.string().max(100), until: time.nullable() }))
+    .max(50),
+};
+const bays = z.array(z.number().int()).max(999);
+const item = z.object({ name: z.string(), asset_tag: z.string() });
+
+/** A handover that the connector may open while ServiceNow is away. */
 const Grant = z.object({
   grant_id: id,
   handover_id: id,
@@ -95,13 +105,10 @@ const Grant = z.object({
   kind: z.string(),
   direction: z.enum(['collect', 'deposit']),
   bay_number: z.number().int().nullable(),
-  bays: z.array(z.number().int()).max(999),
-  item: z.object({ name: z.string(), asset_tag: z.string() }),
+  bays,
+  item,
   due_at: time.nullable(),
-  person: z.object({ person_id: id, name: z.string(), language: z.string() }),
-  credentials: z
-    .array(z.object({ kind: z.enum(['badge', 'pin']), hash: z.string().max(100), until: time.nullable() }))
-    .max(50),
+  ...known,
   code: z.string().max(100).nullable(),
   from: time,
   until: time.nullable(),
@@ -109,11 +116,31 @@ const Grant = z.object({
 });
 export type Grant = z.infer<typeof Grant>;
 
+/** A device of their own that somebody may hand in while ServiceNow is away: what begins with it has no handover yet. */
+const HandIn = z.object({
+  grant_id: id,
+  kind: z.enum(['repair', 'charging']),
+  asset_id: id,
+  item,
+  bays,
+  symptoms: z.array(z.string().regex(/^[a-z_]{1,40}$/)).max(50),
+  ...known,
+  alone_s: z.number().min(0),
+});
+export type HandIn = z.infer<typeof HandIn>;
+
+const Leave = z.object({ repair: z.number().int().min(0), charging: z.number().int().min(0) });
+export type Leave = z.infer<typeof Leave>;
+
 const GrantChanges = z.object({
   locker_id: id,
   grants: z.array(Grant).max(1_000),
+  /** An app of an older version lets nothing be handed in. */
+  hand_ins: z.array(HandIn).max(1_000).default([]),
   gone: z.array(id).max(1_000),
-  free: z.array(z.number().int()).max(999),
+  free: bays,
+  /** How many free bays something that is handed in has to leave to others. */
+  leave: Leave.default({ repair: 0, charging: 0 }),
 });
 export type GrantChanges = z.infer<typeof GrantChanges>;
 

@@ -43,6 +43,7 @@ const MIGRATIONS = [
   `CREATE TABLE granted_locker (locker_id TEXT PRIMARY KEY, locker TEXT NOT NULL, free TEXT NOT NULL, known_at INTEGER NOT NULL) STRICT;
    CREATE TABLE granted (locker_id TEXT NOT NULL, grant_id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (locker_id, grant_id)) STRICT;
    CREATE TABLE offline_secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
+  `ALTER TABLE granted_locker ADD COLUMN leave TEXT NOT NULL DEFAULT '{"repair":0,"charging":0}';`,
 ];
 
 export const STORE_FILE = 'connector.sqlite';

@@ -1,85 +1,28 @@
 /** A whole connector, real HTTP and MQTT, and a ServiceNow that goes away. */
-import { systemClock } from '../../src/clock.ts';
 import { errorOf, listen } from '../kiosk-api/support.ts';
-import { eventually, startRig, type Device, type Rig } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
+import { eventually, startAlone, type Alone, type Granted, type Shown } from './site.ts';
 import { badgeOf, giveBack, grant, hashOf } from './support.ts';
 
-let rig: Rig;
-let token: string;
-let device: Device;
-let offsetMs = 0;
-let steadyMs = 0;
-let requests = 0;
-afterEach(() => rig.stop());
+let site: Alone;
+afterEach(() => site.rig.stop());
 
-type Grants = ReturnType<typeof grant>[];
-interface Shown {
-  session: { session_id: string };
-  person: { name: string };
-  view: {
-    kind: string;
-    handover?: { handover_id: string; bay_number: number; state: string; exit: string | null };
-    choices?: { choice_id: string; kind: string }[];
-    reason?: string;
-  };
+async function start(grants: Granted['grants'], more: Granted = {}): Promise<void> {
+  site = await startAlone({ grants: grants ?? [], ...more });
 }
-
-async function start(grants: Grants, { free = [1, 3, 4], env = {}, leaseSeconds = 60 } = {}): Promise<void> {
-  offsetMs = steadyMs = 0;
-  const clock = {
-    ...systemClock,
-    now: () => Date.now() + offsetMs,
-    steady: () => systemClock.steady() + steadyMs,
-  };
-  rig = await startRig({ leaseSeconds, grantsEveryS: 1 }, { KIOSK_REQUESTS_PER_MINUTE: '600', ...env }, clock);
-  rig.servicenow.world.grants = () => grants;
-  rig.servicenow.world.free = () => free;
-  token = await rig.enrolKiosk();
-  device = await rig.device();
-  await device.state({ 1: 'closed', 2: 'closed', 3: 'closed', 4: 'closed' });
-  await synced();
-}
-
-/** What ServiceNow grants now has been taken over. */
-async function synced(): Promise<void> {
-  const asked = () => rig.servicenow.calls.grants ?? 0;
-  const before = asked();
-  // The second request from now on names what the first has brought.
-  await rig.servicenow.until(() => asked() > before + 1);
-}
-
-const ROUTES = ['tap', 'lease', 'events', 'commands/claim', 'commands/results', 'state', 'grants', 'handovers'];
-function goAway(status = 503): void {
-  for (const route of ROUTES) rig.servicenow.fault({ route, status, times: 100_000 });
-}
-
-const post = (path: string, body: object) => rig.request('POST', `/kiosk/v1/${path}`, body, token);
-const requestId = () => idOf(`request ${(requests += 1)}`);
-const tapWith = (kind: string, value: string, request_id = requestId()) => post('tap', { request_id, kind, value });
-async function tap(card = 1, request_id = requestId()): Promise<Shown> {
-  const answer = await tapWith('badge', `12-${card}`, request_id);
-  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  return answer.body as Shown;
-}
-const step = async (path: string, { session }: Shown, more: object): Promise<Shown> =>
-  (await post(path, { request_id: requestId(), session_id: session.session_id, ...more })).body as Shown;
-
-let seq = 0;
-/** What a controller tells of a door that a command has opened. */
-async function passThrough(commandId: string, bay: number, presence: 'empty' | 'occupied'): Promise<void> {
-  await device.reply(commandId, 'done');
-  await device.event({ seq: (seq += 1), type: 'door_opened', bay, cmd: commandId, data: { by: 'command' } });
-  const data = { presence, open_ms: 4_000 };
-  await device.event({ seq: (seq += 1), type: 'door_closed', bay, cmd: commandId, data });
-}
-const told = () => rig.servicenow.world.events.map(({ type }) => type);
+const goAway = () => site.goAway();
+const tap = (card?: number, requestId?: string) => site.tap(card, requestId);
+const tapWith = (kind: string, value: string) => site.tapWith(kind, value);
+const step = (path: string, visit: Shown, more: object) => site.step(path, visit, more);
+const passThrough = (commandId: string, bay: number, presence: 'empty' | 'occupied') =>
+  site.passThrough(commandId, bay, presence);
+const told = () => site.told();
 
 test('what was planned is collected without ServiceNow, which learns of it afterwards: in order, once', async () => {
   await start([grant('Ada')]);
   goAway();
-  const live = await listen(rig, token);
-  const arrived = device.nextCommand();
+  const live = await listen(site.rig, site.token);
+  const arrived = site.device.nextCommand();
   const visit = await tap();
   expect(visit).toMatchObject({
     person: { name: 'Ada' },
@@ -96,38 +39,36 @@ test('what was planned is collected without ServiceNow, which learns of it after
   expect((await step('next', visit, { handover_id: idOf('handover Ada') })).view).toMatchObject({
     ...{ kind: 'done', handover: { state: 'committed' }, choices: [] },
   });
-  expect(rig.servicenow.world.events).toEqual([]);
+  expect(site.rig.servicenow.world.events).toEqual([]);
 
-  rig.servicenow.clearFaults();
-  await rig.servicenow.until(() => told().length === 3 && rig.servicenow.world.results.length > 0);
+  site.rig.servicenow.clearFaults();
+  await site.rig.servicenow.until(() => told().length === 3 && site.rig.servicenow.world.results.length > 0);
   expect(told()).toEqual(['opened_alone', 'door_opened', 'door_closed']);
-  const [opened] = rig.servicenow.world.events;
+  const [opened] = site.rig.servicenow.world.events;
   expect(opened).toMatchObject({
     ...{ controller_id: 'locker-1', boot: '', sequence: null, bay_number: 2, command_id: id },
     data: { handover_id: idOf('handover Ada'), person_id: idOf('ada'), method: 'badge' },
   });
-  expect(rig.servicenow.world.results).toEqual([expect.objectContaining({ command_id: id, state: 'done' })]);
-  expect(rig.servicenow.world.duplicates).toBe(0);
+  expect(site.rig.servicenow.world.results).toEqual([expect.objectContaining({ command_id: id, state: 'done' })]);
+  expect(site.rig.servicenow.world.duplicates).toBe(0);
 });
 
 test('until ServiceNow has learnt of it nobody is asked about it but the connector, and then ServiceNow is asked again', async () => {
   await start([grant('Ada')]);
   goAway();
-  const arrived = device.nextCommand();
+  const arrived = site.device.nextCommand();
   await tap();
   await passThrough((await arrived).id, 2, 'empty');
-  await eventually(async () => (await health()).checks.spool.events === 3);
-  rig.servicenow.clearFaults();
-  rig.servicenow.fault({ route: 'events', status: 503, times: 100_000 });
+  await eventually(async () => (await site.spooled()) === 3);
+  site.rig.servicenow.clearFaults();
+  site.rig.servicenow.fault({ route: 'events', status: 503, times: 100_000 });
   expect((await tap()).view).toMatchObject({ kind: 'nothing', reason: 'nothing_planned' });
-  expect(rig.servicenow.world.taps).toEqual([]);
-  rig.servicenow.world.grants = () => [];
-  rig.servicenow.clearFaults();
-  await rig.servicenow.until(() => told().length === 3);
-  await eventually(async () => (await tap()) && rig.servicenow.world.taps.length > 0);
+  expect(site.rig.servicenow.world.taps).toEqual([]);
+  site.rig.servicenow.world.grants = () => [];
+  site.rig.servicenow.clearFaults();
+  await site.rig.servicenow.until(() => told().length === 3);
+  await eventually(async () => (await tap()) && site.rig.servicenow.world.taps.length > 0);
 });
-const health = async () =>
-  (await rig.request('GET', '/health')).body as unknown as { checks: { spool: { events: number } } };
 
 test('things are brought back into free bays, each into its own', async () => {
   const bays = [1, 3, 4];
@@ -135,7 +76,7 @@ test('things are brought back into free bays, each into its own', async () => {
   const eve = { person: { person_id: idOf('eve'), name: 'Eve', language: 'fr' }, credentials: [badgeOf(3)] };
   await start([giveBack('Ada', bays), giveBack('Ben', bays, ben), giveBack('Eve', bays, eve)], { free: [3, 4] });
   goAway();
-  const arrived = device.nextCommand();
+  const arrived = site.device.nextCommand();
   expect((await tap(1)).view.handover?.bay_number).toBe(3);
   await passThrough((await arrived).id, 3, 'occupied');
   expect((await tap(2)).view.handover?.bay_number).toBe(4);
@@ -147,7 +88,7 @@ test('with several things to do the person chooses, and may go on afterwards', a
   goAway();
   const visit = await tap();
   expect(visit.view.choices?.map(({ kind }) => kind)).toEqual(['collect', 'return']);
-  const arrived = device.nextCommand();
+  const arrived = site.device.nextCommand();
   const opened = await step('choose', visit, { choice_id: idOf('handover Ada') });
   expect(opened.view.handover?.bay_number).toBe(2);
   await passThrough((await arrived).id, 2, 'empty');
@@ -167,17 +108,17 @@ test('a code of a message opens its own door, and no other of the same person', 
 test('a door that closed on the device may be opened again; a request that comes twice is one', async () => {
   await start([grant('Ada')]);
   goAway();
-  const once = requestId();
+  const once = site.requestId();
   const [first, second] = [await tap(1, once), await tap(1, once)];
   expect(second).toEqual(first);
-  await eventually(() => device.commands.length === 1);
-  await passThrough(device.commands[0]?.id ?? '', 2, 'occupied');
+  await eventually(() => site.device.commands.length === 1);
+  await passThrough(site.device.commands[0]?.id ?? '', 2, 'occupied');
   await eventually(async () => {
     const { view } = await step('next', first, { handover_id: idOf('handover Ada') });
     return view.handover?.state === 'authorised' && view.choices?.length === 0;
   });
   expect((await tap()).view).toMatchObject({ kind: 'open', handover: { bay_number: 2 } });
-  await eventually(() => device.commands.length === 2);
+  await eventually(() => site.device.commands.length === 2);
 });
 
 test('what the person says went wrong is told to ServiceNow too, and is not offered again', async () => {
@@ -187,9 +128,9 @@ test('what the person says went wrong is told to ServiceNow too, and is not offe
   const cancelled = await step('cancel', visit, { handover_id: idOf('handover Ada'), exit: 'empty' });
   expect(cancelled.view).toMatchObject({ kind: 'done', handover: { state: 'exited', exit: 'empty' } });
   expect((await tap()).view.kind).toBe('nothing');
-  rig.servicenow.clearFaults();
-  await rig.servicenow.until(() => told().length === 2);
-  expect(rig.servicenow.world.events[1]).toMatchObject({
+  site.rig.servicenow.clearFaults();
+  await site.rig.servicenow.until(() => told().length === 2);
+  expect(site.rig.servicenow.world.events[1]).toMatchObject({
     ...{ type: 'ended_alone', bay_number: 2, command_id: null },
     data: { handover_id: idOf('handover Ada'), person_id: idOf('ada'), exit: 'empty' },
   });
@@ -204,13 +145,13 @@ describe('nothing is opened', () => {
     expect(await refusal('badge', '12-2')).toEqual([404, 'offline_unknown']);
     expect(await refusal('badge', '---')).toEqual([404, 'offline_unknown']);
     expect(await refusal('qr', '9f86d081884c7d659a2feaa0c55ad015')).toEqual([503, 'offline_qr']);
-    expect(device.commands).toEqual([]);
+    expect(site.device.commands).toEqual([]);
   });
 
   test('for a badge that was revoked: one sync later it is not known, online and alone', async () => {
     await start([grant('Ada')]);
-    rig.servicenow.world.grants = () => [grant('Ada', { credentials: [] })];
-    await synced();
+    site.rig.servicenow.world.grants = () => [grant('Ada', { credentials: [] })];
+    await site.synced();
     goAway();
     expect(await refusal('badge', '12-1')).toEqual([404, 'offline_unknown']);
   });
@@ -218,9 +159,9 @@ describe('nothing is opened', () => {
   test('once the locker has been alone for as long as policy allows, and the kiosk says so', async () => {
     await start([grant('Ada', { alone_s: 3_600 })]);
     goAway();
-    offsetMs = 3_600_000 + 60_000;
+    site.late.wallMs = 3_600_000 + 60_000;
     expect(await refusal('badge', '12-1')).toEqual([503, 'offline_over']);
-    const { until } = await listen(rig, token);
+    const { until } = await listen(site.rig, site.token);
     const { service } = await until((message) => (message.service as { servicenow?: string })?.servicenow === 'away');
     expect(service).toMatchObject({ alone: 'over' });
   });
@@ -229,7 +170,7 @@ describe('nothing is opened', () => {
     await start([grant('Ada', { from: '2100-01-01T00:00:00Z' })]);
     goAway();
     expect((await tap()).view).toMatchObject({ kind: 'nothing', reason: 'too_early' });
-    expect(device.commands).toEqual([]);
+    expect(site.device.commands).toEqual([]);
   });
 
   test('after five wrong codes, whatever the next one is; badges go on', async () => {
@@ -244,21 +185,21 @@ describe('nothing is opened', () => {
   test('where it cannot be recorded', async () => {
     await start([grant('Ada')], { env: { SPOOL_MAX_EVENTS: '1' } });
     goAway();
-    await device.event({ seq: (seq += 1) });
-    void device.event({ seq: (seq += 1) }).catch(() => {});
-    await eventually(async () => (await rig.request('GET', '/health')).status === 503);
+    await site.device.event({ seq: site.nextSeq() });
+    void site.device.event({ seq: site.nextSeq() }).catch(() => {});
+    await eventually(async () => (await site.rig.request('GET', '/health')).status === 503);
     expect(await refusal('badge', '12-1')).toEqual([503, 'offline_not_recorded']);
-    expect(device.commands).toEqual([]);
+    expect(site.device.commands).toEqual([]);
   });
 
   test('by a connector that ServiceNow refuses', async () => {
     await start([grant('Ada')], { leaseSeconds: 2 });
-    rig.servicenow.fault({ route: 'token', status: 401, times: 100_000 });
-    rig.servicenow.revokeTokens();
+    site.rig.servicenow.fault({ route: 'token', status: 401, times: 100_000 });
+    site.rig.servicenow.revokeTokens();
     // By its own refusal, by the breaker that it has opened, and once the lease is over.
     expect(await refusal('badge', '12-1')).toEqual([503, 'servicenow_sign_in']);
     await eventually(async () => (await refusal('badge', '12-1'))[1] === 'locker_not_served');
-    expect(device.commands).toEqual([]);
+    expect(site.device.commands).toEqual([]);
   });
 });
 
@@ -268,13 +209,13 @@ test('ServiceNow that is slower than somebody waits: decided here, and what it s
     ...{ command_id: idOf('late'), locker_id: idOf('locker 1'), controller_id: 'locker-1', bay_number: 2 },
     ...{ action: 'open', expires_at: new Date(Date.now() + 20_000).toISOString(), handover_id: idOf('handover Ada') },
   };
-  rig.servicenow.world.visit = () => ({
+  site.rig.servicenow.world.visit = () => ({
     view: { kind: 'open', handover: { handover_id: idOf('handover Ada'), state: 'authorised' }, command },
   });
-  rig.servicenow.fault({ route: 'tap', delayMs: 1_000 });
+  site.rig.servicenow.fault({ route: 'tap', delayMs: 1_000 });
   expect((await tap()).view.kind).toBe('open');
-  await rig.servicenow.until(() => rig.servicenow.world.taps.length > 0 && told().includes('opened_alone'));
-  expect(device.commands.map(({ id }) => id)).not.toContain(idOf('late'));
+  await site.rig.servicenow.until(() => site.rig.servicenow.world.taps.length > 0 && told().includes('opened_alone'));
+  expect(site.device.commands.map(({ id }) => id)).not.toContain(idOf('late'));
 });
 
 test('a connector that is started while ServiceNow is away serves its lockers, and offers nothing twice', async () => {
@@ -282,19 +223,19 @@ test('a connector that is started while ServiceNow is away serves its lockers, a
   await start([grant('Ada'), grant('Ben', { ...ben, bay_number: 3 })]);
   goAway();
   await tap(1);
-  await eventually(() => device.commands.length === 1);
-  await rig.restart();
+  await eventually(() => site.device.commands.length === 1);
+  await site.rig.restart();
   await eventually(async () => (await tapWith('badge', '12-2')).status === 200);
   expect((await tap(1)).view.kind).toBe('nothing');
-  rig.servicenow.clearFaults();
-  await rig.servicenow.until(() => told().filter((type) => type === 'opened_alone').length === 2);
+  site.rig.servicenow.clearFaults();
+  await site.rig.servicenow.until(() => told().filter((type) => type === 'opened_alone').length === 2);
 });
 
 test('a lease that runs out in an outage ends nothing', async () => {
   await start([grant('Ada')], { leaseSeconds: 3 });
   goAway();
-  const asked = rig.servicenow.calls.lease ?? 0;
-  await eventually(() => (rig.servicenow.calls.lease ?? 0) > asked);
-  steadyMs = 60_000;
+  const asked = site.rig.servicenow.calls.lease ?? 0;
+  await eventually(() => (site.rig.servicenow.calls.lease ?? 0) > asked);
+  site.late.steadyMs = 60_000;
   expect((await tap()).view.kind).toBe('open');
 });

@@ -1,7 +1,6 @@
-import { aloneUntil, freeBay, grantsFor, isDone, standingOf } from '../../src/offline/grants.ts';
-import type { LiveBay } from '../../src/lockers/live.ts';
+import { aloneUntil, allowedTo, isDone, standingOf, type Presented } from '../../src/offline/grants.ts';
 import type { Locker } from '../../src/servicenow/answers.ts';
-import { grant } from './support.ts';
+import { grant, handIn } from './support.ts';
 
 const NOW = Date.parse('2026-11-22T18:00:00Z');
 const iso = (offsetS: number) => new Date(NOW + offsetS * 1_000).toISOString();
@@ -12,13 +11,22 @@ describe('whose a grant is', () => {
   const ada = grant('ada', { credentials: [{ kind: 'badge', hash: 'a', until: null }], code: 'code-a' });
   const also = grant('ada too', { credentials: [{ kind: 'badge', hash: 'a', until: null }] });
   const ben = grant('ben', { credentials: [{ kind: 'pin', hash: 'b', until: iso(60) }] });
-  const all = [ada, also, ben];
+  const charge = handIn('ada', { credentials: [{ kind: 'badge', hash: 'a', until: null }] });
+  const repair = handIn('ben', { credentials: [{ kind: 'pin', hash: 'code-a', until: null }] });
+  const all = { grants: [ada, also, ben], handIns: [charge, repair] };
+  const grantsFor = ({ grants }: typeof all, presented: Presented, now: number) =>
+    allowedTo({ ...all, grants }, presented, now).grants;
+  const handInsFor = (presented: Presented) => allowedTo(all, presented, NOW).handIns;
 
   test('a badge stands for all of its person', () => {
     expect(grantsFor(all, badge('a'), NOW)).toEqual([ada, also]);
   });
   test('the code of a message for its own handover alone', () => {
     expect(grantsFor(all, pin('code-a'), NOW)).toEqual([ada]);
+  });
+  test('a badge stands for what its person may hand in, the code of a message for nothing of the kind', () => {
+    expect(handInsFor(badge('a'))).toEqual([charge]);
+    expect(handInsFor(pin('code-a'))).toEqual([]);
   });
   test('a code is no badge, and a badge no code', () => {
     expect([grantsFor(all, badge('code-a'), NOW), grantsFor(all, pin('a'), NOW)]).toEqual([[], []]);
@@ -42,26 +50,11 @@ test.each([
 });
 
 test('a locker may be served as long as the most patient of its policies says; not at all where nothing is granted', () => {
-  const known = { locker: {} as Locker, knownAt: NOW, free: [] };
+  const known = { locker: {} as Locker, knownAt: NOW, free: [], leave: { repair: 0, charging: 0 }, handIns: [] };
   const grants = [grant('one', { alone_s: 60 }), grant('two', { alone_s: 120 })];
   expect(aloneUntil({ ...known, grants })).toBe(NOW + 120_000);
+  expect(aloneUntil({ ...known, grants, handIns: [handIn('three', { alone_s: 180 })] })).toBe(NOW + 180_000);
   expect(aloneUntil({ ...known, grants: [] })).toBeNull();
-});
-
-test('a thing goes into the first of its bays that is free, shut and not known to hold something', () => {
-  const bay = (more: Partial<LiveBay>): LiveBay => ({
-    ...{ door: 'closed', presence: 'unknown', chargePercent: null, at: '' },
-    ...more,
-  });
-  const live = new Map([
-    [2, bay({ presence: 'occupied' })],
-    [3, bay({ door: 'open' })],
-    [5, bay({ presence: 'empty' })],
-  ]);
-  const one = grant('one', { direction: 'deposit', bay_number: null, bays: [1, 2, 3, 5, 4] });
-  expect(freeBay(one, new Set([2, 3, 4, 5]), live)).toBe(5);
-  expect(freeBay(one, new Set([2, 4]), live)).toBe(4);
-  expect(freeBay(one, new Set([2, 3]), live)).toBeNull();
 });
 
 test.each([

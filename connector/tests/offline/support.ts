@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Grant } from '../../src/servicenow/answers.ts';
+import type { Grant, HandIn } from '../../src/servicenow/answers.ts';
 import { GRANT_KEY, idOf } from '../support/servicenow.ts';
 
 /** A badge or code as ServiceNow hashes it. */
@@ -23,3 +23,18 @@ export function grant(name: string, more: Partial<Grant> = {}): Grant {
 /** The same to be brought back, into any of these bays. */
 export const giveBack = (name: string, bays: number[], more: Partial<Grant> = {}): Grant =>
   grant(name, { direction: 'deposit', bay_number: null, bays, ...more });
+
+export const LAPTOP = idOf('laptop of Ada');
+/** Ada's own laptop, which may be charged in bays 1, 3 and 4. */
+export function handIn(name: string, more: Partial<HandIn> = {}): HandIn {
+  return {
+    ...{ grant_id: idOf(`hand-in ${name} ${JSON.stringify(more)}`), kind: 'charging', asset_id: LAPTOP },
+    ...{ item: { name: 'Own laptop', asset_tag: 'OWN-1' }, bays: [1, 3, 4], symptoms: [] },
+    ...{ person: { person_id: idOf('ada'), name: 'Ada', language: 'en' }, credentials: [badgeOf(1)] },
+    alone_s: 24 * 3_600,
+    ...more,
+  };
+}
+/** The same for repair. */
+export const repairOf = (name: string, more: Partial<HandIn> = {}): HandIn =>
+  handIn(name, { kind: 'repair', symptoms: ['no_start', 'screen'], ...more });

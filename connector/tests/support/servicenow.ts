@@ -78,6 +78,10 @@ export async function startServiceNow(
     }),
     /** What may be opened without ServiceNow, by locker number. */
     grants: (_number: number): (Row & { grant_id: string })[] => [],
+    /** What may be handed in without ServiceNow, by locker number. */
+    handIns: (_number: number): (Row & { grant_id: string })[] => [],
+    /** How many free bays are kept for others. */
+    leave: { repair: 0, charging: 0 },
     /** Bays into which something may be put, by locker number. */
     free: (_number: number): number[] => [],
     grantsEveryS: options.grantsEveryS ?? 60,
@@ -278,10 +282,16 @@ export async function startServiceNow(
     lockers: (body.lockers as { locker_id: string; known: string[] }[]).flatMap(({ locker_id, known }) => {
       const number = world.owned.find((one) => idOf(`locker ${one}`) === locker_id);
       if (number === undefined || !owns(body.connector_id, controllerOf(number))) return [];
-      const grants = world.grants(number);
-      const gone = known.filter((id) => !grants.some(({ grant_id }) => grant_id === id));
-      const fresh = grants.filter(({ grant_id }) => !known.includes(grant_id));
-      return [{ locker_id, grants: fresh, gone, free: world.free(number) }];
+      const [grants, handIns] = [world.grants(number), world.handIns(number)];
+      const gone = known.filter((id) => ![...grants, ...handIns].some(({ grant_id }) => grant_id === id));
+      const isFresh = ({ grant_id }: { grant_id: string }) => !known.includes(grant_id);
+      const { leave } = world;
+      return [
+        {
+          ...{ locker_id, gone, free: world.free(number), leave },
+          ...{ grants: grants.filter(isFresh), hand_ins: handIns.filter(isFresh) },
+        },
+      ];
     }),
   }));
   for (const path of ['tap', 'choose', 'cancel', 'reopen', 'next', 'scan', 'signin/redeem']) route(path, visit);

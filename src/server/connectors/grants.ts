@@ -1,8 +1,8 @@
 import { isFree } from '../domain/allocation';
-import { grantsAt, MOST_GRANTS, type Candidate, type Grant, type GrantedCredential } from '../domain/grants';
-import type { Assignment, Bay, Device, Handover, Locker } from '../domain/model';
+import { grantsAt, MOST_GRANTS, ranking, type Candidate, type Grant } from '../domain/grants';
+import { handInsAt, type GrantedHandIn } from '../domain/handIns';
+import type { Assignment, Bay, Device, Handover, Kind, Locker } from '../domain/model';
 import { needsStaging } from '../domain/readiness';
-import { fromGlide, toIso } from '../domain/time';
 import { readAssignments, readPolicies } from '../data/assignments';
 import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
@@ -10,9 +10,11 @@ import { readBays, readLockers } from '../data/lockers';
 import { valuesOf } from '../data/offers';
 import { readPeople } from '../data/people';
 import { now, sha256 } from '../data/platform';
-import { byId, distinct, select, type Condition } from '../data/records';
-import { CREDENTIAL, HANDOVER } from '../data/tables';
+import { byId, distinct, type Condition } from '../data/records';
+import { HANDOVER } from '../data/tables';
 import { readReports } from '../readiness/reports';
+import { credentialsOf } from './credentials';
+import { handInsOf, type Leave } from './handIns';
 import { readLeases } from './leases';
 
 export interface Asked {
@@ -24,15 +26,18 @@ export interface Asked {
 export interface LockerGrants {
   readonly locker_id: string;
   readonly grants: readonly Grant[];
+  readonly hand_ins: readonly GrantedHandIn[];
   /** Of those known, what is no longer good. */
   readonly gone: readonly string[];
   /** Numbers of the bays into which something may be put now. */
   readonly free: readonly number[];
+  /** How many of these something that is handed in has to leave to others. */
+  readonly leave: Leave;
 }
 
 /**
  * What the lockers that a connector owns may open without ServiceNow, as the difference to what it knows. Nothing is
- * remembered of what it was told. Fifteen queries at most, however many lockers, bays and handovers.
+ * remembered of what it was told. Fifteen queries at most and fourteen for what is handed in, however many lockers, bays and handovers.
  */
 export function grantsFor(connectorId: string, asked: readonly Asked[]): LockerGrants[] {
   const leases = readLeases(asked.map((one) => one.locker_id));
@@ -42,25 +47,34 @@ export function grantsFor(connectorId: string, asked: readonly Asked[]): LockerG
   const bayIds = bays.map((bay) => bay.id);
   const held = [...valuesOf(HANDOVER, 'live_bay', bayIds)];
   const candidates = readCandidates([...lockers.values()], bays);
-  const at = { now: now(), digest: sha256 };
+  const handIns = handInsOf([...lockers.values()], bays);
   return asked.flatMap(({ locker_id: id, known }) => {
     const locker = lockers.get(id);
     if (!locker) return [];
     const inside = bays.filter((bay) => bay.lockerId === id);
     const here = candidates.filter(({ handover }) => handover.lockerId === '' || handover.lockerId === id);
-    const grants = grantsAt(locker, inside, here, at);
-    const good = new Set(grants.map((grant) => grant.grant_id));
+    const rank = ranking(inside);
+    const grants = grantsAt(locker, inside, here, { now: now(), digest: sha256, rank });
+    const baysFor = (kind: Kind, { size }: Device) => rank(kind, { ...NOTHING_SPECIAL, size });
+    const begins = handInsAt(locker, handIns.candidates(locker), baysFor, sha256);
+    const good = new Set([...grants, ...begins].map((grant) => grant.grant_id));
     const free = locker.state === 'in_service' ? inside.filter((bay) => isFree(bay, held)) : [];
+    const isNew = (grant: { readonly grant_id: string }): boolean => !known.includes(grant.grant_id);
     return [
       {
         locker_id: id,
-        grants: grants.filter((grant) => !known.includes(grant.grant_id)),
+        grants: grants.filter(isNew),
+        hand_ins: begins.filter(isNew),
         gone: known.filter((grantId) => !good.has(grantId)),
         free: free.map((bay) => bay.number),
+        leave: handIns.leave(id),
       },
     ];
   });
 }
+
+/** Of a device that somebody brings along nothing more is known than how large it is. */
+const NOTHING_SPECIAL = { reachNeeded: false, wantsLan: false, tooSmall: [] };
 
 /** What of a handover the database can decide, so that only what may be granted is read. */
 const GRANTABLE: readonly Condition[] = [
@@ -122,32 +136,6 @@ function readCandidates(lockers: readonly Locker[], bays: readonly Bay[]): Candi
       },
     ];
   });
-}
-
-/** By person: what of their own is active and valid now, in an order that does not change. */
-function credentialsOf(personIds: readonly string[]): ReadonlyMap<string, GrantedCredential[]> {
-  const rows = select(
-    CREDENTIAL,
-    ['person', 'kind', 'offline_hash', 'valid_from', 'valid_until', 'locked_until'],
-    [
-      ['person', 'IN', personIds],
-      ['kind', 'IN', ['badge', 'pin']],
-      ['active', '=', 'true'],
-      ['single_use', '=', 'false'],
-      ['handover', 'ISEMPTY'],
-      ['offline_hash', 'ISNOTEMPTY'],
-    ],
-    { orderBy: 'offline_hash' },
-  );
-  const found = new Map<string, GrantedCredential[]>();
-  for (const row of rows) {
-    const until = fromGlide(row.valid_until);
-    const isBegun = (fromGlide(row.valid_from) ?? 0) <= now() && (fromGlide(row.locked_until) ?? 0) <= now();
-    if (!isBegun || (until !== null && until <= now())) continue;
-    const credential = { kind: row.kind as GrantedCredential['kind'], hash: row.offline_hash, until: toIso(until) };
-    found.set(row.person, [...(found.get(row.person) ?? []), credential]);
-  }
-  return found;
 }
 
 /** By locker: the site where loans were collected. */

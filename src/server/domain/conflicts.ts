@@ -1,4 +1,5 @@
-import type { Conflict, Decision, Records } from './decisions';
+import type { Beginning, Conflict, Decision, HandInAlone, Records } from './decisions';
+import type { Handover } from './model';
 import { toIso } from './time';
 
 /** What an agent is to do, by what the decision has run into. */
@@ -18,6 +19,12 @@ export const PROPOSALS: Readonly<Record<Conflict, string>> = {
     'Look into the bay. The device that the records place there may have been taken by mistake, or two lie in it: correct the records of both.',
   exit_not_possible:
     'Ask the person what happened, look into the bay, and end the handover by hand if it was not done.',
+  not_theirs:
+    'Find out whose the device in the bay is and how it came there. Correct the device and the bay, then give it to whoever is to have it.',
+  promised:
+    'The device lies in this bay and is part of that assignment too: open the bay, go on with the assignment or cancel it, and tell the person where the device is.',
+  not_allowed:
+    'The device lies in this bay and stays its person’s. Open the bay for them, or take it over for repair by hand; then correct the bay and resolve this.',
 };
 
 /** What was done alone, by whom and when, and what the records say. */
@@ -25,16 +32,26 @@ export function describeConflict(conflict: Conflict, decision: Decision, records
   return `${whatWasDone(decision, records, personName)} ${recordsSay(conflict, records)}`;
 }
 
-function whatWasDone(decision: Decision, { handover, bay }: Records, personName: string): string {
+function whatWasDone(decision: Decision, { handover, beginning, bay }: Records, personName: string): string {
   const { data } = decision;
   const who = personName || `Person ${data.person_id}`;
-  const what = `bay ${bay.label}, handover ${handover?.number ?? data.handover_id}, at ${toIso(decision.at)}`;
+  const about = data.hand_in && !handover ? handedIn(data.hand_in, beginning) : aboutOf(handover, data.handover_id);
+  const what = `bay ${bay.label}, ${about}, at ${toIso(decision.at)}`;
   return decision.type === 'opened_alone'
     ? `Opened without ServiceNow for ${who} (${decision.data.method}): ${what}, by what was known at ${toIso(decision.data.known_at)}.`
     : `Ended without ServiceNow by ${who} (${decision.data.exit}): ${what}.`;
 }
 
-function recordsSay(conflict: Conflict, { handover, bay, holder }: Records): string {
+function aboutOf(handover: Handover | null, id: string): string {
+  return `handover ${handover?.number ?? id}`;
+}
+
+function handedIn({ kind, asset_id: id }: HandInAlone, beginning: Beginning | null): string {
+  const device = beginning?.device;
+  return `to hand in ${device ? `${device.name} ${device.tag}`.trim() : `device ${id}`} (${kind})`;
+}
+
+function recordsSay(conflict: Conflict, { handover, beginning, bay, holder }: Records): string {
   switch (conflict) {
     case 'handover_unknown':
       return 'The records have no such handover.';
@@ -52,5 +69,11 @@ function recordsSay(conflict: Conflict, { handover, bay, holder }: Records): str
       return `The records place another device in bay ${bay.label}.`;
     case 'exit_not_possible':
       return `It is to ${handover?.direction ?? ''}, which cannot end that way.`;
+    case 'not_theirs':
+      return 'The records do not have the device in use with this person.';
+    case 'promised':
+      return `The device is part of ${beginning?.promisedTo ?? ''}.`;
+    case 'not_allowed':
+      return 'No policy lets this person hand it in there, or no more of it.';
   }
 }

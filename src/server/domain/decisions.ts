@@ -1,8 +1,22 @@
 import { deviceEvent, needsBay, CONTROLLER_ID, type DeviceEvent } from './deviceEvents';
+import { SYMPTOMS } from './choices';
 import { appError } from './errors';
 import { exitRule } from './exits';
+import { HAND_IN_KINDS } from './handIns';
 import type { Bay, Exit, Handover } from './model';
-import { anyObject, exactly, id, integer, object, oneOf, text, time, type Check, type Checked } from './shape';
+import {
+  anyObject,
+  exactly,
+  id,
+  integer,
+  object,
+  oneOf,
+  optional,
+  text,
+  time,
+  type Check,
+  type Checked,
+} from './shape';
 
 /**
  * What a connector decided alone, while ServiceNow was away. It comes among the events of its controller, in order, and
@@ -26,19 +40,23 @@ const EXITS: readonly Exclude<Exit, 'damaged' | 'expired'>[] = [
   'cancelled',
 ];
 
+/** What began with it: no handover of it was planned, and the connector has made its id. */
+const handIn = optional(object({ kind: oneOf(HAND_IN_KINDS), asset_id: id, symptom: oneOf([...SYMPTOMS, '']) }));
+export type HandInAlone = NonNullable<Checked<typeof handIn>>;
+
 const openedAlone = object({
   ...OUTSIDE_SEQUENCE,
   type: exactly('opened_alone'),
   /** Made by the connector. */
   command_id: id,
   /** `known_at`: since when the connector had known what it went by. */
-  data: object({ handover_id: id, person_id: id, method: oneOf(['badge', 'pin']), known_at: time }),
+  data: object({ handover_id: id, person_id: id, method: oneOf(['badge', 'pin']), known_at: time, hand_in: handIn }),
 });
 const endedAlone = object({
   ...OUTSIDE_SEQUENCE,
   type: exactly('ended_alone'),
   command_id: exactly(null),
-  data: object({ handover_id: id, person_id: id, exit: oneOf(EXITS) }),
+  data: object({ handover_id: id, person_id: id, exit: oneOf(EXITS), hand_in: handIn }),
 });
 export type Opening = Checked<typeof openedAlone>;
 export type Ending = Checked<typeof endedAlone>;
@@ -64,10 +82,23 @@ export const lockerEvent: Check<LockerEvent> = (value, path) => {
 /** What the records say when a decision reaches them. */
 export interface Records {
   readonly handover: Handover | null;
+  /** What is to begin: of a hand-in of which there is no handover yet. */
+  readonly beginning: Beginning | null;
   readonly person: { readonly active: boolean } | null;
   readonly bay: Bay;
   /** The live handover that holds the bay. */
   readonly holder: Handover | null;
+}
+
+/** How a device that was handed in alone stands in the records. */
+export interface Beginning {
+  readonly device: { readonly name: string; readonly tag: string } | null;
+  /** In use, and assigned to the person. */
+  readonly theirs: boolean;
+  /** Number of the live assignment that it is part of; `''`: none. */
+  readonly promisedTo: string;
+  /** Whether policy lets the person hand it in, and one more. */
+  readonly allowed: boolean;
 }
 
 /** Why what was decided alone cannot be followed: the records have gone another way. */
@@ -79,12 +110,15 @@ export type Conflict =
   | 'elsewhere'
   | 'bay_held'
   | 'bay_taken'
-  | 'exit_not_possible';
+  | 'exit_not_possible'
+  | 'not_theirs'
+  | 'promised'
+  | 'not_allowed';
 
 /** Null: nothing stands against it, or it is done already. */
 export function conflictOf(decision: Decision, records: Records): Conflict | null {
-  const { handover, bay } = records;
-  if (!handover) return 'handover_unknown';
+  const { handover, beginning, bay } = records;
+  if (!handover) return beginning ? againstBeginning(beginning, records) : 'handover_unknown';
   if (handover.personId !== decision.data.person_id) return 'other_person';
   if (decision.type === 'opened_alone') return againstOpening(handover, records);
   // Ended before, or decided by the door: nothing is overwritten by what the person said.
@@ -93,12 +127,22 @@ export function conflictOf(decision: Decision, records: Records): Conflict | nul
   return handover.bayId === bay.id ? null : 'elsewhere';
 }
 
-function againstOpening(handover: Handover, { person, bay, holder }: Records): Conflict | null {
-  if (!person?.active) return 'person_left';
+function againstOpening(handover: Handover, records: Records): Conflict | null {
+  if (!records.person?.active) return 'person_left';
   if (handover.exit !== '') return 'ended';
-  if (!mayBeIn(handover, bay)) return 'elsewhere';
-  if (holder && holder.id !== handover.id) return 'bay_held';
-  return bay.assetId === '' || bay.assetId === handover.assetId ? null : 'bay_taken';
+  return mayBeIn(handover, records.bay) ? againstBay(records, handover) : 'elsewhere';
+}
+
+function againstBeginning({ theirs, promisedTo, allowed }: Beginning, records: Records): Conflict | null {
+  if (!records.person?.active) return 'person_left';
+  if (promisedTo !== '') return 'promised';
+  if (!theirs) return 'not_theirs';
+  return allowed ? againstBay(records, null) : 'not_allowed';
+}
+
+function againstBay({ bay, holder }: Records, handover: Handover | null): Conflict | null {
+  if (holder && holder.id !== handover?.id) return 'bay_held';
+  return bay.assetId === '' || bay.assetId === handover?.assetId ? null : 'bay_taken';
 }
 
 function mayBeIn(handover: Handover, bay: Bay): boolean {

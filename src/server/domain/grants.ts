@@ -22,7 +22,7 @@ export interface Grant {
   readonly bays: readonly number[];
   readonly item: { readonly name: string; readonly asset_tag: string };
   readonly due_at: string | null;
-  readonly person: { readonly person_id: string; readonly name: string; readonly language: string };
+  readonly person: GrantedPerson;
   readonly credentials: readonly GrantedCredential[];
   /** Hash of the code of the mail, which stands for this handover alone. */
   readonly code: string | null;
@@ -31,6 +31,13 @@ export interface Grant {
   readonly until: string | null;
   /** How long after the last answer this may be opened alone. */
   readonly alone_s: number;
+}
+
+/** Whose a grant is, as far as a kiosk needs to know. */
+export interface GrantedPerson {
+  readonly person_id: string;
+  readonly name: string;
+  readonly language: string;
 }
 
 /** Something of the person's own by which they are known. */
@@ -68,10 +75,10 @@ export function grantsAt(
   locker: Locker,
   bays: readonly Bay[],
   candidates: readonly Candidate[],
-  at: { readonly now: number; readonly digest: (text: string) => string },
+  at: { readonly now: number; readonly digest: (text: string) => string; readonly rank?: Ranking },
 ): Grant[] {
   if (locker.state !== 'in_service') return [];
-  const rank = ranking(bays);
+  const { rank = ranking(bays) } = at;
   return candidates
     .filter((candidate) => isGranted(candidate, locker, bays, at.now))
     .sort(byEnd)
@@ -128,7 +135,7 @@ function render(candidate: Candidate, bays: readonly Bay[], rank: Ranking, diges
     kind: assignment.kind,
     direction: handover.direction,
     bay_number: isDeposit ? null : (bays.find((bay) => bay.id === handover.bayId)?.number ?? null),
-    bays: isDeposit ? rank(candidate) : [],
+    bays: isDeposit ? rank(assignment.kind, fittingOf(candidate)) : [],
     item: { name: device.name, asset_tag: device.tag },
     due_at: toIso(assignment.dueAt),
     person: { person_id: person.id, name: person.name, language: person.language },
@@ -141,21 +148,20 @@ function render(candidate: Candidate, bays: readonly Bay[], rank: Ranking, diges
   return { grant_id: digest(JSON.stringify(granted)).slice(0, 32), ...granted };
 }
 
-type Ranking = (candidate: Candidate) => readonly number[];
+function fittingOf({ device, assignment, wantsLan, tooSmall }: Candidate): Omit<Fitting, 'wantsCharging'> {
+  return { size: device.size, reachNeeded: assignment.reachNeeded, wantsLan, tooSmall };
+}
 
-/** Where things go at a locker; ranked once for all that are alike, because most returns are. */
-function ranking(bays: readonly Bay[]): Ranking {
+/** Where a thing goes at a locker: the numbers of the bays, the best first, whether they are free or not. */
+export type Ranking = (kind: Kind, thing: Omit<Fitting, 'wantsCharging'>) => readonly number[];
+
+/** Ranked once for all that are alike, because most things are. */
+export function ranking(bays: readonly Bay[]): Ranking {
   const known = new Map<string, readonly number[]>();
-  return ({ assignment, device, wantsLan, tooSmall }) => {
-    const thing: Fitting = {
-      size: device.size,
-      reachNeeded: assignment.reachNeeded,
-      wantsCharging: true,
-      wantsLan,
-      tooSmall,
-    };
-    const alike = JSON.stringify([assignment.kind, thing]);
-    const ranked = known.get(alike) ?? rankFitting(servingIn(bays, assignment.kind), bays, thing).map(numberOf);
+  return (kind, { size, reachNeeded, wantsLan, tooSmall }) => {
+    const thing: Fitting = { size, reachNeeded, wantsCharging: true, wantsLan, tooSmall };
+    const alike = JSON.stringify([kind, thing]);
+    const ranked = known.get(alike) ?? rankFitting(servingIn(bays, kind), bays, thing).map(numberOf);
     known.set(alike, ranked);
     return ranked;
   };

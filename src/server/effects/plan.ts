@@ -18,6 +18,8 @@ export interface FirstVisit {
   readonly windowStart: number;
   readonly windowEnd: number;
   readonly codes: CodeColumns;
+  /** Of the first one, where somebody knows it already. */
+  readonly handoverId?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function planHandovers(assignment: Assignment, first: FirstVisit): string
   const later = steps.filter((step) => step.visit !== visit);
   for (const step of later) writeStep(promised, known, planned(promised, step));
   // What holds the bay comes before what goes with it: when the bay is taken, there is nothing for the person to do.
-  const id = writeStep(promised, known, { ...planned(promised, main), ...openedBy(main, first) });
+  const id = writeStep(promised, known, { ...planned(promised, main), ...openedBy(main, first) }, first.handoverId);
   if (id === null) return null;
   for (const step of ofVisit) {
     if (step !== main) writeStep(promised, known, { ...planned(promised, step), ...openedBy(step, first) });
@@ -74,11 +76,12 @@ function writeStep(
   assignment: Assignment,
   known: readonly Handover[],
   values: Values & { readonly step: number },
+  wantedId?: string,
 ): string | null {
   const attempts = known.filter((handover) => handover.step === values.step);
   const open = attempts.find((handover) => handover.state === 'planned');
   if (open) return update(HANDOVER, open.id, values) ? open.id : null;
-  const id = derivedId(assignment.id, 'step', String(values.step), String(attempts.length));
+  const id = wantedId ?? derivedId(assignment.id, 'step', String(values.step), String(attempts.length));
   return insertOnce(id, values) ? id : null;
 }
 

@@ -1,18 +1,30 @@
 import { isDecision, type Decision, type LockerEvent } from '../domain/decisions';
-import type { Command, Decider, Handover, Method } from '../domain/model';
+import type { Bay, Command, Decider, Handover, Method } from '../domain/model';
 import { readHandover } from '../data/handovers';
 import type { Known } from '../data/people';
 import { nextHandoverId } from '../effects/plan';
+import { assignmentIdOf, begunBefore, type HandedInAlone } from './handIns';
 
 /** Whom and what an event is about: it stands in the trail, and its effects go by it. */
 export interface About {
   readonly command: Command | null;
   readonly commandId: string;
   readonly handover: Handover | null;
+  /** What began alone with this, whether it is in the records already or not; null: nothing did. */
+  readonly handIn: HandedInAlone | null;
+  /** As the trail has it. */
+  readonly subject: Subject;
   readonly person: Known | null;
   readonly personId: string;
   readonly method: Method;
   readonly decided: Decider;
+}
+
+/** Ids of records; `''`: none. */
+export interface Subject {
+  readonly handoverId: string;
+  readonly assignmentId: string;
+  readonly assetId: string;
 }
 
 /** What is known of commands, by id, with what the decisions of a batch have made. */
@@ -23,15 +35,22 @@ export interface Behind {
   readonly people: ReadonlyMap<string, Known>;
 }
 
-/** @param recordedFor the handover that an event was recorded with before; undefined: it is new */
-export function aboutOf(event: LockerEvent, behind: Behind, recordedFor: string | undefined): About {
+/**
+ * @param bay that it happened at
+ * @param recordedFor the handover that an event was recorded with before; undefined: it is new
+ */
+export function aboutOf(event: LockerEvent, behind: Behind, bay: Bay | null, recordedFor: string | undefined): About {
   const command = behind.commands.get(event.command_id ?? '') ?? null;
   if (isDecision(event)) {
     const person = behind.people.get(event.data.person_id) ?? null;
+    const handIn = handInOf(event);
+    const handover = recordedFor === undefined ? meantBy(event, handIn, bay) : readHandover(recordedFor);
     return {
       command,
       commandId: event.command_id ?? '',
-      handover: recordedFor === undefined ? meantBy(event) : readHandover(recordedFor),
+      handover,
+      handIn,
+      subject: handIn && !handover && event.type === 'opened_alone' ? beginsWith(handIn) : subjectOf(handover, bay),
       person,
       personId: person?.id ?? '',
       method: event.type === 'opened_alone' ? event.data.method : 'none',
@@ -39,16 +58,35 @@ export function aboutOf(event: LockerEvent, behind: Behind, recordedFor: string 
     };
   }
   const handover = behind.handovers.get(command?.handoverId ?? '') ?? null;
-  const personId = handover?.personId ?? '';
   return {
     command,
     commandId: command?.id ?? '',
     handover,
+    handIn: null,
+    subject: subjectOf(handover, bay),
     person: null,
-    personId,
+    personId: handover?.personId ?? '',
     method: 'none',
     decided: 'servicenow',
   };
+}
+
+function handInOf({ data }: Decision): HandedInAlone | null {
+  const { handover_id: handoverId, person_id: personId, hand_in: what } = data;
+  return what ? { handoverId, personId, what } : null;
+}
+
+function subjectOf(handover: Handover | null, bay: Bay | null): Subject {
+  return {
+    handoverId: handover?.id ?? '',
+    assignmentId: handover?.assignmentId ?? '',
+    assetId: handover?.assetId ?? bay?.assetId ?? '',
+  };
+}
+
+/** The ids are known before the records are made, so that the trail can come first. */
+function beginsWith({ handoverId, what }: HandedInAlone): Subject {
+  return { handoverId, assignmentId: assignmentIdOf(handoverId), assetId: what.asset_id };
 }
 
 /** Somebody who opens and closes a door again and again while ServiceNow is away. */
@@ -58,8 +96,8 @@ const MOST_ATTEMPTS = 50;
  * The handover that the connector knew, or what has taken its place since: a connector does not hear of fresh attempts
  * while it is alone. Ended is one that had been begun. Asked once, when the event is new; from then on the trail says it.
  */
-function meantBy({ type, data }: Decision): Handover | null {
-  let meant = readHandover(data.handover_id);
+function meantBy({ type, data }: Decision, handIn: HandedInAlone | null, bay: Bay | null): Handover | null {
+  let meant = readHandover(data.handover_id) ?? (handIn && begunBefore(handIn, bay));
   for (let attempt = 0; attempt < MOST_ATTEMPTS && meant !== null && meant.exit !== ''; attempt += 1) {
     const next = readHandover(nextHandoverId(meant.id));
     if (!next || (type === 'ended_alone' && next.state === 'planned')) break;

@@ -151,9 +151,10 @@ function applyLocker(
       continue;
     }
     try {
-      const about = aboutOf(event, known.behind, recordedFor);
+      const bay = event.bay_number === null ? null : (bays.get(event.bay_number) ?? null);
+      const about = aboutOf(event, known.behind, bay, recordedFor);
       // Also of one that is there already: the run before may have been cut off before the locker's row was told.
-      if (!recorded || order !== 'old') append(trail, event, bays, about, order);
+      if (!recorded || order !== 'old') append(trail, event, bay, about, order);
       if (order !== 'old') {
         if (order === 'gap' || order === 'restart') reportGap(locker, applied, event);
         returned = applyEffects({ ...known, locker, trail, bays }, event, about) || returned;
@@ -193,19 +194,16 @@ function placeOf(lockerId: string, applied: Mark, event: LockerEvent, recorded: 
 function append(
   trail: Trail,
   event: LockerEvent,
-  bays: ReadonlyMap<number, Bay>,
-  { commandId, handover, personId, method, decided }: About,
+  bay: Bay | null,
+  { commandId, subject, personId, method, decided }: About,
   order: Order,
 ): void {
-  const bay = event.bay_number === null ? undefined : bays.get(event.bay_number);
   trail.append({
     id: event.event_id,
     type: event.type,
     bayId: bay?.id ?? '',
     commandId,
-    handoverId: handover?.id ?? '',
-    assignmentId: handover?.assignmentId ?? '',
-    assetId: handover?.assetId ?? bay?.assetId ?? '',
+    ...subject,
     personId,
     method,
     decided,

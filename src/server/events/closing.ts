@@ -8,6 +8,7 @@ import { dedupeKey, resolveDiscrepancies } from '../effects/discrepancies';
 import { completeHandover, decideDone, decideExit } from '../effects/handovers';
 import { compareBay, noteBay } from './bays';
 import type { Happening } from './effects';
+import { placeLeftInside } from './leftInside';
 import { underWay } from './underWay';
 
 /**
@@ -30,7 +31,7 @@ export function closeDoor({ scene, event, bay, command }: Happening): boolean {
   // What took the place of a handover that was called off can only have been done; that it was not done is no news.
   const calledOff = own !== null && handover !== null && own.id !== handover.id;
   if (!handover || !verdict || (calledOff && verdict.kind === 'exit')) {
-    compareBay(scene.locker, seen);
+    compareBay(scene.locker, placeLeftInside(seen, command));
     return false;
   }
   if (handover.direction === 'collect' && knownEmpty(bay)) decideExit(handover, 'empty');

@@ -21,6 +21,7 @@ import { reportDiscrepancy } from '../effects/discrepancies';
 import { completeHandover, decideExit } from '../effects/handovers';
 import type { About } from './about';
 import type { Scene } from './effects';
+import { begin, beginningOf, type Begins } from './handIns';
 
 export interface Decided<D extends Decision> {
   readonly scene: Scene;
@@ -36,17 +37,22 @@ export interface Decided<D extends Decision> {
  */
 export function followOpening({ scene, event, bay, about }: Decided<Opening>): void {
   if (about.command) return;
-  const records = recordsFor(bay, about);
+  const beginning = about.handIn && !about.handover ? beginningOf(about.handIn, scene.locker) : null;
+  const records = recordsFor(bay, about, beginning);
   const conflict = conflictOf(event, records);
   if (conflict !== null) reportConflict(conflict, { scene, event, bay, about }, records);
-  const handover = conflict === null ? about.handover : null;
+  const handover = conflict === null ? (about.handover ?? begun(scene, about, beginning)) : null;
   if (handover && (handover.state === 'planned' || handover.bayId !== bay.id)) hold(handover, bay, event.at);
   makeCommand({ scene, event, bay, about }, handover);
 }
 
+function begun(scene: Scene, { handIn }: About, beginning: Begins | null): Handover | null {
+  return handIn && beginning ? begin(handIn, beginning, scene.locker) : null;
+}
+
 /** What the person said alone of how it ended, as if they had said it now. */
 export function followEnding({ scene, event, bay, about }: Decided<Ending>): void {
-  const records = recordsFor(bay, about);
+  const records = recordsFor(bay, about, null);
   const conflict = conflictOf(event, records);
   const { handover } = about;
   if (conflict !== null) reportConflict(conflict, { scene, event, bay, about }, records);
@@ -56,9 +62,9 @@ export function followEnding({ scene, event, bay, about }: Decided<Ending>): voi
   completeHandover(handover.id, scene.trail);
 }
 
-function recordsFor(bay: Bay, { handover, person }: About): Records {
+function recordsFor(bay: Bay, { handover, person }: About, beginning: Begins | null): Records {
   const [holder = null] = readHandovers([['live_bay', '=', bay.id]], { limit: 1 });
-  return { handover, person, bay, holder };
+  return { handover, beginning, person, bay, holder };
 }
 
 /** Nothing is overwritten: an agent compares the two. */
@@ -67,7 +73,7 @@ function reportConflict(conflict: Conflict, { scene, event, bay, about }: Decide
     finding: 'offline_conflict',
     locker: scene.locker,
     bay,
-    assetId: about.handover?.assetId ?? bay.assetId,
+    assetId: about.handover?.assetId ?? about.handIn?.what.asset_id ?? bay.assetId,
     handoverId: about.handover?.id ?? '',
     about: event.event_id,
     details: describeConflict(conflict, event, records, about.person?.name ?? ''),

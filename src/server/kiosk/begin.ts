@@ -5,6 +5,7 @@ import { readHandovers } from '../data/handovers';
 import { insert, selectOne, type Values } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { endAssignment } from '../effects/assignments';
+import { begunColumns } from '../effects/begun';
 import { openDoor } from './openDoor';
 import type { Visitor } from './session';
 import { noBayView } from './unserved';
@@ -19,16 +20,7 @@ import { answer, nothingView, type View, type Visit } from './visit';
 export function beginOnce(visitor: Visitor, requestId: string, create: () => Values): string {
   const known = findOwn(visitor, requestId);
   if (known !== null) return known;
-  const id = insert(ASSIGNMENT, {
-    stage: 'requested',
-    requested_for: visitor.person.id,
-    request_key: requestId,
-    site: visitor.locker.siteId,
-    locker: visitor.locker.id,
-    location: visitor.locker.siteId,
-    assignment_group: visitor.locker.supportGroupId,
-    ...create(),
-  });
+  const id = insert(ASSIGNMENT, { ...begunColumns(visitor.person.id, visitor.locker, requestId), ...create() });
   // Refused by a unique key: the same request, sent twice at the same moment, or the device is promised already.
   const made = id ?? findOwn(visitor, requestId);
   if (made === null) throw appError('choice_gone');

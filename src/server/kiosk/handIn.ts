@@ -1,19 +1,15 @@
 import { choiceId, SYMPTOMS } from '../domain/choices';
 import { appError } from '../domain/errors';
-import type { Assignment, Symptom } from '../domain/model';
-import { grantedDurationMs } from '../domain/policies';
-import { move } from '../domain/stateMachine';
-import { MINUTE_MS, toGlide } from '../domain/time';
+import type { HandInKind } from '../domain/handIns';
+import type { Symptom } from '../domain/model';
 import { readAssignment } from '../data/assignments';
-import { now } from '../data/platform';
-import { update, type Values } from '../data/records';
-import { ASSIGNMENT } from '../data/tables';
-import { NO_CODE } from '../effects/codes';
+import type { Values } from '../data/records';
+import { planBegun } from '../effects/begun';
+import { handInColumns } from '../effects/handIns';
 import { takePlace } from '../effects/limit';
-import { planHandovers } from '../effects/plan';
 import { policyOf } from '../effects/reservations';
 import { beginOnce, letGo, openFirst } from './begin';
-import { handInsHere, whichDevice, type HandIn, type HandInKind } from './handIns';
+import { handInsHere, whichDevice, type HandIn } from './handIns';
 import { handoversOf } from './options';
 import { rulesHere } from './rules';
 import type { Visitor } from './session';
@@ -41,7 +37,7 @@ export function handIn(visitor: Visitor, wanted: Wanted, requestId: string): Vis
   if (!assignment || !policy) throw appError('choice_gone');
   if (assignment.stage !== 'requested') return openFirst(visitor, assignment, requestId);
   if (!takePlace(assignment, policy)) return letGo(visitor, assignment, 'limit_reached');
-  return openFirst(visitor, plan(visitor, assignment), requestId);
+  return openFirst(visitor, planBegun(assignment, visitor.locker.id), requestId);
 }
 
 export function askSymptom(idOf: (symptom: Symptom) => string): View {
@@ -60,39 +56,8 @@ function offered(visitor: Visitor, kind: HandInKind): HandIn {
   return found;
 }
 
-const TITLES: Readonly<Record<HandInKind, string>> = { repair: 'Repair', charging: 'Charging' };
-
 function columnsOf(visitor: Visitor, { kind, assetId, symptom }: Wanted): Values {
   const found = offered(visitor, kind).devices.find(({ device }) => device.id === assetId);
   if (!found) throw appError('choice_gone');
-  const { device, policy } = found;
-  return {
-    kind,
-    short_description: `${TITLES[kind]}: ${device.name} ${device.tag}`.trim(),
-    policy: policy.id,
-    model_category: device.modelCategoryId,
-    asset: device.id,
-    live_asset: device.id,
-    symptom,
-    assignment_group: policy.assignmentGroupId || visitor.locker.supportGroupId,
-    loan_duration: kind === 'charging' ? toGlide(grantedDurationMs(policy, 0)) : '',
-  };
-}
-
-/** Whoever begins it stands in front of the locker. */
-const WINDOW_MS = 10 * MINUTE_MS;
-
-export function plan(visitor: Visitor, assignment: Assignment): Assignment {
-  const windowStart = now();
-  planHandovers(assignment, {
-    assetId: assignment.assetId,
-    lockerId: visitor.locker.id,
-    bayId: '',
-    windowStart,
-    windowEnd: windowStart + WINDOW_MS,
-    codes: NO_CODE,
-  });
-  const stage = move('assignment', 'reserve', assignment.stage);
-  update(ASSIGNMENT, assignment.id, { stage });
-  return { ...assignment, stage };
+  return handInColumns({ kind, ...found, symptom }, visitor.locker);
 }

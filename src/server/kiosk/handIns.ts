@@ -1,16 +1,13 @@
 import { fits, isFree, servesFor } from '../domain/allocation';
 import { IN_USE } from '../domain/assetRecords';
 import { choiceId } from '../domain/choices';
+import { HAND_IN_KINDS, type HandInKind } from '../domain/handIns';
 import type { Bay, Device, Handover, Policy } from '../domain/model';
 import { findDevices } from '../data/devices';
 import { readBays } from '../data/lockers';
 import { ruleFor, type Rules } from './rules';
 import type { Visitor } from './session';
 import { choice, deviceChoice, type Choice } from './visit';
-
-/** What a person can put into a locker that is their own. */
-export type HandInKind = 'repair' | 'charging';
-const KINDS: readonly HandInKind[] = ['repair', 'charging'];
 
 export interface HandIn {
   readonly kind: HandInKind;
@@ -26,7 +23,7 @@ const MOST_DEVICES = 50;
  * @param planned the visitor's handovers: what is to be handed over already is not offered
  */
 export function handInsHere(visitor: Visitor, rules: Rules, planned: readonly Handover[]): HandIn[] {
-  const kinds = KINDS.filter((kind) => rules.policies.some((policy) => policy.kind === kind));
+  const kinds = HAND_IN_KINDS.filter((kind) => rules.policies.some((policy) => policy.kind === kind));
   if (kinds.length === 0) return [];
   const inUse = findDevices(
     [

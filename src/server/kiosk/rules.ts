@@ -4,7 +4,6 @@ import { matchPolicy } from '../domain/policies';
 import { readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
 import { distinct } from '../data/records';
-import type { Visitor } from './session';
 
 /** What can be begun in front of a locker by somebody who is no agent. */
 const KINDS: readonly Kind[] = ['loan', 'repair', 'charging'];
@@ -16,9 +15,15 @@ export interface Rules {
   readonly criteria: readonly string[];
 }
 
+/** Who stands where. */
+interface Present {
+  readonly person: { readonly id: string };
+  readonly locker: { readonly siteId: string };
+}
+
 /** One query, and one call of the platform for all criteria. */
-export function rulesHere(visitor: Visitor): Rules {
-  const { siteId } = visitor.locker;
+export function rulesHere({ person, locker }: Present): Rules {
+  const { siteId } = locker;
   const active = readPolicies([
     ['active', '=', 'true'],
     ['kind', 'IN', KINDS],
@@ -27,7 +32,7 @@ export function rulesHere(visitor: Visitor): Rules {
   const kinds = distinct(here.filter(goesWithoutRequest).map((policy) => policy.kind));
   const policies = here.filter((policy) => kinds.includes(policy.kind));
   const named = distinct(policies.map((policy) => policy.userCriteriaId));
-  return { siteId, policies, criteria: criteriaMet(visitor.person.id, named) };
+  return { siteId, policies, criteria: criteriaMet(person.id, named) };
 }
 
 function goesWithoutRequest(policy: Policy): boolean {

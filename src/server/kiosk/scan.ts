@@ -5,10 +5,10 @@ import { readAssignment } from '../data/assignments';
 import { findDevices, readDevices } from '../data/devices';
 import { selectOne, type Values } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { planBegun } from '../effects/begun';
 import { requireAgent } from './agents';
 import { beginOnce, openFirst } from './begin';
 import { dutiesHere } from './duties';
-import { plan } from './handIn';
 import { openDoor, repeated } from './openDoor';
 import { bindScanned } from '../rollouts/staging';
 import { resume, type Visitor } from './session';
@@ -48,7 +48,11 @@ function stock(visitor: Visitor, device: Device, requestId: string): Visit {
   const id = beginOnce(visitor, requestId, () => stockingOf(device));
   const assignment = readAssignment(id);
   if (!assignment) throw appError('choice_gone');
-  return openFirst(visitor, assignment.stage === 'requested' ? plan(visitor, assignment) : assignment, requestId);
+  return openFirst(
+    visitor,
+    assignment.stage === 'requested' ? planBegun(assignment, visitor.locker.id) : assignment,
+    requestId,
+  );
 }
 
 function stockingOf(device: Device): Values {

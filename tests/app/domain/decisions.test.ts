@@ -65,6 +65,7 @@ const EMPTY = { ...BAY, assetId: '' };
 
 const records = (handover: Handover | null, more: Partial<Records> = {}): Records => ({
   handover,
+  beginning: null,
   person: { active: true },
   bay: BAY,
   holder: null,

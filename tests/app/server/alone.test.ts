@@ -1,12 +1,6 @@
-import { jest } from '@jest/globals';
-import type { Grant } from '../../../src/server/domain/grants.ts';
-import { PROPOSALS } from '../../../src/server/domain/conflicts.ts';
-import { askGrants, ended, opened, passed } from '../../support/alone.ts';
-import { cutOffEverywhere, kioskRoute } from '../../support/cut-off.ts';
-import { AMELIE, HOUR_MS, loansAt, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
-import { BASE, newId, passDoor, renew, type EventBody, type EventResult, type Site } from '../../support/site.ts';
-
-jest.setTimeout(600_000);
+import { ended, firstGranted, opened, passed, aloneAt, said } from '../../support/alone.ts';
+import { MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
+import { newId, passDoor, renew, type EventBody, type Site } from '../../support/site.ts';
 
 let loans: Loans;
 let site: Site;
@@ -16,37 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => loans.instance.close());
 
-const rows = (table: string, query = '') => loans.instance.rows(`x_smart_lockers_${table}`, query);
-const handover = (id: string) => loans.instance.row('x_smart_lockers_handover', `sys_id=${id}`);
-const conflicts = () => rows('discrepancy', 'kind=offline_conflict');
-const said = (results: readonly EventResult[]) => results.map(({ status, error }) => error?.code ?? status);
-
-interface Known {
-  readonly handover_id: string;
-  readonly person_id: string;
-  readonly bay: number;
-}
-
-/** What the connector knows when ServiceNow goes away: the first that it was granted, and a bay for it. */
-async function granted(at: Site = site): Promise<Known> {
-  const { grants, free } = await askGrants(at);
-  const [grant] = grants as [Grant];
-  const bay = grant.bay_number ?? grant.bays.find((number) => free.includes(number)) ?? 0;
-  return { handover_id: grant.handover_id, person_id: grant.person.person_id, bay };
-}
-
-/** ServiceNow is away for an hour, in which something happens that it is told of afterwards. */
-async function away(): Promise<void> {
-  loans.instance.clock.advance(HOUR_MS);
-  await renew(site);
-}
-
-async function verified(): Promise<boolean> {
-  const { result } = await loans.instance
-    .as('sofia.blanc')
-    .get<{ ok: boolean }>(`${BASE}/console/trail/${site.lockerId}/verify`);
-  return result.ok;
-}
+const { rows, handover, conflicts, away, verified } = aloneAt(() => loans);
+const granted = () => firstGranted(site);
 
 describe('what was done alone', () => {
   test('is in the records afterwards: collected, with who did it and where it was decided in the trail', async () => {
@@ -206,101 +171,6 @@ describe('ended alone', () => {
   });
 });
 
-/** What has changed in the records while the connector was alone, by the conflict that it ends in. */
-const MEANWHILE: Record<string, (known: Known) => Promise<Partial<Known> | void>> = {
-  handover_unknown: () => Promise.resolve({ handover_id: newId() }),
-  other_person: () => Promise.resolve({ person_id: loans.userId(AMELIE.person) }),
-  person_left: ({ person_id: id }) =>
-    Promise.resolve(void loans.instance.kernel.store.update('sys_user', id, { active: 'false' }, 'test')),
-  ended: async () => {
-    await loans.portal(NOAH, `loans/${loans.loan().sys_id}/cancel`, {});
-  },
-  elsewhere: ({ bay }) => {
-    const other = Number(rows('bay', `locker=${site.lockerId}^number!=${bay}`)[0]?.number);
-    return Promise.resolve({ bay: other });
-  },
-  bay_held: async ({ handover_id: id, bay }) => {
-    const change = (values: Record<string, string>) => loans.change('x_smart_lockers_handover', id, values);
-    const held = handover(id).live_bay ?? '';
-    change({ live_bay: '' });
-    const other = await loans.order(AMELIE);
-    const [theirs] = rows('handover', `assignment=${other.sys_id}^step=1`);
-    loans.change('x_smart_lockers_handover', theirs?.sys_id, { bay: held, live_bay: held });
-    return { bay };
-  },
-  bay_taken: ({ bay }) => {
-    const [free] = rows('bay', `locker=${site.lockerId}^number=${bay}`);
-    const [tablet] = rows('bay', `locker!=${site.lockerId}^assetISNOTEMPTY`);
-    const asset = tablet?.asset ?? '';
-    loans.change('x_smart_lockers_bay', tablet?.sys_id, { asset: '' });
-    loans.change('x_smart_lockers_bay', free?.sys_id, { asset });
-    return Promise.resolve();
-  },
-};
-
-/** All that a conflict may not touch. */
-const untouched = () => ({
-  handovers: rows('handover').map(({ sys_id, state, exit, person, bay, live_bay, decided }) => ({
-    ...{ sys_id, state, exit, person, bay, live_bay, decided },
-  })),
-  assignments: rows('assignment').map(({ sys_id, stage, asset }) => ({ sys_id, stage, asset })),
-  assets: loans.instance.rows('alm_hardware').map(({ sys_id, install_status, assigned_to }) => ({
-    ...{ sys_id, install_status, assigned_to },
-  })),
-});
-
-describe('a conflict', () => {
-  test.each(Object.keys(MEANWHILE))('%s: an agent is told what to do, and nothing is overwritten', async (conflict) => {
-    await loans.order(NOAH);
-    const before = await granted();
-    const known = { ...before, ...(await MEANWHILE[conflict]?.(before)) };
-    const records = untouched();
-    const opening = opened(site, known.bay, known);
-    const door = passed(site, opening, 'empty');
-    expect(said(await site.send(opening, ...door))).toEqual(['applied', 'applied', 'applied']);
-    expect(untouched()).toEqual(records);
-    const [found, ...more] = conflicts();
-    expect(more).toEqual([]);
-    expect(found).toMatchObject({ state: 'open', proposal: PROPOSALS[conflict as keyof typeof PROPOSALS] });
-    expect(found?.details).toMatch(/^Opened without ServiceNow for .+ \(badge\): bay .+ at 2026-11-23T09:01:00Z/);
-    expect(rows('command', `sys_id=${opening.command_id}`)).toEqual([
-      expect.objectContaining({ handover: '', state: 'sent' }),
-    ]);
-    expect(said(await site.send(opening, ...door))).toEqual(['duplicate', 'duplicate', 'duplicate']);
-    expect(conflicts()).toHaveLength(1);
-    expect(await verified()).toBe(true);
-  });
-
-  test('of a bay with a sensor: what the door did is compared with the records', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    await loans.portal(NOAH, `loans/${loans.loan().sys_id}/cancel`, {});
-    const opening = opened(site, known.bay, known);
-    await site.send(opening, ...passed(site, opening, 'empty'));
-    expect(
-      rows('discrepancy')
-        .map(({ kind }) => kind)
-        .sort(),
-    ).toEqual(['empty', 'offline_conflict']);
-  });
-
-  test('of somebody else’s handover that was ended alone', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    await site.send(ended(site, known.bay, { ...known, person_id: loans.userId(AMELIE.person) }, 'empty'));
-    expect(handover(known.handover_id).state).toBe('planned');
-    expect(conflicts()[0]?.details).toMatch(/^Ended without ServiceNow by Amelie|Amélie/);
-  });
-
-  test('of an exit that cannot happen that way round', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    await site.send(opened(site, known.bay, known), ended(site, known.bay, known, 'does_not_fit'));
-    expect(handover(known.handover_id).state).toBe('authorised');
-    expect(conflicts()[0]?.proposal).toBe(PROPOSALS.exit_not_possible);
-  });
-});
-
 describe('opened again', () => {
   test('a door of what is done already opens without a word, and its handover stays done', async () => {
     await loans.order(NOAH);
@@ -339,43 +209,3 @@ describe('a decision that is', () => {
     expect(said(await site.send(opened(site, known.bay, known)))).toEqual(['lease_not_held']);
   });
 });
-
-/** Both steps of a visit alone, each with what its door did. */
-const WAYS: Record<string, (at: Loans) => Promise<readonly EventBody[]>> = {
-  'collected alone': async (at) => {
-    await at.order(NOAH);
-    const known = await granted(at.site);
-    const opening = opened(at.site, known.bay, known);
-    return [opening, ...passed(at.site, opening, 'empty')];
-  },
-  'returned alone': async (at) => {
-    await at.collected();
-    const known = await granted(at.site);
-    const opening = opened(at.site, known.bay, known);
-    return [opening, ...passed(at.site, opening, 'occupied')];
-  },
-  'called off alone, and done then': async (at) => {
-    await at.order(NOAH);
-    const known = await granted(at.site);
-    const [first, second] = [opened(at.site, known.bay, known), opened(at.site, known.bay, known)];
-    const exit = ended(at.site, known.bay, known, 'cancelled');
-    return [first, exit, second, ...passed(at.site, second, 'empty')];
-  },
-  'in conflict': async (at) => {
-    await at.order(NOAH);
-    const known = await granted(at.site);
-    await at.portal(NOAH, `loans/${at.loan().sys_id}/cancel`, {});
-    const opening = opened(at.site, known.bay, known);
-    return [opening, ...passed(at.site, opening, 'empty')];
-  },
-};
-
-test.each(Object.entries(WAYS))(
-  '%s, cut off after any write and sent again, comes to the same end',
-  async (_name, way) => {
-    await cutOffEverywhere(async (at) => {
-      const events = await way(loansAt(at));
-      return kioskRoute('events', { connector_id: at.connectorId, events });
-    });
-  },
-);
