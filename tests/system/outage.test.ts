@@ -2,6 +2,8 @@ import { until } from '../../scripts/tour/wait.ts';
 import { brokenTrails, disagreements } from '../support/system/agreement.ts';
 import { KioskRefusal, newRequestId, type KioskHandover } from '../support/system/kiosk.ts';
 import {
+  assignmentsOf,
+  bayNumberOf,
   commandsOf,
   handoverIs,
   mailsTo,
@@ -74,14 +76,18 @@ async function kioskSaysAway(at: string): Promise<void> {
 }
 
 test('ServiceNow answers 503: an open door is used and told later; what was not planned opens nothing', async () => {
+  await isGranted(montreal);
   const handover = await openForAdapter(montreal, 'noah.carter');
   await world.faults.add({ path: connectorApi, times: 100_000, status: 503 });
   await takeAndCloseUnheard(montreal, handover);
   await kioskSaysAway(montreal);
   const kiosk = await world.kiosk(montreal);
-  const refused = await kiosk.badge(world.person('amelie.roy').badge).catch((error: unknown) => error);
+  // An agent's work waits for ServiceNow; others may hand in what is theirs, and borrow nothing.
+  const refused = await kiosk.badge(world.person('owen.clarke').badge).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(KioskRefusal);
-  expect(refused).toMatchObject({ status: 503, code: 'servicenow_away' });
+  expect(refused).toMatchObject({ status: 404, code: 'offline_unknown' });
+  const { view } = await kiosk.badge(world.person('amelie.roy').badge);
+  expect(view.choices?.map(({ kind }) => kind)).toEqual(['repair', 'charge']);
   expect((await world.physical.bays(montreal)).filter((bay) => bay.door === 'open')).toEqual([]);
 
   await world.faults.clear();
@@ -132,7 +138,7 @@ test('ServiceNow is away: what waits is collected, what is lent comes back; each
   const collected = await doorOpens(world, madrid, await kiosk.badge(elena.badge));
   expect(collected).toMatchObject({ assignment_id: loan.assignmentId, direction: 'collect' });
   await takeAndCloseUnheard(madrid, collected);
-  const returned = await doorOpens(world, madrid, await kiosk.badge(javier.badge));
+  const returned = await doorOpens(world, madrid, await openForReturn(world, madrid, javier.userName));
   expect(returned).toMatchObject({ assignment_id: lent.assignmentId, direction: 'deposit' });
   await world.physical.put(madrid, returned.bay_number, lent.assetTag);
   await world.physical.closeDoor(madrid, returned.bay_number);
@@ -151,6 +157,61 @@ test('ServiceNow is away: what waits is collected, what is lent comes back; each
   expect((await trailOf(world, lent.assignmentId)).slice(-4)).toEqual(alone);
   await isReady(world, madrid);
   await bringBack(world, madrid, elena.userName, loan.assetTag);
+}, 120_000);
+
+test('ServiceNow is away: a broken device and an empty one are handed in; when it answers again there is a repair with its incident, and one is charged', async () => {
+  const hanna = world.person('hanna.keller');
+  const marta = world.person('marta.vidal');
+  const ownOf = (userName: string) =>
+    world.admin.one('alm_hardware', `assigned_to.user_name=${userName}`, ['asset_tag']);
+  const tags = [await ownOf(hanna.userName), await ownOf(marta.userName)].map((row) => row.asset_tag as string);
+  const [broken = '', empty = ''] = tags;
+  await isGranted(madrid);
+  await world.faults.add({ path: connectorApi, times: 100_000, status: 503 });
+
+  const kiosk = await world.kiosk(madrid);
+  const asked = await kiosk.choose(await kiosk.badge(hanna.badge), 'repair');
+  const repair = await doorOpens(world, madrid, await kiosk.choose(asked, 'symptom', 'screen'));
+  await world.physical.put(madrid, repair.bay_number, broken);
+  await world.physical.closeDoor(madrid, repair.bay_number);
+  const charging = await doorOpens(world, madrid, await kiosk.choose(await kiosk.badge(marta.badge), 'charge'));
+  expect(charging.bay_number).not.toBe(repair.bay_number);
+  await world.physical.put(madrid, charging.bay_number, empty);
+  await world.physical.closeDoor(madrid, charging.bay_number);
+  await kioskSaysAway(madrid);
+  expect(await assignmentsOf(world, hanna.userName, 'requested,reserved,active')).toEqual([]);
+
+  await world.faults.clear();
+  /** The one that the person has, once it is there: its number was not known at the kiosk. */
+  const begun = async (userName: string, kind: string): Promise<string> => {
+    const running = () =>
+      assignmentsOf(world, userName, 'active').then((rows) => rows.filter((row) => row.kind === kind));
+    const [first, ...more] = await until(`${userName} has one`, async () => (await running()).length > 0 && running());
+    expect(more).toEqual([]);
+    return first?.sys_id as string;
+  };
+  const repaired = await begun(hanna.userName, 'repair');
+  const charged = await begun(marta.userName, 'charging');
+  for (const { handover_id } of [repair, charging]) await handoverIs(world, handover_id, 'committed');
+  expect(await readAsset(world, broken)).toMatchObject({ install_status: '6', substatus: 'pending_repair' });
+  const incidents = await world.admin.list('incident', `correlation_id=${repaired}`, ['caller_id']);
+  expect(incidents).toHaveLength(1);
+  expect(await bayNumberOf(world, broken)).toBe(repair.bay_number);
+  const alone = ['opened_alone', 'door_opened', 'door_closed', 'committed'];
+  expect(await trailOf(world, repaired)).toEqual(alone);
+  await mailTo(world, hanna.email, repaired, 'Handed in for repair');
+
+  // The charged one is collected while ServiceNow is away again, and an agent comes for the broken one afterwards.
+  await isGranted(madrid);
+  await world.faults.add({ path: connectorApi, times: 100_000, status: 503 });
+  const collected = await doorOpens(world, madrid, await kiosk.badge(marta.badge));
+  expect(collected.bay_number).toBe(charging.bay_number);
+  await takeAndCloseUnheard(madrid, collected);
+  await world.faults.clear();
+  await stageIs(world, charged, 'completed');
+  await isReady(world, madrid);
+  const agent = await kiosk.choose(await kiosk.badge(world.person('ines.ortega').badge), 'round');
+  await takeAndClose(world, madrid, await doorOpens(world, madrid, agent));
 }, 120_000);
 
 test('what was called off while ServiceNow could not be reached is not overwritten: an agent compares', async () => {

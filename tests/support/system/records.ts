@@ -9,6 +9,7 @@ export type Records = Pick<World, 'admin'>;
 const assignmentFields = [
   'sys_id',
   'number',
+  'kind',
   'stage',
   'state',
   'outcome',
