@@ -130,8 +130,8 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     ...config.events,
     post: (bodies, setAside) => client.events(connectorId(), bodies, setAside),
     owns,
-    onDelivered(eventIds) {
-      decisions.delivered(eventIds);
+    onSettled(eventIds) {
+      decisions.settled(eventIds);
       decided.delivered(eventIds);
     },
   });
@@ -235,7 +235,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     servicenowNow: time.now,
   });
   const sync = createSync({
-    ...{ client, fleet, granted, hashes, clock, log, waits: decisions.waits },
+    ...{ client, fleet, granted, hashes, decisions, clock, log },
     onTaken({ controller_id: controller }, askedAt) {
       decisions.forget(controller);
       moved.told(controller, askedAt);

@@ -47,7 +47,8 @@ export interface RelayParts {
   /** @param setAside ids of events that ServiceNow is to give up, should they fail again */
   readonly post: (bodies: readonly string[], setAside: readonly string[]) => Promise<{ results: EventResult[] }>;
   readonly owns: (controller: string) => boolean;
-  readonly onDelivered: (eventIds: readonly string[]) => void;
+  /** ServiceNow has answered for these for good: it has them, or they are dead letters. */
+  readonly onSettled: (eventIds: readonly string[]) => void;
 }
 
 const REST = { baseMs: 500, maxMs: 30_000 };
@@ -65,7 +66,7 @@ interface Lane {
 }
 
 export function createRelay(parts: RelayParts): Relay {
-  const { spool, clock, log, metrics, batch, concurrency, lingerMs, post, owns, onDelivered } = parts;
+  const { spool, clock, log, metrics, batch, concurrency, lingerMs, post, owns, onSettled } = parts;
   const lanes = new Map<string, Lane>();
   const landings = new Set<Promise<void>>();
   const patience = createPatience(clock);
@@ -234,7 +235,7 @@ export function createRelay(parts: RelayParts): Relay {
       lane.restUntil = lane.failures > 0 ? clock.steady() + backoffMs(lane.failures, REST) : 0;
       if (lane.singles > 0) lane.singles -= 1;
     }
-    if (delivered.length > 0) onDelivered(delivered.map((event) => event.id));
+    if (gone.length > 0) onSettled(gone.map((event) => event.id));
   }
 
   recount();

@@ -55,7 +55,7 @@ export function createAlone(parts: {
     standing,
     serves: (lockerId) => !barred() && standing(lockerId) === 'serving',
     async decide(locker, ask, alone) {
-      if (decisions.waits(locker.controller_id)) return alone();
+      if (decisions.waits(locker.controller_id) && !barred()) return alone();
       if (standing(locker.locker_id) === 'nothing') return ask();
       try {
         return await inTime(ask);

@@ -57,8 +57,10 @@ export interface Decisions {
   readonly at: (controller: string) => Decided[];
   /** An event came in. @returns the handover that it has ended; null for all others */
   closed(controller: string, event: EventMessage): Decided | null;
-  /** ServiceNow has answered for these events. */
-  delivered(eventIds: readonly string[]): void;
+  /** ServiceNow has answered for these events for good. */
+  settled(eventIds: readonly string[]): void;
+  /** How often something was decided at a locker: an answer that was asked for before the latest says nothing of it. */
+  readonly count: (controller: string) => number;
   /** Whether ServiceNow still has to learn what was decided at a locker. */
   readonly waits: (controller: string) => boolean;
   /** Whether ServiceNow knows of a command: it learns of those made here with their decision. */
@@ -93,6 +95,7 @@ export function createDecisions(parts: {
   const { record, undelivered, directionOf, clock, log } = parts;
   const waiting = new Map<string, Waiting>();
   const decided = new Map<string, Decided>();
+  const counts = new Map<string, number>();
   for (const row of undelivered) restore(row);
 
   function restore({ id, controller, body }: SpoolEvent): void {
@@ -103,6 +106,8 @@ export function createDecisions(parts: {
     const direction = directionOf(handoverId);
     remember({ handoverId, controller, commandId: commandId ?? '', bay, direction, outcome, handIn, doing: null });
   }
+
+  const countOf = (controller: string) => counts.get(controller) ?? 0;
 
   /** As the latest of all. */
   function remember(one: Decided): void {
@@ -115,6 +120,7 @@ export function createDecisions(parts: {
     const envelope = { event_id: id, controller_id: locker.controller_id, boot: '', sequence: null };
     const event = { ...envelope, ...body, at: isoTime(clock.now()) };
     waiting.set(id, { controller: locker.controller_id, commandId: body.command_id });
+    counts.set(locker.controller_id, countOf(locker.controller_id) + 1);
     try {
       await record({ id, controller: locker.controller_id, body: JSON.stringify(event) });
     } catch (error) {
@@ -171,9 +177,10 @@ export function createDecisions(parts: {
       return ended;
     },
 
-    delivered(eventIds) {
+    settled(eventIds) {
       if (waiting.size > 0) for (const id of eventIds) waiting.delete(id);
     },
+    count: countOf,
     waits: (controller) => [...waiting.values()].some((one) => one.controller === controller),
     knows: (commandId) => ![...waiting.values()].some((one) => one.commandId === commandId),
     forget(controller) {

@@ -56,6 +56,8 @@ export function createHashes(db: Db): Hashes {
       if (!kept) {
         if (remembered.size >= MAX_REMEMBERED) remembered.clear();
         remembered.set(hash, (kept = slow(hash, saltOf())));
+        // One that failed is tried again.
+        kept.catch(() => remembered.delete(hash));
       }
       return kept;
     },

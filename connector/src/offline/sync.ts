@@ -6,6 +6,7 @@ import { createLoop, type Loop } from '../loop.ts';
 import type { Grant, GrantChanges, HandIn, Locker } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
+import type { Decisions } from './decisions.ts';
 import type { Granted } from './granted.ts';
 import type { Hashes } from './hashes.ts';
 
@@ -20,14 +21,14 @@ export function createSync(parts: {
   fleet: Fleet;
   granted: Granted;
   hashes: Hashes;
-  /** What was decided at a locker has to be known to ServiceNow before its answer counts. */
-  waits: (controller: string) => boolean;
+  /** What was decided at a locker has to be known to ServiceNow before it is asked, or its answer does not count. */
+  decisions: Pick<Decisions, 'waits' | 'count'>;
   /** ServiceNow has told anew how a locker stands, which it was asked about at this time. */
   onTaken: (locker: Locker, askedAt: number) => void;
   clock: Clock;
   log: Logger;
 }): Loop {
-  const { client, fleet, granted, hashes, waits, onTaken, clock, log } = parts;
+  const { client, fleet, granted, hashes, decisions, onTaken, clock, log } = parts;
 
   async function run(): Promise<number> {
     const connectorId = fleet.connectorId();
@@ -47,17 +48,18 @@ export function createSync(parts: {
 
   /** @returns the milliseconds until ServiceNow wants to be asked again */
   async function ask(connectorId: string, lockers: readonly Locker[]): Promise<number> {
-    const settled = lockers.filter(({ controller_id: controller }) => !waits(controller));
+    const settled = lockers.filter(({ controller_id: controller }) => !decisions.waits(controller));
     if (settled.length === 0) return NOTHING_OWNED_MS;
     const askedAt = clock.now();
+    const counts = new Map(settled.map(({ controller_id: controller }) => [controller, decisions.count(controller)]));
     const known = settled.map(({ locker_id }) => ({ locker_id, known: idsOf(locker_id) }));
     const answer = await client.grants(connectorId, known);
     hashes.learn(answer.key);
     for (const changes of answer.lockers) {
       const fresh = await kept(changes);
       const locker = settled.find(({ locker_id }) => locker_id === changes.locker_id);
-      // Somebody may have been served here while the answer was on its way: it is asked for again.
-      if (!locker || waits(locker.controller_id)) continue;
+      // Somebody was served here while the answer was on its way: it is asked for again.
+      if (!locker || decisions.count(locker.controller_id) !== counts.get(locker.controller_id)) continue;
       granted.take(locker, fresh, askedAt);
       onTaken(locker, askedAt);
     }

@@ -176,7 +176,7 @@ export function createOfflineVisits(parts: {
     has: sessions.has,
 
     tap: (locker, tap) =>
-      once(tap.request_id, async () => {
+      once(locker, tap.request_id, async () => {
         const mine = await identify(locker, tap);
         const may = possible(locker, mine);
         const isNothing = may.grants.length + may.handIns.length === 0;
@@ -196,7 +196,7 @@ export function createOfflineVisits(parts: {
       }),
 
     choose: (locker, { request_id, session_id, choice_id }) =>
-      once(request_id, async () => {
+      once(locker, request_id, async () => {
         const session = sessions.resume(session_id, locker);
         const grant = session.grants.find(({ handover_id }) => handover_id === choice_id);
         if (!grant) return handIn(locker, session, choice_id);
@@ -209,7 +209,7 @@ export function createOfflineVisits(parts: {
       }),
 
     reopen: (locker, { request_id, session_id, handover_id }) =>
-      once(request_id, async () => {
+      once(locker, request_id, async () => {
         const session = sessions.resume(session_id, locker);
         const doing = doingOf(session, handover_id);
         const opened = decisions.of(handover_id);
@@ -221,7 +221,7 @@ export function createOfflineVisits(parts: {
       }),
 
     cancel: (locker, { request_id, session_id, handover_id, exit }) =>
-      once(request_id, async () => {
+      once(locker, request_id, async () => {
         const session = sessions.resume(session_id, locker);
         const doing = doingOf(session, handover_id);
         const who = { personId: session.person.person_id, method: session.method, knownAt: session.knownAt };

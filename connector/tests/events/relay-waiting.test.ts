@@ -28,7 +28,7 @@ test('calls that fail together lengthen the pause once, not each by itself', asy
       throw new Error('away');
     },
     owns: () => true,
-    onDelivered: () => {},
+    onSettled: () => {},
   });
   spool.append(events, [], clock.now());
   relay.added(events);
@@ -50,7 +50,7 @@ test('an event that ServiceNow can never apply is given up after its bound, and 
   const clock = createTestClock();
   const spool = createSpool(db);
   const events = ['bad', 'next'].map((id) => ({ id, controller: 'c1', body: JSON.stringify(id) }));
-  const delivered: string[] = [];
+  const settled: string[] = [];
   const relay = createRelay({
     spool,
     clock,
@@ -73,14 +73,14 @@ test('an event that ServiceNow can never apply is given up after its bound, and 
       };
     },
     owns: () => true,
-    onDelivered: (ids) => delivered.push(...ids),
+    onSettled: (ids) => settled.push(...ids),
   });
   spool.append(events, [], clock.now());
   relay.added(events);
   await clock.advance(9 * 60_000);
-  expect([delivered, relay.stuck(), spool.deadLetters()]).toEqual([[], 1, 0]);
+  expect([settled, relay.stuck(), spool.deadLetters()]).toEqual([[], 1, 0]);
   await clock.advance(4 * 60_000);
-  expect([delivered, relay.stuck(), spool.deadLetters()]).toEqual([['next'], 0, 1]);
+  expect([settled, relay.stuck(), spool.deadLetters()]).toEqual([['next', 'bad'], 0, 1]);
   await relay.drain(0);
   db.close();
   remove();
@@ -107,7 +107,7 @@ test('a connector that stands by forgets what the owner has delivered, and nothi
     lingerMs: 0,
     post: () => Promise.reject(new Error('it owns nothing')),
     owns: () => false,
-    onDelivered: () => {},
+    onSettled: () => {},
   });
   spool.append(events, [], clock.now());
   relay.added(events);

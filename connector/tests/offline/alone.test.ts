@@ -70,6 +70,17 @@ test('until ServiceNow has learnt of it nobody is asked about it but the connect
   await eventually(async () => (await tap()) && site.rig.servicenow.world.taps.length > 0);
 });
 
+test('what ServiceNow refuses for good is a dead letter, and it is asked again all the same', async () => {
+  await start([grant('Ada')]);
+  const { world, clearFaults } = site.rig.servicenow;
+  world.judge = ({ type }) =>
+    type === 'opened_alone' ? { status: 'refused', error: { code: 'invalid_request', message: 'no' } } : null;
+  goAway();
+  await tap();
+  clearFaults();
+  await eventually(async () => (await tap()) && world.taps.length > 0);
+});
+
 test('things are brought back into free bays, each into its own', async () => {
   const bays = [1, 3, 4];
   const ben = { person: { person_id: idOf('ben'), name: 'Ben', language: 'de' }, credentials: [badgeOf(2)] };

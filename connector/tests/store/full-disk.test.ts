@@ -86,7 +86,7 @@ test('what ServiceNow has taken and the disk cannot note is sent again, with pau
       return { results: [{ event_id: idOf('e'), status: 'applied' as const }] };
     },
     owns: () => true,
-    onDelivered: () => {},
+    onSettled: () => {},
   });
   relay.nudge();
   await clock.advance(60_000);
