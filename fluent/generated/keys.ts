@@ -4340,6 +4340,7 @@ declare global {
           src_server_kiosk_rules_ts: {
             table: 'sys_module';
             id: 'f7f69a11c6154c74a06bfeb8dbc484fd';
+            deleted: true;
           };
           src_server_kiosk_scan_ts: {
             table: 'sys_module';
@@ -4392,6 +4393,10 @@ declare global {
           src_server_policy_find_ts: {
             table: 'sys_module';
             id: 'ac8ea947abba4b98bc74b43beaff3e1a';
+          };
+          src_server_policy_rules_ts: {
+            table: 'sys_module';
+            id: '16e07999a1cd49fba48377cb374b6a37';
           };
           src_server_portal_handovers_ts: {
             table: 'sys_module';

@@ -1,6 +1,7 @@
 /** Into which bay something goes while ServiceNow is away: plain decisions over what it has said and what was seen here since. */
 import type { LiveBay } from '../lockers/live.ts';
-import { NOTHING_DONE, type Decided } from './decisions.ts';
+import type { Locker } from '../servicenow/answers.ts';
+import { NOTHING_DONE, type Decided, type HandedIn } from './decisions.ts';
 
 export interface Seen {
   /** Numbers of the bays that were free when ServiceNow last spoke of the locker. */
@@ -22,6 +23,17 @@ export function freeBays({ free, decided, moved, live }: Seen): ReadonlySet<numb
   for (const { bay, direction, outcome } of decided)
     if (direction === 'deposit' && !NOTHING_DONE.includes(outcome)) bays.delete(bay);
   return new Set([...bays].filter((bay) => live.get(bay)?.presence !== 'occupied' && live.get(bay)?.door !== 'open'));
+}
+
+/** Of free bays those that can serve: as in the app, only these count where some are kept for others. */
+export function servingFor(
+  handIn: Pick<HandedIn, 'kind'> | null,
+  { bays }: Pick<Locker, 'bays'>,
+  free: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (handIn?.kind !== 'charging') return free;
+  const withPower = bays.filter(({ charging }) => charging).map(({ number }) => number);
+  return new Set(withPower.filter((bay) => free.has(bay)));
 }
 
 /**

@@ -8,7 +8,7 @@ import { ConnectorError } from '../errors.ts';
 import type { Limit } from '../kiosk/limits.ts';
 import type { LiveDoors } from '../lockers/live.ts';
 import type { Grant, HandIn, Locker, Visit } from '../servicenow/answers.ts';
-import { freeBay, freeBays } from './bays.ts';
+import { freeBay, freeBays, servingFor } from './bays.ts';
 import { NOTHING_DONE, type Decided, type Decisions, type Doing, type Exit } from './decisions.ts';
 import type { Granted } from './granted.ts';
 import { allowedTo, isTooOld, standingOf, type Allowed, type Knowledge } from './grants.ts';
@@ -121,7 +121,7 @@ export function createOfflineVisits(parts: {
       ...{ free: known?.free ?? [], decided: decisions.at(controller), moved: moved.at(controller) },
       live: live.of(controller).bays,
     });
-    const bay = freeBay(bays, free, handIn === null ? 0 : known?.leave[handIn.kind]);
+    const bay = freeBay(bays, servingFor(handIn, locker, free), handIn === null ? 0 : known?.leave[handIn.kind]);
     if (bay === null) throw new ConnectorError('offline_no_bay');
     return bay;
   }

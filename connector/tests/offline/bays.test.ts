@@ -1,5 +1,6 @@
 import type { LiveBay } from '../../src/lockers/live.ts';
-import { freeBay, freeBays, type Seen } from '../../src/offline/bays.ts';
+import type { Locker } from '../../src/servicenow/answers.ts';
+import { freeBay, freeBays, servingFor, type Seen } from '../../src/offline/bays.ts';
 import type { Decided, Outcome } from '../../src/offline/decisions.ts';
 
 const bay = (more: Partial<LiveBay>): LiveBay => ({
@@ -54,4 +55,12 @@ test('a thing goes into the first of its bays that is free, and leaves to others
   expect(freeBay(bays, new Set([6]))).toBeNull();
   expect(freeBay(bays, new Set([4, 5]), 1)).toBe(5);
   expect(freeBay(bays, new Set([4, 5]), 2)).toBeNull();
+});
+
+test('what is to be charged goes into a bay with power, and only these count where some are kept for others', () => {
+  const locker = { bays: [2, 3, 4].map((number) => ({ number, charging: number > 2 })) } as Pick<Locker, 'bays'>;
+  const all = new Set([2, 3, 4]);
+  expect([...servingFor({ kind: 'charging' }, locker, all)]).toEqual([3, 4]);
+  expect([...servingFor({ kind: 'repair' }, locker, all)]).toEqual([2, 3, 4]);
+  expect([...servingFor(null, locker, all)]).toEqual([2, 3, 4]);
 });

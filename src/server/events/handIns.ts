@@ -14,7 +14,7 @@ import { begunColumns, planBegun } from '../effects/begun';
 import { handInColumns } from '../effects/handIns';
 import { takePlace } from '../effects/limit';
 import { policyOf } from '../effects/reservations';
-import { ruleFor, rulesHere } from '../kiosk/rules';
+import { ruleFor, rulesHere } from '../policy/rules';
 
 /** What a connector said of a hand-in that it let begin alone. */
 export interface HandedInAlone {

@@ -7,7 +7,7 @@ import { takePlace } from '../effects/limit';
 import { policyOf, reserve } from '../effects/reservations';
 import { beginOnce, letGo, openFirst } from './begin';
 import { borrowableHere } from './borrowable';
-import { rulesHere } from './rules';
+import { rulesHere } from '../policy/rules';
 import type { Visitor } from './session';
 import { goneView } from './unserved';
 import type { Visit } from './visit';

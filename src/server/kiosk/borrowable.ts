@@ -10,7 +10,7 @@ import { now } from '../data/platform';
 import { count, distinct, select } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { pauseUnder, readStrikes } from '../effects/strikes';
-import { ruleFor, type Rules } from './rules';
+import { ruleFor, type Rules } from '../policy/rules';
 import type { Visitor } from './session';
 
 /** A kind of device that this visitor may take along right now. */

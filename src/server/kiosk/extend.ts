@@ -10,7 +10,7 @@ import { now } from '../data/platform';
 import { extendLoan } from '../effects/extension';
 import { doneView } from './done';
 import type { HandoverAnswer } from './render';
-import type { Rules } from './rules';
+import type { Rules } from '../policy/rules';
 import type { Visitor } from './session';
 import { answer, choice, type Choice, type Visit } from './visit';
 

@@ -11,7 +11,7 @@ import { policyOf } from '../effects/reservations';
 import { beginOnce, letGo, openFirst } from './begin';
 import { handInsHere, whichDevice, type HandIn } from './handIns';
 import { handoversOf } from './options';
-import { rulesHere } from './rules';
+import { rulesHere } from '../policy/rules';
 import type { Visitor } from './session';
 import { answer, choice, type Choice, type View, type Visit } from './visit';
 

@@ -5,7 +5,7 @@ import { HAND_IN_KINDS, type HandInKind } from '../domain/handIns';
 import type { Bay, Device, Handover, Policy } from '../domain/model';
 import { findDevices } from '../data/devices';
 import { readBays } from '../data/lockers';
-import { ruleFor, type Rules } from './rules';
+import { ruleFor, type Rules } from '../policy/rules';
 import type { Visitor } from './session';
 import { choice, deviceChoice, type Choice } from './visit';
 

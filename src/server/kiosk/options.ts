@@ -10,7 +10,7 @@ import { handInChoice, handInsHere, type HandIn } from './handIns';
 import { halvesHere, type Half } from './halves';
 import { extensionChoices } from './extend';
 import { assignmentsOf, renderHandovers, type HandoverAnswer } from './render';
-import { rulesHere, type Rules } from './rules';
+import { rulesHere, type Rules } from '../policy/rules';
 import type { Visitor } from './session';
 import { choice, deviceChoice, type Choice, type ChoiceKind, type View } from './visit';
 

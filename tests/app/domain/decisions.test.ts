@@ -3,6 +3,7 @@ import {
   conflictOf,
   isDecision,
   lockerEvent,
+  type Beginning,
   type Conflict,
   type Decision,
   type Records,
@@ -24,6 +25,11 @@ const ENDED = {
 
 const opening = lockerEvent(OPENED, '') as Decision;
 const ending = lockerEvent(ENDED, '') as Decision;
+
+const handingIn = lockerEvent(
+  { ...OPENED, data: { ...OPENED.data, hand_in: { kind: 'charging', asset_id: ID, symptom: '' } } },
+  '',
+) as Decision;
 
 describe('what may stand in a batch', () => {
   test('is a decision, and is known by having no place in the sequence', () => {
@@ -127,6 +133,24 @@ test.each<[string, Records, Conflict | null]>([
   expect(conflictOf(ending, known)).toBe(conflict);
 });
 
+const BEGINS: Beginning = { device: { name: 'Laptop', tag: 'P1' }, theirs: true, promisedTo: '', allowed: true };
+const hands = (beginning: Partial<Beginning>, more: Partial<Records> = {}): Records =>
+  records(null, { beginning: { ...BEGINS, ...beginning }, bay: EMPTY, ...more });
+
+test.each<[string, Records, Conflict | null]>([
+  ['what is theirs, into an empty bay', hands({}), null],
+  ['of somebody who has left', hands({}, { person: { active: false } }), 'person_left'],
+  ['what is part of another assignment', hands({ promisedTo: 'SLK7' }), 'promised'],
+  ['what is not theirs any more, as it was promised', hands({ promisedTo: 'SLK7', theirs: false }), 'promised'],
+  ['what is not theirs', hands({ theirs: false }), 'not_theirs'],
+  ['what policy does not allow', hands({ allowed: false }), 'not_allowed'],
+  ['a bay that another holds', hands({}, { holder: OTHER }), 'bay_held'],
+  ['a bay with something in it', hands({}, { bay: BAY }), 'bay_taken'],
+  ['what has begun already', records(RETURN, { beginning: null, bay: EMPTY }), null],
+])('handed in alone, %s: %3$s', (_what, known, conflict) => {
+  expect(conflictOf(handingIn, known)).toBe(conflict);
+});
+
 describe('what an agent reads', () => {
   test('says what was done, by whom and when, and what the records say', () => {
     expect(describeConflict('bay_held', opening, records(RETURN, { holder: OTHER }), 'Noah Carter')).toBe(
@@ -134,6 +158,15 @@ describe('what an agent reads', () => {
     );
     expect(describeConflict('handover_unknown', ending, records(null), '')).toBe(
       `Ended without ServiceNow by Person ${NOAH} (empty): bay A3, handover ${ID}, at 2026-11-23T10:00:00Z. The records have no such handover.`,
+    );
+  });
+
+  test('says what was to be handed in, where it has not begun', () => {
+    expect(describeConflict('promised', handingIn, hands({ promisedTo: 'SLK7' }), 'Noah Carter')).toBe(
+      'Opened without ServiceNow for Noah Carter (badge): bay A3, to hand in Laptop P1 (charging), at 2026-11-23T10:00:00Z, by what was known at 2026-11-23T10:00:00Z. The device is part of SLK7.',
+    );
+    expect(describeConflict('not_theirs', handingIn, hands({ device: null, theirs: false }), '')).toContain(
+      `to hand in device ${ID} (charging)`,
     );
   });
 
