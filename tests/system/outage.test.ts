@@ -41,6 +41,10 @@ beforeAll(async () => {
   await connector.stop();
   await connector.start();
   await until('the connector owns its lockers', async () => (await fetch(`${world.urls.connector}/health`)).ok);
+  await until('the badges of the demonstration are hashed', async () => {
+    const plain = await world.admin.list('x_smart_lockers_credential', 'new_valueISNOTEMPTY', ['sys_id']);
+    return plain.length === 0;
+  });
 }, 120_000);
 afterAll(() => world?.stop());
 afterEach(async () => {

@@ -21,7 +21,7 @@ import { reportDiscrepancy } from '../effects/discrepancies';
 import { completeHandover, decideExit } from '../effects/handovers';
 import type { About } from './about';
 import type { Scene } from './effects';
-import { begin, beginningOf, type Begins } from './handIns';
+import { begin, beginningOf, finishBeginning, type Begins } from './handIns';
 
 export interface Decided<D extends Decision> {
   readonly scene: Scene;
@@ -41,6 +41,7 @@ export function followOpening({ scene, event, bay, about }: Decided<Opening>): v
   const records = recordsFor(bay, about, beginning);
   const conflict = conflictOf(event, records);
   if (conflict !== null) reportConflict(conflict, { scene, event, bay, about }, records);
+  if (conflict === null && about.handIn && about.handover) finishBeginning(about.handIn, scene.locker);
   const handover = conflict === null ? (about.handover ?? begun(scene, about, beginning)) : null;
   if (handover && (handover.state === 'planned' || handover.bayId !== bay.id)) hold(handover, bay, event.at);
   makeCommand({ scene, event, bay, about }, handover);

@@ -109,6 +109,12 @@ export function begin(
   return handover;
 }
 
+/** What was cut off between the handover and the stage that closes its beginning is closed. */
+export function finishBeginning({ handoverId }: HandedInAlone, locker: Locker): void {
+  const assignment = readAssignment(assignmentIdOf(handoverId));
+  if (assignment?.stage === 'requested') planBegun(assignment, locker.id, handoverId);
+}
+
 function insertOnce(
   id: string,
   { handoverId, personId, what }: HandedInAlone,
