@@ -13,7 +13,7 @@ export interface KioskHandover {
 }
 export interface KioskChoice {
   readonly choice_id: string;
-  readonly kind: 'collect' | 'return' | 'borrow' | 'reopen' | 'repair' | 'charge' | 'symptom' | 'round';
+  readonly kind: 'collect' | 'return' | 'borrow' | 'reopen' | 'repair' | 'charge' | 'symptom';
   readonly title: string;
 }
 export interface KioskVisit {
