@@ -125,7 +125,7 @@ export async function cutOffEverywhere(way: Way): Promise<void> {
   });
 }
 
-/** As every third, or each where there are few: what makes two writes is cut off after both. @param cut says whether there was nothing left to cut */
+/** What makes fewer writes than the first cut waits for is cut off after each of them. @param cut says whether there was nothing left to cut */
 async function cutEach(cut: (cuts: number) => Promise<boolean>): Promise<void> {
   const first = firstCut();
   if (first > 0 && (await cut(first))) {
