@@ -85,7 +85,7 @@ export class DuplicateKey extends Error {
 /** SQLite below a dictionary. Knows no rules, no ACLs and no scripts; each write commits by itself. */
 /** A module as the engine runs it, with the way back to its source for errors. */
 export interface Translation {
-  /** Of the source that it was made from. */
+  /** Of the source that it was made from, and of what made it. */
   readonly digest: string;
   readonly code: string;
   readonly map: string;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { SourceMap } from 'node:module';
 import vm from 'node:vm';
-import { transformSync } from 'esbuild';
+import { transformSync, version } from 'esbuild';
 import type { Translations } from '../../kernel.ts';
-import { assertAccepted } from './refusals.ts';
+import { assertAccepted, RULES_DIGEST } from './refusals.ts';
 
 /** Compiled scripts are kept by their text, so that a changed record is compiled anew; the oldest go first. */
 const MAX_KEPT = 2000;
@@ -71,7 +71,7 @@ function accepted(source: string, path: string): string {
 }
 
 function translated(source: string, path: string, translations: Translations): string {
-  const digest = createHash('sha256').update(source).digest('base64');
+  const digest = createHash('sha256').update(`${RULES_DIGEST} ${version}\n${source}`).digest('base64');
   let translation = translations.find(path, digest);
   if (!translation) translations.keep(path, (translation = { digest, ...translate(source, path) }));
   maps.set(path, translation.map);
