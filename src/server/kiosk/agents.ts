@@ -15,7 +15,7 @@ const MOST_TRIES = 10;
 export function beginDuty(visitor: Visitor, duty: Duty, requestId: string): Visit {
   requireAgent(visitor);
   if (duty !== 'round') return answer(visitor, scanView(visitor, duty, null));
-  const visit = nextOfRound(visitor, null, requestId);
+  const visit = openFirstOf(visitor, dutiesHere(visitor).round, requestId);
   if (!visit) throw appError('choice_gone');
   return visit;
 }
@@ -25,11 +25,16 @@ export function requireAgent({ person, session }: Visitor): void {
   if (person.role !== 'agent' || session.handoverId !== '') throw appError('not_entitled');
 }
 
-/** The next door of a round; null: there is none that can be opened. What has just failed is not asked for again at once. */
-export function nextOfRound(visitor: Visitor, last: Handover | null, requestId: string): Visit | null {
+/** The next door of a round, as {@link openFirstOf}. What has just failed is not asked for again at once. */
+export function nextOfRound(visitor: Visitor, last: Handover, requestId: string): Visit | null {
   const { round } = dutiesHere(visitor);
-  const others = round.filter((handover) => last === null || handover.id !== nextHandoverId(last.id));
-  for (const handover of others.slice(0, MOST_TRIES)) {
+  const others = round.filter((handover) => handover.id !== nextHandoverId(last.id));
+  return openFirstOf(visitor, others, requestId);
+}
+
+/** The first door of a round that can be opened; null: there is none. */
+export function openFirstOf(visitor: Visitor, round: readonly Handover[], requestId: string): Visit | null {
+  for (const handover of round.slice(0, MOST_TRIES)) {
     try {
       return openDoor(visitor, handover, requestId);
     } catch (thrown) {

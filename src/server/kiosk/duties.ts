@@ -19,13 +19,13 @@ export interface Duties {
   readonly held: readonly Handover[];
 }
 
-const NONE: Duties = { round: [], stage: [], bringBack: [], held: [] };
+export const NO_DUTIES: Duties = { round: [], stage: [], bringBack: [], held: [] };
 /** More than one agent does in one go; the rest is there the next time. */
 const MOST_DUTIES = 200;
 
 /** Three queries, for agents alone. */
 export function dutiesHere(visitor: Visitor): Duties {
-  if (visitor.person.role !== 'agent') return NONE;
+  if (visitor.person.role !== 'agent') return NO_DUTIES;
   const here = open(['locker', '=', visitor.locker.id]);
   const held = readHandovers([
     ['person', '=', visitor.person.id],

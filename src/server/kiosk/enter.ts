@@ -1,4 +1,4 @@
-import { nextOfRound } from './agents';
+import { openFirstOf } from './agents';
 import { openDoor, repeated } from './openDoor';
 import { optionsOf, whatToDo } from './options';
 import { identifiedFactId, type Visitor } from './session';
@@ -32,7 +32,9 @@ function view(visitor: Visitor, requestId: string): Visit {
     const missed = decision.reason === 'nothing_free';
     return answer(visitor, missed ? nothingFreeView(visitor) : nothingView(decision.reason));
   }
-  if (decision.kind === 'round') return nextOfRound(visitor, null, requestId) ?? answer(visitor, whatToDo(options));
+  if (decision.kind === 'round') {
+    return openFirstOf(visitor, options.round, requestId) ?? answer(visitor, whatToDo(options));
+  }
   const only = decision.kind === 'open' && options.handovers.find((handover) => handover.id === decision.handoverId);
   return only ? openDoor(visitor, only, requestId) : answer(visitor, whatToDo(options));
 }

@@ -5,7 +5,7 @@ import { readHandover, readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
 import { nextHandoverId } from '../effects/plan';
 import { borrowableHere, type Borrowing, type Loanable } from './borrowable';
-import { dutiesHere, dutyChoices } from './duties';
+import { dutiesHere, dutyChoices, NO_DUTIES } from './duties';
 import { handInChoice, handInsHere, type HandIn } from './handIns';
 import { halvesHere, type Half } from './halves';
 import { extensionChoices } from './extend';
@@ -21,6 +21,8 @@ export interface Options {
   readonly handIns: readonly HandIn[];
   readonly halves: readonly Half[];
   readonly duties: readonly Choice[];
+  /** What an agent takes out here, the first door first. */
+  readonly round: readonly Handover[];
   /** Null: they were not needed. */
   readonly rules: Rules | null;
 }
@@ -33,21 +35,21 @@ export function optionsOf(visitor: Visitor): Options {
   const handovers = handoversOf(visitor);
   const only = onlyOf(visitor, handovers);
   const halves = halvesHere(visitor, only === null ? handovers : handovers.filter(({ id }) => only.includes(id)));
-  const duties = only === null ? dutiesHere(visitor) : null;
-  const dutiesOffered = duties ? dutyChoices(visitor, duties) : [];
+  const here = only === null ? dutiesHere(visitor) : NO_DUTIES;
+  const duties = only === null ? dutyChoices(visitor, here) : [];
   const { loanable, refusal, handIns, rules } = beginnable(visitor, handovers, only);
   const decision = decide({
     now: now(),
     lockerId: visitor.locker.id,
     onlyHandovers: only,
     // What an agent has begun in this visit belongs to its duty.
-    handovers: handovers.filter(({ id }) => !duties?.held.some((held) => held.id === id)),
-    beginnable: loanable.length + handIns.length + dutiesOffered.length,
-    pending: halves.length + (duties?.stage.length ?? 0),
-    round: duties?.round.length ?? 0,
+    handovers: handovers.filter(({ id }) => !here.held.some((held) => held.id === id)),
+    beginnable: loanable.length + handIns.length + duties.length,
+    pending: halves.length + here.stage.length,
+    round: here.round.length,
     refusal,
   });
-  return { decision, handovers, loanable, handIns, halves, duties: dutiesOffered, rules };
+  return { decision, handovers, loanable, handIns, halves, duties, round: here.round, rules };
 }
 
 const NOTHING = { loanable: [], refusal: null, handIns: [], rules: null };
