@@ -114,6 +114,7 @@ function findOwned(siteIds: readonly string[]): Owned[] {
   });
 }
 
+/** Read by itself: a column of another table costs a query for each row. */
 function sitesOf(personIds: readonly string[]): ReadonlyMap<string, string> {
   const rows = select('sys_user', ['sys_id', 'location'], [['sys_id', 'IN', personIds]]);
   return new Map(rows.map((row) => [row.sys_id, row.location]));

@@ -75,15 +75,14 @@ export function grantsAt(
   locker: Locker,
   bays: readonly Bay[],
   candidates: readonly Candidate[],
-  at: { readonly now: number; readonly digest: (text: string) => string; readonly rank?: Ranking },
+  at: { readonly now: number; readonly digest: (text: string) => string; readonly rank: Ranking },
 ): Grant[] {
   if (locker.state !== 'in_service') return [];
-  const { rank = ranking(bays) } = at;
   return candidates
     .filter((candidate) => isGranted(candidate, locker, bays, at.now))
     .sort(byEnd)
     .slice(0, MOST_GRANTS)
-    .map((candidate) => render(candidate, bays, rank, at.digest));
+    .map((candidate) => render(candidate, bays, at.rank, at.digest));
 }
 
 function isGranted(candidate: Candidate, locker: Locker, bays: readonly Bay[], now: number): boolean {

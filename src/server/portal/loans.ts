@@ -20,7 +20,10 @@ const MOST_LOANS = 100;
 /** How many places in a line are looked up; nobody waits for more at once. */
 const MOST_LINES = 5;
 
-/** The caller's own assignments, the latest first: eleven queries, and one for each line that they stand in. */
+/**
+ * The caller's own assignments, the latest first: eleven queries, and one for each line that they stand in and each ticket
+ * about damage.
+ */
 export function ownLoans(): object {
   const loans = readAssignments([['requested_for', '=', gs.getUserID()]], {
     orderByDesc: 'sys_created_on',

@@ -11,7 +11,8 @@ const NAME_DIGITS = 16;
 
 /**
  * By assignment: the ticket that a photo of the damage goes to. Of a repair its own, of a loan that was returned the one of
- * what was said to be wrong, until that is resolved: also when an agent has fetched the device. One query.
+ * what was said to be wrong, until that is resolved: also when an agent has fetched the device. One query, and one for each
+ * ticket of a loan.
  */
 export function photoTickets(own: readonly Assignment[]): ReadonlyMap<string, string> {
   const returned = own.filter(({ kind, outcome }) => kind === 'loan' && outcome === 'returned');

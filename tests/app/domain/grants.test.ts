@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { grantsAt, MOST_GRANTS, type Candidate, type Grant } from '../../../src/server/domain/grants.ts';
+import { grantsAt, ranking, MOST_GRANTS, type Candidate, type Grant } from '../../../src/server/domain/grants.ts';
 import type { Assignment, Bay, Handover, Locker, Policy } from '../../../src/server/domain/model.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/server/domain/time.ts';
 import { POLICY } from '../../support/policy.ts';
@@ -71,7 +71,7 @@ const RETURN: Changes = {
   assignment: { stage: 'overdue' },
 };
 const grants = (...candidates: readonly Candidate[]): Grant[] =>
-  grantsAt(LOCKER, BAYS, candidates, { now: NOW, digest });
+  grantsAt(LOCKER, BAYS, candidates, { now: NOW, digest, rank: ranking(BAYS) });
 const isGranted = (changes: Changes): boolean => grants(candidate(changes)).length > 0;
 
 test('what waits in a bay is granted for that bay, a return for all bays that it goes into', () => {
@@ -108,7 +108,7 @@ test.each<[string, Changes]>([
 });
 
 test('nothing is granted in a bay or at a locker that is not in service', () => {
-  const at = { now: NOW, digest };
+  const at = { now: NOW, digest, rank: ranking(BAYS) };
   expect(grantsAt({ ...LOCKER, state: 'commissioning' }, BAYS, [candidate()], at)).toEqual([]);
   expect(grantsAt(LOCKER, [{ ...BAY, state: 'blocked' }], [candidate()], at)).toEqual([]);
 });
