@@ -541,6 +541,14 @@ declare global {
             table: 'sys_hub_step_instance';
             id: '1ce84e05c7dd45c592163e2a79d85c26';
           };
+          action_outstay: {
+            table: 'sys_hub_action_type_definition';
+            id: '4e706d0ce1b14013b42d491a4a5f375d';
+          };
+          action_outstay_step: {
+            table: 'sys_hub_step_instance';
+            id: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+          };
           action_plan_loan: {
             table: 'sys_hub_action_type_definition';
             id: '6979c32e3d0047eba106eac945d948be';
@@ -565,6 +573,14 @@ declare global {
             table: 'sys_hub_step_instance';
             id: '75f75f646ca3467f913b58250f493fe7';
           };
+          action_remind_charge: {
+            table: 'sys_hub_action_type_definition';
+            id: '90c5071c1c1e4faca02c98a5728326b0';
+          };
+          action_remind_charge_step: {
+            table: 'sys_hub_step_instance';
+            id: '01c2cb50c28c42ba94e629ccf61cc86e';
+          };
           action_remind_loan: {
             table: 'sys_hub_action_type_definition';
             id: '83ff071331014e08a00ac1d35de696ac';
@@ -572,6 +588,14 @@ declare global {
           action_remind_loan_step: {
             table: 'sys_hub_step_instance';
             id: 'db8621b5c5a647d4a8424a0ab1cfe7fb';
+          };
+          action_remind_to_collect: {
+            table: 'sys_hub_action_type_definition';
+            id: '8bab84aa41794a6499bffb7f005580db';
+          };
+          action_remind_to_collect_step: {
+            table: 'sys_hub_step_instance';
+            id: '46c9627ea6084aeda5f079f0f48a32be';
           };
           atf_admin: {
             table: 'sys_atf_test';
@@ -2605,6 +2629,38 @@ declare global {
             table: 'sys_hub_trigger_instance_v2';
             id: '2f6a251567f54a38b72521e30af58397';
           };
+          flow_charge_outstay: {
+            table: 'sys_hub_action_instance_v2';
+            id: '0e4cf85c244e4b02a808f189d35b123c';
+          };
+          flow_charge_remind: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'f51522e13e5a4b47a7de27e6b8627d29';
+          };
+          flow_charge_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '5733f824a94040fe9c5916d6625a3f83';
+          };
+          flow_charge_wait_end: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'f5ead24573c64b11996cda0f3b29d8f0';
+          };
+          flow_charge_wait_reminder: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '86f5a98030094e15bb78767f3fd005e0';
+          };
+          flow_collect_remind: {
+            table: 'sys_hub_action_instance_v2';
+            id: '6f1d571fe7e44370bd89523c29fd9611';
+          };
+          flow_collect_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '4e13967352b34ae4a2ad40e042d615cf';
+          };
+          flow_collect_wait_reminder: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'f99e67347c7442b980c59764930808d5';
+          };
           flow_ended_close_complete: {
             table: 'sys_hub_action_instance_v2';
             id: '24d22364e2074524bce1cf6c310c468b';
@@ -2616,6 +2672,10 @@ declare global {
           flow_ended_if_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '70e84877b308493186d04bec0cbfc2b0';
+          };
+          flow_reminder_to_collect: {
+            table: 'sys_hub_flow';
+            id: '6ed4209d5d4344bd960a7d367df4a445';
           };
           flow_replace_a_device: {
             table: 'sys_hub_flow';
@@ -2700,6 +2760,10 @@ declare global {
           flow_replace_wait_end: {
             table: 'sys_hub_action_instance_v2';
             id: '06b82acc94384cdd842daf7f9502cdaf';
+          };
+          flow_running_charge: {
+            table: 'sys_hub_flow';
+            id: '56961a1b927e42e0bbca542184925046';
           };
           flow_running_escalate: {
             table: 'sys_hub_action_instance_v2';
@@ -3929,6 +3993,10 @@ declare global {
             table: 'sys_module';
             id: 'f48c3fbb19ac4c31b6ddb1bf778b626e';
           };
+          src_server_domain_reminders_ts: {
+            table: 'sys_module';
+            id: 'c0ed396ac1ef4ba6a8e1e643064921e0';
+          };
           src_server_domain_rolloutCheck_ts: {
             table: 'sys_module';
             id: '8a91be6b695940beb5fe99137f8b76a3';
@@ -4197,6 +4265,14 @@ declare global {
             table: 'sys_module';
             id: '1609de2af9244f0d9e88fc4a56566466';
           };
+          src_server_flow_charging_ts: {
+            table: 'sys_module';
+            id: 'abcce3787fa741eebf03559ba39a4bfe';
+          };
+          src_server_flow_collecting_ts: {
+            table: 'sys_module';
+            id: 'aaaf8c2fbbf244649625a1682a643556';
+          };
           src_server_flow_goOn_ts: {
             table: 'sys_module';
             id: '060e948994e04fb78f00a883e40bab8f';
@@ -4232,6 +4308,10 @@ declare global {
           src_server_flow_request_ts: {
             table: 'sys_module';
             id: '9b80f9356427413ea7b18ac450dea3c0';
+          };
+          src_server_flow_step_ts: {
+            table: 'sys_module';
+            id: '340b425038ad49809055cf58524e1abf';
           };
           src_server_jobs_bookings_ts: {
             table: 'sys_module';
@@ -4711,6 +4791,14 @@ declare global {
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '01065e6dc76c46a18e96e3ba6643c476';
+            key: {
+              document_key: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              variable: '74315b04b3201300176b051a16a8dc2b';
             };
           },
           {
@@ -5228,6 +5316,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '0482a0204ab84070a19535290e9ca753';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              id: '90c5071c1c1e4faca02c98a5728326b0';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '04a00913c3f64ed2baa526d91a9b3811';
             key: {
@@ -5466,6 +5563,14 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
               id: '61a32c2c1bb04c69bb19af92589de76d';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0708979fb4a9432194f65a5ae74ed083';
+            key: {
+              document_key: '46c9627ea6084aeda5f079f0f48a32be';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -6195,6 +6300,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '0cfdc9a1323c41929e6862957164c369';
+            key: {
+              model: '01c2cb50c28c42ba94e629ccf61cc86e';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '0d24b1836ede4a80a799bff3edcc2222';
             key: {
@@ -6485,6 +6598,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '0ee9a75807864d6cb6e7dc1e831d9289';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              id: '4e706d0ce1b14013b42d491a4a5f375d';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0ef0ef9ce6d8428cb556a95e8838e5ee';
             key: {
@@ -6598,6 +6720,14 @@ declare global {
             key: {
               document_key: '80e4bdf1fecb473ab05a8da622f68858';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '106098ebb40f43bf977f5042e94de48f';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: '__dont_treat_as_error__';
             };
           },
           {
@@ -7944,6 +8074,14 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: '1b06f08154bc47e89961252c059947f3';
+            key: {
+              document_key: '46c9627ea6084aeda5f079f0f48a32be';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: '1b1d277b8a1f41899897fd3156679ad7';
             key: {
               document_key: '0e0bcc8dcca34306abf718e9d57a4bfc';
@@ -8465,6 +8603,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '1fbd6680131a466b928da7810e5797cc';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: '__action_status__';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1fdb29f530484abf9f40ea06cea45e93';
             key: {
@@ -8550,6 +8696,15 @@ declare global {
               };
               element: 'support_group';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '202290b2c7d54cd89fbfb22adb99e9f8';
+            key: {
+              name: 'var__m_sys_hub_action_input_90c5071c1c1e4faca02c98a5728326b0';
+              element: 'assignment';
+              language: 'en';
             };
           },
           {
@@ -8696,6 +8851,24 @@ declare global {
             key: {
               document_key: 'dd7ddef8cfea462bb61bcd2eb980fa52';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '21807bacc1a349aabf79c7b0d8a5b6e0';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_cb461df06fa34ba2b01cbda1b6c47ff4';
+              id: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '21925aad54ef4f2fa4d34cb734673206';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              id: '8bab84aa41794a6499bffb7f005580db';
             };
           },
           {
@@ -10838,6 +11011,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '301b0f38c77b406b8194e5103f65fbd1';
+            key: {
+              name: 'var__m_sys_hub_action_input_4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '3020aee278a24e3c924b9babd88899cd';
             key: {
@@ -11480,6 +11662,15 @@ declare global {
               };
               element: 'actor_kind';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '34c15df96525456d971cadcac1740944';
+            key: {
+              field: 'stage';
+              table: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              id: '4e706d0ce1b14013b42d491a4a5f375d';
             };
           },
           {
@@ -12258,6 +12449,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3a1045a299f545e1858832730cf4e0e6';
+            key: {
+              document_key: '01c2cb50c28c42ba94e629ccf61cc86e';
+              variable: '74315b04b3201300176b051a16a8dc2b';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '3a44642067cb45a9a397d9fbe92ee3de';
             key: {
@@ -12673,6 +12872,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: '3d723cd1c4ca4c4eaf006546b94476ac';
+            key: {
+              model: '46c9627ea6084aeda5f079f0f48a32be';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3d7f030f4c5b4a9a8fb3dbd96b40bcdd';
             key: {
@@ -12760,6 +12967,15 @@ declare global {
                 };
               };
               element: 'method';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3e4bb37b307c48619759595adf6ec902';
+            key: {
+              name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              element: '__dont_treat_as_error__';
+              language: 'en';
             };
           },
           {
@@ -12865,6 +13081,14 @@ declare global {
             key: {
               document_key: '90505999ed844c51b15383391986b251';
               variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '3fd1b7f451264a04aa8238aa40cfd520';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: 'stage';
             };
           },
           {
@@ -13007,6 +13231,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '409392fcff7d473bb4322ef77dbd6eb7';
+            key: {
+              name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '409962ce873b4d5c80661ab15c68c2a7';
             key: {
@@ -13109,6 +13342,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '413e9791d7454db9a00d0175553a8391';
+            key: {
+              model: '46c9627ea6084aeda5f079f0f48a32be';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4161fce49c264be599f6509d64ee8796';
             key: {
@@ -13165,6 +13406,14 @@ declare global {
             key: {
               document_key: '3171cf983d0c4ac28c399aa588bf623b';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '419386ba8648433c8dff21a12df2b3d8';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: 'message';
             };
           },
           {
@@ -13931,6 +14180,14 @@ declare global {
           },
           {
             table: 'sys_hub_action_output';
+            id: '4731258bbd004d668d14e3d6388d2d9f';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
             id: '47436abcda794425ab5fb9801ab860ac';
             key: {
               model: '6979c32e3d0047eba106eac945d948be';
@@ -14090,6 +14347,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '4915d3311422449a87047f9052fedf08';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_ui_action_role';
             id: '491b27d64a8b4e469022685b6bc4177d';
             key: {
@@ -14167,6 +14432,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '497f76219c184c04ab3ec2f0482e4bb1';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: '__dont_treat_as_error__';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '499f3906528d4ca6bc85f87164a4fbd2';
             key: {
@@ -14218,6 +14491,14 @@ declare global {
             key: {
               document_key: '3c6a94660eee457c88923cd8c130bd02';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '49f0aa5358c642bea1a6c0174aa56058';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'assignment';
             };
           },
           {
@@ -15206,6 +15487,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '51d435f39ec9450ebfeaac44d1cb16a0';
+            key: {
+              name: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              element: '__dont_treat_as_error__';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '51d7a5bd16e84842aa47ef6e22ea882c';
             key: {
@@ -15327,6 +15617,15 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '523cd8af48084738a4287fb2584b4d08';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_01c2cb50c28c42ba94e629ccf61cc86e';
+              id: '01c2cb50c28c42ba94e629ccf61cc86e';
             };
           },
           {
@@ -15731,6 +16030,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '5520ddc144444f79a38e8e0ac0a29783';
+            key: {
+              logical_table_name: 'x_smart_lockers_assignment';
+              col_name_string: 'stage';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '554a8b7bb6cd4ef096b7e9effb33d48a';
             key: {
@@ -15836,6 +16143,24 @@ declare global {
               name: 'x_smart_lockers_assignment';
               element: 'asset';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '560ed97c6bb64a8eb43fbea8052636e6';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              id: '90c5071c1c1e4faca02c98a5728326b0';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '56162c81b46f4fb894b6fa231e0c8ecb';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              id: '8bab84aa41794a6499bffb7f005580db';
             };
           },
           {
@@ -17215,6 +17540,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '5f0751d78ee74acf9e8aef9cd02d6991';
+            key: {
+              model: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '5f0c5af0dabe4b05aa664f8b682fd595';
             key: {
@@ -18555,6 +18888,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6a87fec8b3584db48307d8f75c0a284f';
+            key: {
+              name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '6a99fcb358e74559bfa1cd90d0d54664';
             key: {
@@ -18752,6 +19094,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6c9a2ff836c04303813a497e661b8daf';
+            key: {
+              name: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '6cbcf1ae31784e49b9726243e0593f3a';
             key: {
@@ -18877,6 +19228,15 @@ declare global {
             key: {
               document_key: 'd353925c732e4960afcbaeed59aa5993';
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6dbf84e51efa43299bfbe2c2b4bf0002';
+            key: {
+              name: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              element: '__action_status__';
+              language: 'en';
             };
           },
           {
@@ -19845,6 +20205,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '73a7c8beda8142f8891e58bbeea96f6c';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_step_ext_input_46c9627ea6084aeda5f079f0f48a32be';
+              id: '46c9627ea6084aeda5f079f0f48a32be';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '73b73c4c4f8e4eeab089347dad465907';
             key: {
@@ -20404,6 +20773,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '77af5a9cdc9d40d187c79f76fc034117';
+            key: {
+              name: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              element: '__action_status__';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '77b5fbdc41414af8aae67bfb78a7b243';
             key: {
@@ -20818,6 +21196,15 @@ declare global {
             key: {
               document_key: '1ae0ecd1f30e4606ba9182de1d37b487';
               variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7a86ebca56574faebd5eb213557a1bde';
+            key: {
+              name: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              element: '__dont_treat_as_error__';
+              language: 'en';
             };
           },
           {
@@ -21251,6 +21638,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '7d2cec2cf936465982607e90fecc69de';
+            key: {
+              field: 'message';
+              table: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              id: '4e706d0ce1b14013b42d491a4a5f375d';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7d3de25644ce4c10a6cef0935e88a7ef';
             key: {
@@ -21544,6 +21940,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_input';
+            id: '8009cf60afab427f8139b6ebd6670874';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '801df390f4314a16bb447bb8a4685844';
             key: {
@@ -21603,6 +22007,14 @@ declare global {
             key: {
               document_key: '394cfa7e7d4a4e35b869201802cf7052';
               variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '806dc620d4304d3cac8ec0f9fa85920f';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: '__action_status__';
             };
           },
           {
@@ -21923,6 +22335,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: '824e6593b716467f87625bedf5a21082';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '825104a098a1445994bf5a3b2a6bea5a';
             key: {
@@ -22196,6 +22616,14 @@ declare global {
                 };
               };
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '84ac3f5a5cac43e59fa470a45142f285';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: 'assignment';
             };
           },
           {
@@ -23707,6 +24135,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '91a8f61f28a84ab0876cb3566a980387';
+            key: {
+              model: '46c9627ea6084aeda5f079f0f48a32be';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '91aeec35f4b7495bbf7dbd3f4802a964';
             key: {
@@ -24247,6 +24683,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '94e927be756841a8889f2c74048bfabd';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              id: '8bab84aa41794a6499bffb7f005580db';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '94ee4ed6a90e417c8c2d0b6874f203c2';
             key: {
@@ -24305,6 +24750,14 @@ declare global {
             key: {
               document_key: '154bcd6148834569bddcd724fede66e2';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_hub_action_input';
+            id: '95e0f2725d3f44b3b2dfc36a39e5244b';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: 'assignment';
             };
           },
           {
@@ -24792,6 +25245,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_output';
+            id: '98ee279115fe456ea43db8e9b396f5a2';
+            key: {
+              model: '01c2cb50c28c42ba94e629ccf61cc86e';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '98f6e8755d0c41c797908a095b67b4e6';
             key: {
@@ -25195,6 +25656,14 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397';
               id: '9382705be2ee454882460873ca528865';
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: '9b9182897fca41ca9df013e54dea3952';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'assignment';
             };
           },
           {
@@ -26720,6 +27189,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a4ee904596f04ff8a643590721cdf1bd';
+            key: {
+              name: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              element: 'message';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a5041248a84a4c79a3ff9262e33ca324';
             key: {
@@ -26796,6 +27274,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_command';
               element: 'requested_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a5e2392d062749e9ae083d8554de622d';
+            key: {
+              name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              element: 'assignment';
               language: 'en';
             };
           },
@@ -26969,6 +27456,14 @@ declare global {
               value: 'opened_alone';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'a70ec336533840ccb8e3e0fc03d79db7';
+            key: {
+              model: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              element: 'message';
             };
           },
           {
@@ -29256,6 +29751,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'b6eae94e6f7144daa74772e370d8ce56';
+            key: {
+              model: '8bab84aa41794a6499bffb7f005580db';
+              element: '__action_status__';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'b7043b1df1cd4a9a85b05cf05e0f7629';
             key: {
@@ -29642,6 +30145,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: 'b9ae560db7e1403198c54e524e651087';
+            key: {
+              model: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b9ee9d576403487aa7907aa5154a3468';
             key: {
@@ -29956,6 +30467,14 @@ declare global {
             key: {
               document_key: '344c4b16f35247ae84ea0c31f1adfadb';
               variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'bbc35abaef82485ea560c1fc6b90e202';
+            key: {
+              model: '46c9627ea6084aeda5f079f0f48a32be';
+              element: 'stage';
             };
           },
           {
@@ -31434,6 +31953,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: 'c83ac4306ac24da890feddabe25590a6';
+            key: {
+              field: 'assignment';
+              table: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              id: '90c5071c1c1e4faca02c98a5728326b0';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'c85a266ed3244e798b3dc0a90e3a29fe';
             key: {
@@ -31933,6 +32461,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cc4aeb76719f4cc8abc2db2a6e3b3f02';
+            key: {
+              name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
+              element: 'message';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'cc51dfb9664f464488c775bb8a9141b9';
             key: {
@@ -31976,6 +32513,15 @@ declare global {
                 };
               };
               element: 'direction';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ccf3846f67cf4e71b8a29c97b343803f';
+            key: {
+              name: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'message';
+              language: 'en';
             };
           },
           {
@@ -32210,6 +32756,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'verified_at';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'ce1f97e2805e4ed59a3e8bc8bf66c4ba';
+            key: {
+              model: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              element: 'assignment';
             };
           },
           {
@@ -32830,6 +33384,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'd1667362f9734a469e0385ddcb41b2b9';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'message';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'd179fe9dbd4c428d9f922a269e3ddd46';
             key: {
@@ -32840,6 +33402,7 @@ declare global {
           {
             table: 'sys_index';
             id: 'd1885046f9f14c6a890318bf9492c057';
+            deleted: true;
             key: {
               logical_table_name: 'x_smart_lockers_assignment';
               col_name_string: 'stage,overdue_at';
@@ -32952,6 +33515,15 @@ declare global {
               };
               element: '.end_split';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd270b8e7df2649028ff7c6930cc18921';
+            key: {
+              name: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'assignment';
+              language: 'en';
             };
           },
           {
@@ -34581,6 +35153,14 @@ declare global {
           },
           {
             table: 'sys_variable_value';
+            id: 'de794c2e8fc846508d866e03e92a7c3b';
+            key: {
+              document_key: '01c2cb50c28c42ba94e629ccf61cc86e';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
+            };
+          },
+          {
+            table: 'sys_variable_value';
             id: 'dee11d9a6a2d4f3e9e2f3503a7c6d21d';
             key: {
               document_key: 'aebc87b0ce0645be925bc8fecd62884b';
@@ -34785,6 +35365,14 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'e0494c8d1c8b49cb9a76a90aaf699d4e';
+            key: {
+              document_key: 'cb461df06fa34ba2b01cbda1b6c47ff4';
+              variable: '71aa7f6647032200b4fad7527c9a719b';
             };
           },
           {
@@ -35140,6 +35728,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_step_ext_input';
+            id: 'e2f5052a37cb4db6a1b056879c5e55d1';
+            key: {
+              model: '01c2cb50c28c42ba94e629ccf61cc86e';
+              element: 'assignment';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e2f72fe2cda74961a0eca3c4fe05a2d7';
             key: {
@@ -35356,6 +35952,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'e4d2a4e04ff14794a91bcf164ab069a5';
+            key: {
+              name: 'var__m_sys_hub_action_input_8bab84aa41794a6499bffb7f005580db';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'e4d5152288e346e0a2f8896d39cfc9ba';
             key: {
               name: 'x_smart_lockers_access_event';
@@ -35531,6 +36136,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e63f11650f164d77ac3ff1322537c4b0';
+            key: {
+              name: 'var__m_sys_hub_action_output_8bab84aa41794a6499bffb7f005580db';
+              element: 'assignment';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e670bcc396564d7393297be93df6946a';
             key: {
@@ -35579,6 +36193,14 @@ declare global {
                   name: 'x_smart_lockers.agent';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_hub_action_output';
+            id: 'e6f011ca45bf41f2bfe413be659944f2';
+            key: {
+              model: '90c5071c1c1e4faca02c98a5728326b0';
+              element: 'stage';
             };
           },
           {
@@ -37160,6 +37782,14 @@ declare global {
             };
           },
           {
+            table: 'sys_hub_action_output';
+            id: 'f4a39756de844c5583160cc50cfef201';
+            key: {
+              model: '4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f4af9acee85742df9fe9647cdcacda15';
             key: {
@@ -37176,6 +37806,14 @@ declare global {
             key: {
               document_key: '824bc87583214da9b4ebf16b754da213';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_hub_step_ext_output';
+            id: 'f4dbaa04a9b445afb10579f52ea42476';
+            key: {
+              model: '01c2cb50c28c42ba94e629ccf61cc86e';
+              element: 'message';
             };
           },
           {
@@ -37440,6 +38078,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_handover';
               element: 'exit';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f6c38bc9c3904e799987bd11cbcf1a11';
+            key: {
+              name: 'var__m_sys_hub_action_output_4e706d0ce1b14013b42d491a4a5f375d';
+              element: 'stage';
               language: 'en';
             };
           },

@@ -21,7 +21,7 @@ Record({
     event_name: 'x_smart_lockers.charging.due_soon',
     table: 'x_smart_lockers_assignment',
     description: 'The time in a charging bay is over soon',
-    fired_by: 'src/server: watchCharging',
+    fired_by: 'src/server: remindCharge',
     priority: 100,
   },
 });
@@ -34,7 +34,7 @@ Record({
     event_name: 'x_smart_lockers.charging.over',
     table: 'x_smart_lockers_assignment',
     description: 'The time in a charging bay is over',
-    fired_by: 'src/server: watchCharging',
+    fired_by: 'src/server: outstay',
     priority: 100,
   },
 });

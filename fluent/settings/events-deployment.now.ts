@@ -86,7 +86,7 @@ Record({
     event_name: 'x_smart_lockers.deployment.due_soon',
     table: 'x_smart_lockers_assignment',
     description: 'The window to collect a kit is about to end',
-    fired_by: 'src/server: the job expireHandovers',
+    fired_by: 'src/server: remindToCollect',
     priority: 100,
   },
 });

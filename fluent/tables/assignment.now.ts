@@ -148,7 +148,7 @@ export const x_smart_lockers_assignment = Table({
     remind_at: DateTimeColumn({
       label: 'Remind at',
       readOnly: true,
-      hint: 'Due date less the time by which the policy reminds.',
+      hint: 'End of the window to collect, or due date, less the time by which the policy reminds.',
     }),
     overdue_at: DateTimeColumn({ label: 'Overdue at', readOnly: true, hint: "Due date plus the policy's grace." }),
     escalate_at: DateTimeColumn({
@@ -167,6 +167,6 @@ export const x_smart_lockers_assignment = Table({
     { name: 'assignment_request_key', unique: true, element: 'request_key' },
     { name: 'assignment_running_key', unique: true, element: 'running_key' },
     { name: 'assignment_person', unique: false, element: ['requested_for', 'stage'] },
-    { name: 'assignment_stage', unique: false, element: ['stage', 'overdue_at'] },
+    { name: 'assignment_stage', unique: false, element: 'stage' },
   ],
 });

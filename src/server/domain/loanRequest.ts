@@ -61,31 +61,3 @@ export function refusalText(outcome: string): string {
 export function refusalFrom(refusal: 'paused' | 'booked_out', from: string): string {
   return from === '' ? REFUSALS[refusal] : `${REFUSALS[refusal]} Possible from ${from}.`;
 }
-
-/** What has been said of a running loan, and when it is to be said. */
-export interface Said {
-  readonly stage: string;
-  readonly at: number | null;
-  readonly saidAt: number | null;
-  readonly now: number;
-}
-
-/** Not yet said since its time was set last: an extension sets all times anew. */
-function isTime({ at, saidAt, now }: Said): boolean {
-  return at !== null && at <= now && (saidAt === null || saidAt < at);
-}
-
-/** Whether it is time to remind. */
-export function shouldRemind(loan: Said): boolean {
-  return loan.stage === 'active' && isTime(loan);
-}
-
-/** Whether it is time to tell the manager. */
-export function shouldEscalate(loan: Said): boolean {
-  return loan.stage === 'overdue' && isTime(loan);
-}
-
-/** Whether a running loan has become overdue. */
-export function isOverdue(loan: Omit<Said, 'saidAt'>): boolean {
-  return loan.stage === 'active' && isTime({ ...loan, saidAt: null });
-}

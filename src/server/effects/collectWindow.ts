@@ -3,7 +3,7 @@ import { toGlide } from '../domain/time';
 import type { Values } from '../data/records';
 
 /** Kinds of which the person is reminded before their window to collect ends; a loan's reminder is about its due date. */
-export const REMINDED_TO_COLLECT: readonly Assignment['kind'][] = ['deployment', 'replacement'];
+const REMINDED_TO_COLLECT: readonly Assignment['kind'][] = ['deployment', 'replacement'];
 
 /** The window to collect and its reminder, written together: each window is reminded of by itself, if it is longer than that. */
 export function collectColumns(

@@ -1,28 +1,19 @@
-import { isOverdue, shouldEscalate, shouldRemind, type Refusal } from '../domain/loanRequest';
+import type { Refusal } from '../domain/loanRequest';
 import type { Assignment } from '../domain/model';
+import { isOverdue, shouldEscalate, shouldRemind } from '../domain/reminders';
 import { move } from '../domain/stateMachine';
-import { fromGlide, toGlide } from '../domain/time';
-import { readAssignment } from '../data/assignments';
+import { toGlide } from '../domain/time';
 import { readLocker } from '../data/lockers';
 import { managerOf } from '../data/people';
 import { now } from '../data/platform';
-import { selectOne, update } from '../data/records';
+import { update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import { notify } from '../effects/notices';
 import { planLoanFor, refuse, type Plan } from './planLoan';
-
-/** What the flows' actions call; every value in and out is a string. Each can be called again with the same end. */
-export interface LoanStep {
-  readonly assignment: string;
-  readonly stage: string;
-  readonly message: string;
-}
-export interface LoanInput {
-  readonly assignment: string;
-}
+import { mustRead, stepOf, timesOf, type Step, type StepInput } from './step';
 
 /** `stage` is `unplanned` where no assignment could be made of the request; at most one of the approvers is named. */
-export interface PlanStep extends LoanStep {
+export interface PlanStep extends Step {
   readonly approver: string;
   readonly approver_group: string;
 }
@@ -34,7 +25,7 @@ export function planLoan(input: { readonly request_item: string; readonly approv
 /** A plan as a flow takes it, with who has to approve it where somebody has. */
 export function planStepOf({ assignment, message }: Plan): PlanStep {
   if (!assignment) return { assignment: '', stage: 'unplanned', message, approver: '', approver_group: '' };
-  return { ...result(assignment, message), ...approverOf(assignment) };
+  return { ...stepOf(assignment, message), ...approverOf(assignment) };
 }
 
 /** The manager approves; of somebody without one (or whose manager has left), the group that looks after the locker. */
@@ -52,67 +43,42 @@ const NO_APPROVER_NOTE =
   'active member. Set one of the two; then the person can order again.';
 
 /** Only what still waits is let go: a device that was reserved in the meantime stays reserved. */
-export function releaseLoan(input: LoanInput & { readonly outcome: string }): LoanStep {
+export function releaseLoan(input: StepInput & { readonly outcome: string }): Step {
   const assignment = mustRead(input.assignment);
-  if (assignment.stage !== 'requested' && assignment.stage !== 'waiting') return result(assignment, '');
+  if (assignment.stage !== 'requested' && assignment.stage !== 'waiting') return stepOf(assignment);
   const refusal = RELEASES.find((one) => one === input.outcome) ?? 'not_served';
   if (refusal === 'no_approver') update(ASSIGNMENT, assignment.id, { work_notes: NO_APPROVER_NOTE });
   const released = refuse(assignment, refusal);
-  return result(released.assignment, released.message);
+  return stepOf(released.assignment, released.message);
 }
 
 /** These look at the loan as it is now: a run that waited for a date which has moved says nothing. */
-export function remindLoan(input: LoanInput): LoanStep {
+export function remindLoan(input: StepInput): Step {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
   if (shouldRemind({ ...times, at: times.remindAt, saidAt: times.remindedAt })) {
     notify('loan.due_soon', assignment.id, assignment.personId, { time: toGlide(times.remindAt) });
     update(ASSIGNMENT, assignment.id, { reminded_at: toGlide(now()) });
   }
-  return result(assignment, '');
+  return stepOf(assignment);
 }
 
-export function markOverdue(input: LoanInput): LoanStep {
+export function markOverdue(input: StepInput): Step {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
-  if (!isOverdue({ ...times, at: times.overdueAt })) return result(assignment, '');
+  if (!isOverdue({ ...times, at: times.overdueAt })) return stepOf(assignment);
   notify('loan.overdue', assignment.id, assignment.personId, { time: toGlide(times.overdueAt) });
   const stage = move('assignment', 'overdue', assignment.stage);
   update(ASSIGNMENT, assignment.id, { stage });
-  return result({ ...assignment, stage }, '');
+  return stepOf({ ...assignment, stage });
 }
 
-export function escalateLoan(input: LoanInput): LoanStep {
+export function escalateLoan(input: StepInput): Step {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
-  if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return result(assignment, '');
+  if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return stepOf(assignment);
   const manager = managerOf(assignment.personId);
   notify('loan.escalated', assignment.id, manager, { time: toGlide(times.escalateAt) });
   update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
-  return result(assignment, manager === '' ? 'There is no manager to tell.' : '');
-}
-
-function timesOf({ id, stage }: Assignment) {
-  const columns = ['remind_at', 'reminded_at', 'overdue_at', 'escalate_at', 'escalated_at'] as const;
-  const row = selectOne(ASSIGNMENT, columns, [['sys_id', '=', id]]);
-  const time = (column: (typeof columns)[number]) => fromGlide(row?.[column] ?? '');
-  return {
-    stage,
-    now: now(),
-    remindAt: time('remind_at'),
-    remindedAt: time('reminded_at'),
-    overdueAt: time('overdue_at'),
-    escalateAt: time('escalate_at'),
-    escalatedAt: time('escalated_at'),
-  };
-}
-
-function mustRead(id: string): Assignment {
-  const assignment = readAssignment(id);
-  if (!assignment) throw new Error(`There is no assignment ${id}.`);
-  return assignment;
-}
-
-function result(assignment: Assignment, message: string): LoanStep {
-  return { assignment: assignment.id, stage: assignment.stage, message };
+  return stepOf(assignment, manager === '' ? 'There is no manager to tell.' : '');
 }

@@ -11,7 +11,7 @@ import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces, followRetired } from './changes';
 import { completeAssignments, completeDiscrepancies, completeHandovers, completeItems } from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
-import { completeTickets, completeWriteOffs, endUnbegun, remindOfEnds, watchCharging } from './visits';
+import { completeTickets, completeWriteOffs, endUnbegun } from './visits';
 
 /**
  * The scheduled jobs, one function each. Each looks for rows by their state, does a bounded number of them, and leaves
@@ -39,8 +39,6 @@ export function expireHandovers(): void {
   endUncollected(MOST_AT_ONCE);
   endUnopened(MOST_AT_ONCE);
   endUnbegun(MOST_AT_ONCE);
-  remindOfEnds(MOST_AT_ONCE);
-  watchCharging(MOST_AT_ONCE);
   setAside(MOST_SERVED);
   serveWaiting(MOST_SERVED);
 }

@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, job, type Way } from '../../support/cut-off.ts';
+import { cutOffEverywhere, step, type Way } from '../../support/cut-off.ts';
 import { choosing, closing, tapping } from '../../support/cut-off-visits.ts';
 import type { Site } from '../../support/site.ts';
 import { comes, type Visitor } from '../../support/visitor.ts';
 
 jest.setTimeout(600_000);
 
-/** Charging: each route and job of it is cut off between any two writes, as in `cut-off.test.ts`. */
+/** Charging: each route and step of it is cut off between any two writes, as in `cut-off.test.ts`. */
 const NOAH = '04ACBDCE';
 const HOUR_MS = 3_600_000;
 
@@ -17,6 +17,10 @@ async function beginning(site: Site): Promise<Visitor> {
 }
 
 const charging = async (site: Site): Promise<void> => void (await (await beginning(site)).pass());
+
+const its = ({ instance }: Site) => ({
+  assignment: instance.row('x_smart_lockers_assignment', 'kind=charging').sys_id,
+});
 
 const WAYS: Record<string, Way> = {
   'beginning to charge': async (site) => choosing(await comes(site, NOAH), 'charge'),
@@ -29,15 +33,15 @@ const WAYS: Record<string, Way> = {
     await charging(site);
     return closing(site, await comes(site, NOAH));
   },
-  'the job that reminds of a charging bay': async (site) => {
+  'reminding of a charging bay': async (site) => {
     await charging(site);
     site.instance.clock.advance(2 * HOUR_MS + 60_000);
-    return job('expireHandovers');
+    return step('remindCharge', its(site), 'flow/charging');
   },
-  'the job that finds a device in a charging bay beyond its time': async (site) => {
+  'finding a device in a charging bay beyond its time': async (site) => {
     await charging(site);
     site.instance.clock.advance(4 * HOUR_MS);
-    return job('expireHandovers');
+    return step('outstay', its(site), 'flow/charging');
   },
 };
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { cutOffEverywhere, job, route, type Way } from '../../support/cut-off.ts';
+import { cutOffEverywhere, job, route, step, type Way } from '../../support/cut-off.ts';
 import { closing, scanning } from '../../support/cut-off-visits.ts';
 import { HIRES, rolloutOf, type Rollout } from '../../support/rollout.ts';
 import { newId, renew, type Site } from '../../support/site.ts';
@@ -7,10 +7,11 @@ import { comes, type Visitor } from '../../support/visitor.ts';
 
 jest.setTimeout(600_000);
 
-/** Deployment: each route and job of it is cut off between any two writes, as in `cut-off.test.ts`; its start in `rollouts-cut-off.test.ts`. */
+/** Deployment: each route, job and step of it is cut off between any two writes, as in `cut-off.test.ts`; its start in `rollouts-cut-off.test.ts`. */
 const NOAH = '04ACBDCE';
 const OWEN = { person: 'owen.clarke', badge: '04A2B3C4' };
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 async function started(site: Site): Promise<Rollout> {
   const rollout = rolloutOf(site.instance, HIRES);
@@ -42,6 +43,12 @@ const WAYS: Record<string, Way> = {
   'the events of a kit collected': async (site) => {
     await staged(site);
     return closing(site, await comes(site, NOAH));
+  },
+  'reminding of a kit to collect': async (site) => {
+    await staged(site);
+    site.instance.clock.advance(4 * DAY_MS + HOUR_MS);
+    const { sys_id: assignment } = site.instance.row('x_smart_lockers_assignment', 'kind=deployment');
+    return step('remindToCollect', { assignment }, 'flow/collecting');
   },
   'the job that follows a staged kit behind a blocked door': async (site) => {
     await staged(site);

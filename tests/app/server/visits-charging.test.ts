@@ -18,6 +18,11 @@ const laptop = () => instance.row('alm_hardware', `asset_tag=${NOAH.laptop}`);
 const bay = (number: number) => instance.row('x_smart_lockers_bay', `locker=${site.lockerId}^number=${number}`);
 const told = (event: string) => instance.rows('sysevent', `name=x_smart_lockers.${event}`);
 
+/** Starts the instance anew from its file, as after a restart of the node. */
+async function restart(): Promise<void> {
+  instance = await startInstance(await instance.save());
+}
+
 async function putIn(): Promise<number> {
   const noah = await comes(site, NOAH.badge);
   await noah.press('charge');
@@ -57,6 +62,33 @@ test('the person is reminded, then an agent is asked; the device stays the perso
   const noah = await comes(site, NOAH.badge);
   await noah.pass();
   expect(charging()).toMatchObject({ stage: 'completed', live_asset: '' });
+});
+
+test('reminder and end of the time come once, across restarts', async () => {
+  await putIn();
+  const said = () => [charging().stage, told('charging.due_soon').length, told('charging.over').length];
+  await restart();
+  instance.advance(HOUR_MS);
+  expect(said()).toEqual(['active', 0, 0]);
+  await restart();
+  instance.advance(HOUR_MS + 60_000);
+  expect(said()).toEqual(['active', 1, 0]);
+  await restart();
+  instance.advance(2 * HOUR_MS);
+  expect(said()).toEqual(['overdue', 1, 1]);
+  await restart();
+  instance.advance(10 * HOUR_MS);
+  expect(said()).toEqual(['overdue', 1, 1]);
+  expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toHaveLength(1);
+  expect(instance.logged).toEqual([]);
+});
+
+test('of a device that is taken out in time nothing is said', async () => {
+  await putIn();
+  await (await comes(site, NOAH.badge)).pass();
+  instance.advance(5 * HOUR_MS);
+  expect(charging().stage).toBe('completed');
+  expect([...told('charging.due_soon'), ...told('charging.over')]).toEqual([]);
 });
 
 test('what is charged is not handed in for repair at the same time, nor lent to anybody', async () => {
