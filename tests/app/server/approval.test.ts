@@ -3,6 +3,7 @@ import { connect, order, type Site } from '../../support/site.ts';
 
 /** Laptops in Montréal need approval here. Marta Vidal is Noah's manager. */
 const NOAH = { person: 'noah.carter' };
+const DAY_MS = 86_400_000;
 
 let instance: TestInstance;
 let site: Site;
@@ -27,6 +28,10 @@ function answer(state: 'approved' | 'rejected'): void {
   change('sysapproval_approver', asked()[0]?.sys_id ?? '', { state });
   instance.settle();
 }
+/** Starts the instance anew from its file, as after a restart of the node. */
+async function restart(): Promise<void> {
+  instance = await startInstance(await instance.save());
+}
 const withoutManager = (): void => change('sys_user', userId(NOAH.person), { manager: '' });
 
 test('nothing is promised until the manager has approved', async () => {
@@ -43,6 +48,21 @@ test('what the manager rejects ends, and the person is told', async () => {
   expect(assignment()).toMatchObject({ stage: 'cancelled', outcome: 'not_approved', running_key: '' });
   expect(unserved()).toEqual(['The request was not approved.']);
   expect(item().state).toBe('4');
+});
+
+test.each([
+  ['approved', { stage: 'reserved' }, []],
+  ['rejected', { stage: 'cancelled', outcome: 'not_approved' }, ['The request was not approved.']],
+] as const)('what is %s after a restart, days later, goes on from there', async (state, end, told) => {
+  await order(site, NOAH);
+  await restart();
+  instance.advance(2 * DAY_MS);
+  expect([assignment().stage, asked().length]).toEqual(['requested', 1]);
+  await restart();
+  answer(state);
+  expect(assignment()).toMatchObject(end);
+  expect(unserved()).toEqual(told);
+  expect(instance.rows('x_smart_lockers_assignment')).toHaveLength(1);
 });
 
 test.each([

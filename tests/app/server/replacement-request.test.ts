@@ -29,6 +29,11 @@ async function order(reason: string, tag = NOAH.laptop, person = NOAH.person): P
 
 const requestItem = (id: string) => instance.row('sc_req_item', `sys_id=${id}`);
 
+/** Starts the instance anew from its file, as after a restart of the node. */
+async function restart(): Promise<void> {
+  instance = await startInstance(await instance.save());
+}
+
 async function answerApproval(state: 'approved' | 'rejected'): Promise<void> {
   const [asked] = instance.rows('sysapproval_approver', 'state=requested');
   if (!asked) throw new Error('Nobody was asked.');
@@ -87,6 +92,38 @@ test('a replacement that is not approved leaves the person without, and the devi
   expect(requestItem(item).state).toBe('4');
   expect(told('replacement.unserved')).toHaveLength(1);
   expect(asset().install_status).toBe('8');
+});
+
+test('across restarts in each of its waits the request is approved, the new device collected, and the item closed', async () => {
+  const item = await order('lost');
+  await restart();
+  instance.advance(2 * DAY_MS);
+  expect(replacement()).toMatchObject({ stage: 'requested', live_asset: '' });
+  await answerApproval('approved');
+  expect(replacement().stage).toBe('reserved');
+  await restart();
+  instance.advance(DAY_MS);
+  expect([replacement().stage, requestItem(item).state]).toEqual(['reserved', '1']);
+  site = await connect(instance);
+  const noah = await comesWithCode(site, told('replacement.ready')[0]?.parm2 ?? '');
+  await noah.pass();
+  expect(replacement().stage).toBe('completed');
+  expect(requestItem(item).state).toBe('3');
+  expect(replacements()).toHaveLength(1);
+});
+
+test('what is rejected, or ends while it waits to be collected, closes the item after a restart too', async () => {
+  const rejected = await order('lost');
+  await restart();
+  await answerApproval('rejected');
+  expect(requestItem(rejected).state).toBe('4');
+  const uncollected = await order('refresh', 'LT-102', 'amelie.roy');
+  for (let window = 0; window < 2; window += 1) {
+    await restart();
+    instance.advance(3 * DAY_MS + 3_600_000);
+  }
+  expect(instance.row('x_smart_lockers_assignment', 'reason=refresh').stage).toBe('expired');
+  expect(requestItem(uncollected).state).toBe('4');
 });
 
 test('while somebody has to approve, no job reserves a device for it', async () => {
