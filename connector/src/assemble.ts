@@ -27,7 +27,7 @@ import { createAlone } from './offline/alone.ts';
 import { createDecisions } from './offline/decisions.ts';
 import { createGranted } from './offline/granted.ts';
 import { createHashes } from './offline/hashes.ts';
-import { createMoved } from './offline/moved.ts';
+import { createMoved, OPENED } from './offline/moved.ts';
 import { createSync } from './offline/sync.ts';
 import { createOfflineVisits, WRONG_PINS_AT_ONCE, WRONG_PINS_PER_MINUTE } from './offline/visits.ts';
 import { createConditions } from './lockers/conditions.ts';
@@ -84,7 +84,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     clock,
     log,
   });
-  const moved = createMoved(clock);
+  const moved = createMoved({ undelivered: spool.undelivered(OPENED), made: decisions.made, clock });
   const alone = createAlone({
     granted,
     decisions,

@@ -57,7 +57,7 @@ export function eventArrival(parts: {
     const handoverId = event.cmd === null ? null : dispatch.handoverOf(event.cmd);
     const closed = decisions.closed(controller, event);
     const shown = locker && closed && endedView(locker, closed);
-    if (locker && !decisions.made(event.cmd)) moved.event(controller, event);
+    if (locker) moved.event(controller, event);
     if (shown) audience.tell(locker.locker_id, { type: 'handover', handover: shown });
     else if (locker && handoverId !== null) decided.expect(event.id, locker.locker_id, handoverId);
     dispatch.event(controller, event);

@@ -58,6 +58,10 @@ export function createSpool(db: Db) {
   const decisions = db.prepare(
     `SELECT id, controller, body FROM event WHERE delivered_at IS NULL AND body ->> '$.sequence' IS NULL ORDER BY seq`,
   );
+  const undelivered = db.prepare(
+    `SELECT seq, id, controller, body, received_at AS receivedAt FROM event
+       WHERE delivered_at IS NULL AND body ->> '$.type' IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+  );
   const deadCount = db.prepare('SELECT count(*) FROM dead_letter').pluck();
   const prune = db.prepare('DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE delivered_at < ? LIMIT ?)');
   const version = db.prepare('PRAGMA data_version').pluck();
@@ -94,6 +98,9 @@ export function createSpool(db: Db) {
 
     /** What was decided here and ServiceNow does not know yet: rows without a place in a device's sequence. Reads all that waits. */
     decisions: () => decisions.all() as SpoolEvent[],
+
+    /** What ServiceNow does not know yet, of some types. Reads all that waits. */
+    undelivered: (types: readonly string[]) => undelivered.all(JSON.stringify(types)) as StoredEvent[],
 
     pending: () =>
       new Map((pending.all() as { controller: string; events: number }[]).map((row) => [row.controller, row.events])),
