@@ -13,8 +13,10 @@ import { endAssignment, finishEnding, type Ending } from '../effects/assignments
 import { completeDiscrepancy } from '../effects/discrepancies';
 import { completeHandover } from '../effects/handovers';
 import { reserve } from '../effects/reservations';
+import { outstay } from '../flow/charging';
 import { goOnWith } from '../flow/goOn';
 import { planItem, unplannedItems } from '../flow/items';
+import { markOverdue } from '../flow/loan';
 import { openTrail } from '../trail/append';
 
 /** What was written so recently may still be under way in another transaction. */
@@ -74,6 +76,23 @@ function completeRequested(most: number): void {
       if (beganAtKiosk(assignment)) endAssignment(assignment, ABANDONED, null);
       else goOnWith(assignment);
     });
+  }
+}
+
+/**
+ * What runs beyond its time though its flow should have said so: it has failed, or was switched off. That it is overdue is a fact
+ * that strikes and tasks hang on; the reminders and the escalation stay the flow's.
+ */
+export function completeOverdue(most: number): void {
+  const late = readAssignments(
+    [
+      ['stage', '=', 'active'],
+      ['overdue_at', '<', toGlide(now() - ABANDONED_MS)],
+    ],
+    { limit: most },
+  );
+  for (const { id, number, kind } of late) {
+    attempt(number, () => void (kind === 'charging' ? outstay : markOverdue)({ assignment: id }));
   }
 }
 

@@ -9,7 +9,13 @@ import { expireAll } from '../connectors/commands';
 import { serveWaiting } from '../effects/waitlist';
 import { setAside } from './bookings';
 import { followApprovals, followPeople, followPlaces, followRetired } from './changes';
-import { completeAssignments, completeDiscrepancies, completeHandovers, completeItems } from './cutOff';
+import {
+  completeAssignments,
+  completeDiscrepancies,
+  completeHandovers,
+  completeItems,
+  completeOverdue,
+} from './cutOff';
 import { endUncollected, endUnopened } from './expiry';
 import { completeTickets, completeWriteOffs, endUnbegun } from './visits';
 
@@ -26,6 +32,7 @@ export function completeCutOff(): void {
   completeHandovers(MOST_AT_ONCE);
   completeAssignments(MOST_AT_ONCE);
   completeItems();
+  completeOverdue(MOST_AT_ONCE);
   completeDiscrepancies(MOST_AT_ONCE);
   completeTickets(MOST_AT_ONCE);
   completeWriteOffs(MOST_AT_ONCE);

@@ -112,3 +112,17 @@ test('who waits is served in their turn, also when an agent asks for them', asyn
   expect(loans.press('Reserve now', 'assignment', loans.loan().sys_id)).toBe('done');
   expect(loans.loan().stage).toBe('waiting');
 });
+
+test('a loan whose flow is gone becomes overdue all the same, and the borrower is told once', async () => {
+  await loans.collected();
+  for (const { sys_id } of loans.instance.rows('sys_flow_context', 'source_table=x_smart_lockers_assignment')) {
+    loans.instance.kernel.store.update('sys_flow_context', sys_id ?? '', { state: 'CANCELLED' }, AGENT);
+  }
+  const overdueMs = Date.parse(`${loans.loan().overdue_at?.replace(' ', 'T')}Z`) - loans.instance.clock.now();
+  loans.instance.advance(overdueMs + 4 * MINUTE_MS);
+  expect(loans.loan().stage).toBe('active');
+  loans.instance.advance(2 * MINUTE_MS);
+  expect([loans.loan().stage, loans.events('loan.overdue').length]).toEqual(['overdue', 1]);
+  loans.instance.advance(2 * MINUTE_MS);
+  expect(loans.events('loan.overdue')).toHaveLength(1);
+});

@@ -83,6 +83,16 @@ test('reminder and end of the time come once, across restarts', async () => {
   expect(instance.logged).toEqual([]);
 });
 
+test('where the flow of a charge is gone, an agent is asked all the same', async () => {
+  await putIn();
+  for (const { sys_id } of instance.rows('sys_flow_context', 'source_table=x_smart_lockers_assignment')) {
+    instance.kernel.store.update('sys_flow_context', sys_id ?? '', { state: 'CANCELLED' }, 'test');
+  }
+  instance.advance(12 * HOUR_MS);
+  expect([charging().stage, told('charging.over').length]).toEqual(['overdue', 1]);
+  expect(instance.rows('x_smart_lockers_discrepancy', 'kind=left_behind')).toHaveLength(1);
+});
+
 test('of a device that is taken out in time nothing is said', async () => {
   await putIn();
   await (await comes(site, NOAH.badge)).pass();
