@@ -1,12 +1,11 @@
 /** The whole system as `npm start` runs it, with a kiosk of its own and one loan that waits to be collected. */
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axios from 'axios';
 import WebSocket from 'ws';
-import { makeTemplate } from '../../tests/support/instance.ts';
-import { hashOf } from '../system/install.ts';
+import { placeInstalledInstance } from '../../tests/support/system/template.ts';
 import { freePort } from '../system/options.ts';
 import { startSystem, type System } from '../system/system.ts';
 import { until } from '../tour/wait.ts';
@@ -35,7 +34,7 @@ export async function startRunning(installed: boolean): Promise<Running> {
   // A person taps once; a benchmark taps without pause.
   process.env.KIOSK_REQUESTS_PER_MINUTE = '10000';
   const dataDir = mkdtempSync(join(tmpdir(), 'smart-lockers-bench-'));
-  if (installed) await placeInstance(dataDir);
+  if (installed) await placeInstalledInstance(dataDir);
   const [instancePort, connectorPort, mqttPort, simulatorPort] = [
     await freePort(),
     await freePort(),
@@ -70,12 +69,6 @@ export async function startRunning(installed: boolean): Promise<Running> {
     await stop();
     throw error;
   }
-}
-
-/** As `npm start` leaves it behind once it has installed this build. */
-async function placeInstance(dataDir: string): Promise<void> {
-  copyFileSync(await makeTemplate(), join(dataDir, 'instance.sqlite'));
-  writeFileSync(join(dataDir, 'installed-build'), hashOf('dist/app'));
 }
 
 /** Noah's loan of the tour, ordered and reserved. @returns waits until its collection is planned */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -23,6 +24,7 @@ export const SCOPE = 'x_smart_lockers';
 const SCOPE_ID = '5f0c1e8a2b7d4c3e9a61d7f04b8c2e15';
 const PACKAGE = fileURLToPath(new URL('../../dist/app', import.meta.url));
 const INSTANCE = fileURLToPath(new URL('../../instance/src', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/smart-lockers', import.meta.url));
 const PASSWORD = 'test-only';
 /** A Monday morning, so that it is a working day at every site. */
 export const START_MS = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -77,9 +79,11 @@ export async function makeTemplate(): Promise<string> {
       state.update(`${path} ${mtimeMs} ${size}\n`);
     }
   }
-  const file = join(tmpdir(), `smart-lockers-${state.digest('hex').slice(0, 16)}.sqlite`);
+  const file = join(CACHE, `instance-${state.digest('hex').slice(0, 16)}.sqlite`);
   if (!existsSync(file)) {
-    const making = `${file}.${process.pid}`;
+    mkdirSync(CACHE, { recursive: true });
+    for (const old of readdirSync(CACHE).filter((name) => name.startsWith('instance-'))) rmSync(join(CACHE, old));
+    const making = join(CACHE, `making-${process.pid}.sqlite`);
     await prepare(making);
     renameSync(making, file);
   }

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Before all tests. Jest itself loads no TypeScript here. */
+export default function setUp() {
+  // One folder for whatever a test writes, so that what it leaves behind, or what is killed with it, goes with the run.
+  const folder = mkdtempSync(join(tmpdir(), 'smart-lockers-tests-'));
+  process.env.TMPDIR = folder;
+  globalThis.testsFolder = folder;
+  // Made once, before all want it at the same time. Tests of plain functions need no build.
+  if (!existsSync('dist/app') || !existsSync('instance/dist/main.js')) return;
+  const script = fileURLToPath(new URL('template.ts', import.meta.url));
+  execFileSync(process.execPath, ['--import', 'tsx', script], { stdio: 'inherit' });
+}

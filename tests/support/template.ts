@@ -1,0 +1,4 @@
+import { makeTemplate } from './instance.ts';
+
+/** The instance that tests copy. */
+await makeTemplate();
