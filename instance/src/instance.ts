@@ -15,6 +15,8 @@ import { beginTransaction, createAccess, createRecords, createScripts } from './
 export interface InstanceOptions {
   /** The database file; `:memory:` keeps nothing. */
   readonly file: string;
+  /** With `:memory:`: the database to begin with, as `kernel.store.image()` gives it. */
+  readonly image?: Buffer;
   /** Default: runs like the system's and can be moved by the control API. */
   readonly clock?: Clock;
   /** 0, the default, takes any free port. */
@@ -40,10 +42,14 @@ export interface Instance {
 type Growing = { -readonly [Part in keyof Kernel]: Kernel[Part] };
 
 /** Puts the parts together. Each gets the kernel and reaches the others through it, so that the order below matters to their making alone. */
-function createKernel(file: string, clock: Clock, log: Kernel['log']): Kernel {
+function createKernel(
+  { file, image }: Pick<InstanceOptions, 'file' | 'image'>,
+  clock: Clock,
+  log: Kernel['log'],
+): Kernel {
   const kernel = { clock, log, faults: createFaults() } as Growing;
   kernel.begin = (options) => beginTransaction(kernel, options);
-  kernel.store = createStore({ file, clock });
+  kernel.store = createStore({ file, image, clock });
   kernel.scripts = createScripts(kernel);
   kernel.access = createAccess(kernel);
   kernel.records = createRecords(kernel);
@@ -58,7 +64,7 @@ function createKernel(file: string, clock: Clock, log: Kernel['log']): Kernel {
  */
 export async function createInstance(options: InstanceOptions): Promise<Instance> {
   const clock = options.clock ?? new MovableClock();
-  const kernel = createKernel(options.file, clock, options.log ?? (() => {}));
+  const kernel = createKernel(options, clock, options.log ?? (() => {}));
   let url = '';
   const context: Context = {
     kernel,

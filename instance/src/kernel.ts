@@ -138,6 +138,8 @@ export interface Store {
   ): { inserted: number; updated: number; deleted: number; skipped: string[] };
   /** Statements run since the store was opened: for benchmarks and "queries per tap". */
   readonly statements: () => number;
+  /** The whole database, from which a store in memory can begin. */
+  image(): Buffer;
   close(): void;
 }
 

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MovableClock } from '../../instance/src/clock.ts';
@@ -58,13 +47,13 @@ export interface TestInstance {
   /** Runs what is due now. */
   settle(): void;
   advance(ms: number): void;
-  /** Ends it and keeps its file, from which any number of others can start. */
+  /** Ends it and keeps its database, with which any number of others can start. */
   save(): Promise<Saved>;
   close(): Promise<void>;
 }
 
-let known: Promise<string> | undefined;
-const template = (): Promise<string> => (known ??= makeTemplate());
+let known: Promise<Buffer> | undefined;
+const template = (): Promise<Buffer> => (known ??= makeTemplate().then((file) => readFileSync(file)));
 
 /**
  * A database with the app in it, made once for this build of the app and this state of the instance; every test works
@@ -84,14 +73,14 @@ export async function makeTemplate(): Promise<string> {
     mkdirSync(CACHE, { recursive: true });
     for (const old of readdirSync(CACHE).filter((name) => name.startsWith('instance-'))) rmSync(join(CACHE, old));
     const making = join(CACHE, `making-${process.pid}.sqlite`);
-    await prepare(making);
+    writeFileSync(making, await prepare());
     renameSync(making, file);
   }
   return file;
 }
 
-async function prepare(file: string): Promise<void> {
-  const instance = await createInstance({ file, clock: new MovableClock(START_MS), background: false });
+async function prepare(): Promise<Buffer> {
+  const instance = await createInstance({ file: ':memory:', clock: new MovableClock(START_MS), background: false });
   const { kernel } = instance;
   const files = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.xml'))
@@ -115,35 +104,31 @@ async function prepare(file: string): Promise<void> {
   const modules = kernel.store.query({ table: 'sys_module', query: `sys_scope=${SCOPE_ID}^pathLIKEsrc/server` });
   const source = modules.map(({ path }) => `require('${path}');`).join('\n');
   kernel.scripts.run(kernel.begin({ user: 'admin', scope: SCOPE }), { source, name: 'translate', scope: SCOPE });
+  const image = kernel.store.image();
   await instance.close();
+  return image;
 }
 
 /** An instance as another one was when it was saved. */
 export interface Saved {
-  readonly file: string;
+  readonly image: Buffer;
   readonly nowMs: number;
 }
 
 export async function startInstance(saved?: Saved): Promise<TestInstance> {
-  const folder = mkdtempSync(join(tmpdir(), 'smart-lockers-'));
-  const file = join(folder, 'instance.sqlite');
-  copyFileSync(saved?.file ?? (await template()), file);
+  const image = saved?.image ?? (await template());
   const clock = new MovableClock(saved?.nowMs ?? START_MS + 60_000);
   const logged: string[] = [];
   const log = (level: string, source: string, message: string): void => {
     if (level === 'error' || level === 'warn') logged.push(`${source}: ${message}`);
   };
-  const instance = await createInstance({ file, clock, background: false, control: true, log });
+  const options = { clock, log, background: false, control: true };
+  const instance = await createInstance({ file: ':memory:', image, ...options });
   watchTransitions(instance.kernel);
-  return present(instance, clock, logged, { file, folder });
+  return present(instance, clock, logged);
 }
 
-function present(
-  instance: Instance,
-  clock: MovableClock,
-  logged: readonly string[],
-  { file, folder }: { readonly file: string; readonly folder: string },
-): TestInstance {
+function present(instance: Instance, clock: MovableClock, logged: readonly string[]): TestInstance {
   const { kernel, url } = instance;
   const rows = (table: string, query = ''): Row[] => kernel.store.query({ table, query });
   return {
@@ -173,14 +158,11 @@ function present(
       kernel.background.runDue();
     },
     async save() {
-      const nowMs = clock.now();
+      const saved = { image: kernel.store.image(), nowMs: clock.now() };
       await instance.close();
-      return { file, nowMs };
+      return saved;
     },
-    async close() {
-      await instance.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => instance.close(),
   };
 }
 

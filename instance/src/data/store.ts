@@ -20,6 +20,8 @@ import { loadXml } from './xml/load.ts';
 export interface StoreOptions {
   /** Path of the SQLite file, or `:memory:`. */
   readonly file: string;
+  /** What a store in memory begins with, as {@link Store.image} gives it; a fresh instance unless told. */
+  readonly image?: Buffer;
   readonly clock: Clock;
 }
 
@@ -27,19 +29,21 @@ const IN_MEMORY = ':memory:';
 /** A fresh instance, made once in a process: tests open many stores in memory, and each is a copy of it. */
 let freshImage: Buffer | undefined;
 
-function open(file: string): Database {
-  if (file !== IN_MEMORY) return openDatabase(file);
-  if (!freshImage) {
-    const fresh = openDatabase(IN_MEMORY);
-    seedIfEmpty(fresh);
-    freshImage = fresh.image();
-    fresh.close();
-  }
-  return openDatabase(IN_MEMORY, freshImage);
+function makeFreshImage(): Buffer {
+  const fresh = openDatabase(IN_MEMORY);
+  seedIfEmpty(fresh);
+  const image = fresh.image();
+  fresh.close();
+  return image;
 }
 
-export function createStore({ file, clock }: StoreOptions): Store {
-  const database = open(file);
+function open({ file, image }: StoreOptions): Database {
+  return file === IN_MEMORY ? openDatabase(file, image ?? (freshImage ??= makeFreshImage())) : openDatabase(file);
+}
+
+export function createStore(options: StoreOptions): Store {
+  const { clock } = options;
+  const database = open(options);
   seedIfEmpty(database);
   const schema = openSchema(database);
   const records = createRecords(database, schema, clock);
@@ -146,6 +150,7 @@ export function createStore({ file, clock }: StoreOptions): Store {
       }
     },
     statements: database.statements,
+    image: database.image,
     close: database.close,
   };
 
