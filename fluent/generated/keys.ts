@@ -4317,21 +4317,50 @@ declare global {
             table: 'sys_module';
             id: 'e1eb0941eb3d45d68ca06efea77ec931';
           };
+          src_server_jobs_bounds_ts: {
+            table: 'sys_module';
+            id: 'c0fae1250ff74ce195f694d662e4cab6';
+          };
           src_server_jobs_changes_ts: {
             table: 'sys_module';
             id: '19e67a2e273b4843b72fc3e407830797';
+          };
+          src_server_jobs_completeCutOff_ts: {
+            table: 'sys_module';
+            id: '27779039119741629693cbcfc95b5843';
           };
           src_server_jobs_cutOff_ts: {
             table: 'sys_module';
             id: '2d11128f71df4b6b9b88a886162ae694';
           };
+          src_server_jobs_expireCommands_ts: {
+            table: 'sys_module';
+            id: 'bf1092293e6943baa4eed5cee551f5a4';
+          };
+          src_server_jobs_expireHandovers_ts: {
+            table: 'sys_module';
+            id: '7728ea967c294ad28667f2cd00ac8773';
+          };
           src_server_jobs_expiry_ts: {
             table: 'sys_module';
             id: '5ac9ce24e1104a588e8bca6d80919aa8';
           };
+          src_server_jobs_followChanges_ts: {
+            table: 'sys_module';
+            id: 'e0e669eba372449f82a9df06b5458144';
+          };
+          src_server_jobs_forgetSignIns_ts: {
+            table: 'sys_module';
+            id: 'd4da1eac899646ee9b61d6eb1ac6c783';
+          };
+          src_server_jobs_hashNewCredentials_ts: {
+            table: 'sys_module';
+            id: '221010f2514d4533bf4d67098878bece';
+          };
           src_server_jobs_housekeeping_ts: {
             table: 'sys_module';
             id: '71aadef1011641308b9a22700bc87089';
+            deleted: true;
           };
           src_server_jobs_visits_ts: {
             table: 'sys_module';

@@ -1,13 +1,11 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
 import { watchLockers } from '../../src/server/connectors/watch';
-import {
-  completeCutOff,
-  expireCommands,
-  expireHandovers,
-  followChanges,
-  forgetSignIns,
-  hashNewCredentials,
-} from '../../src/server/jobs/housekeeping';
+import { completeCutOff } from '../../src/server/jobs/completeCutOff';
+import { expireCommands } from '../../src/server/jobs/expireCommands';
+import { expireHandovers } from '../../src/server/jobs/expireHandovers';
+import { followChanges } from '../../src/server/jobs/followChanges';
+import { forgetSignIns } from '../../src/server/jobs/forgetSignIns';
+import { hashNewCredentials } from '../../src/server/jobs/hashNewCredentials';
 
 // Without a start the build would write the time of the build into the package.
 ScheduledScript({

@@ -36,8 +36,8 @@ export function script(name: string, source: string): Act {
   };
 }
 
-/** A scheduled job of the package, by the name of its function. */
-export const job = (name: string, file = 'jobs/housekeeping'): Act =>
+/** A scheduled job of the package, by the name of its function: most are modules of that name. */
+export const job = (name: string, file = `jobs/${name}`): Act =>
   script(`job ${name}`, `require('./src/server/${file}').${name}(); 'done'`);
 
 /** The step of a flow's action. */

@@ -191,24 +191,25 @@ export function variablesOf(store: Store, table: string, model: string): Variabl
   }));
 }
 
+/** What starts a flow, without all that it does then; null for a subflow. */
+export function readTrigger(store: Store, flowId: string): Trigger | null {
+  const [row] = store.query({ table: 'sys_hub_trigger_instance_v2', query: `flow=${flowId}`, limit: 1 });
+  if (!row) return null;
+  const inputs = inputsFrom(unpack(row.trigger_inputs));
+  return { id: row.sys_id ?? '', definition: row.trigger_definition ?? '', inputs };
+}
+
 /** Reads a flow or subflow; `undefined` when there is none of this id. */
 export function readFlow(store: Store, id: string): FlowDefinition | undefined {
   const flow = store.get('sys_hub_flow', id);
   if (!flow) return undefined;
-  const trigger = store.query({ table: 'sys_hub_trigger_instance_v2', query: `flow=${id}`, limit: 1 })[0];
   return {
     id,
     name: flow.name ?? '',
     scopeId: flow.sys_scope ?? '',
     runAs: flow.run_as === 'system' ? 'system' : 'user',
     isSubflow: flow.type === 'subflow',
-    trigger: trigger
-      ? {
-          id: trigger.sys_id ?? '',
-          definition: trigger.trigger_definition ?? '',
-          inputs: inputsFrom(unpack(trigger.trigger_inputs)),
-        }
-      : null,
+    trigger: readTrigger(store, id),
     variables: variablesOf(store, 'sys_hub_flow_variable', id),
     inputs: variablesOf(store, 'sys_hub_flow_input', id),
     outputs: variablesOf(store, 'sys_hub_flow_output', id),

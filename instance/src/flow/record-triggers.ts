@@ -4,14 +4,14 @@ import { evaluator, groupBy, isTrue, listOf } from '../background/support.ts';
 import type { Change, Kernel, Row } from '../kernel.ts';
 import { cached } from '../script/cache.ts';
 import { OPEN } from './contexts.ts';
-import type { FlowDefinition } from './definition.ts';
+import { readTrigger, type FlowDefinition, type Trigger } from './definition.ts';
 import { TRIGGER_NAMES } from './names.ts';
 import { FLOW_TABLES, type Runner } from './runner.ts';
 import { RECORD } from './trigger-kinds.ts';
 import { ref, textOf, type Value, type Values } from './values.ts';
 
 interface RecordTrigger {
-  readonly flow: FlowDefinition;
+  readonly flowId: string;
   readonly kind: string;
   /** A setting of the trigger as text. */
   readonly setting: (name: string) => string;
@@ -46,25 +46,20 @@ function changedFields({ store }: Kernel, { table, row, previous }: Change): Val
 export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: Change) => string[] {
   const { store } = kernel;
 
-  function settingsOf(flow: FlowDefinition): RecordTrigger['setting'] {
-    const values = new Map(flow.trigger?.inputs.map((input) => [input.name, textOf(input.value as Value)]));
+  function settingsOf({ inputs }: Trigger): RecordTrigger['setting'] {
+    const values = new Map(inputs.map((input) => [input.name, textOf(input.value as Value)]));
     return (name) => values.get(name) ?? '';
   }
 
   const byTable = (): Map<string, RecordTrigger[]> =>
     cached(kernel, 'flows on records', FLOW_TABLES, () => {
-      const active = store
-        .query({ table: 'sys_hub_flow', query: 'active=true^status=published^type=flow' })
-        .flatMap((row) => runner.definitionOf(row.sys_id ?? '') ?? []);
-      const triggers = active.map((flow): RecordTrigger => ({
-        flow,
-        kind: TRIGGER_NAMES[flow.trigger?.definition ?? ''] ?? '',
-        setting: settingsOf(flow),
-      }));
-      return groupBy(
-        triggers.filter(({ kind }) => RECORD.has(kind)),
-        ({ setting }) => setting('table'),
-      );
+      const active = store.query({ table: 'sys_hub_flow', query: 'active=true^status=published^type=flow' });
+      const triggers = active.flatMap(({ sys_id: flowId = '' }): RecordTrigger[] => {
+        const trigger = readTrigger(store, flowId);
+        const kind = TRIGGER_NAMES[trigger?.definition ?? ''] ?? '';
+        return trigger && RECORD.has(kind) ? [{ flowId, kind, setting: settingsOf(trigger) }] : [];
+      });
+      return groupBy(triggers, ({ setting }) => setting('table'));
     });
 
   function fitsSession({ setting }: RecordTrigger, { transaction }: Change): boolean {
@@ -93,12 +88,12 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
   }
 
   /** How often one record may start the flow by updates; creating it always does. */
-  function mayRepeat({ flow, setting }: RecordTrigger, change: Change, signature: string): boolean {
+  function mayRepeat({ flowId, setting }: RecordTrigger, change: Change, signature: string): boolean {
     if (change.operation === 'insert') return true;
     const runs = (condition: string) =>
       store.count({
         table: 'sys_flow_context',
-        query: `flow=${flow.id}^source_record=${change.row.sys_id}${condition}`,
+        query: `flow=${flowId}^source_record=${change.row.sys_id}${condition}`,
       });
     switch (setting('trigger_strategy') || 'once') {
       case 'once':
@@ -115,7 +110,8 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
   function start(trigger: RecordTrigger, change: Change): string[] {
     const changed = changedFields(kernel, change);
     const signature = createHash('sha256').update(JSON.stringify(changed)).digest('hex');
-    if (!mayRepeat(trigger, change, signature)) return [];
+    const flow = mayRepeat(trigger, change, signature) ? runner.definitionOf(trigger.flowId) : undefined;
+    if (!flow) return [];
     const { table, row } = change;
     const values: Values = {
       current: ref(table, row.sys_id),
@@ -123,13 +119,7 @@ export function createRecordTriggers(kernel: Kernel, runner: Runner): (change: C
       changed_fields: changed,
       ...startTimes(kernel),
     };
-    const id = runner.start(
-      trigger.flow,
-      values,
-      change.transaction.user.sysId,
-      { table, sysId: row.sys_id ?? '' },
-      signature,
-    );
+    const id = runner.start(flow, values, change.transaction.user.sysId, { table, sysId: row.sys_id ?? '' }, signature);
     return trigger.setting('run_flow_in') === 'foreground' ? [id] : [];
   }
 

@@ -239,7 +239,7 @@ describe('a sign-in by phone', () => {
     await look(site, 'BCDF-GHJK');
     const stored = JSON.stringify(instance.rows('x_smart_lockers_signin'));
     for (const code of [user_code, user_code.replace('-', '')]) expect(stored).not.toContain(code);
-    const forget = `require('./src/server/jobs/housekeeping').forgetSignIns()`;
+    const forget = `require('./src/server/jobs/forgetSignIns').forgetSignIns()`;
     instance.clock.advance(2 * 24 * 60 * MINUTE_MS + 1_000);
     instance.run(forget);
     expect(instance.rows('x_smart_lockers_signin')).toHaveLength(1);
