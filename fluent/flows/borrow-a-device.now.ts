@@ -2,12 +2,15 @@ import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
 import { planLoan } from '../actions/plan-loan.now';
 import { releaseLoan } from '../actions/release-loan.now';
 
-/** From the request to the return; a loan that runs is looked after by `running-loan.now.ts`. */
+/**
+ * From the request to the plan. What then happens to the loan starts flows of its own: its request item follows in
+ * `planned-request.now.ts` and `ended-request.now.ts`, its waiting is limited by `waiting-loan.now.ts`.
+ */
 export const borrowADevice = Flow(
   {
     $id: Now.ID['flow_borrow_a_device'],
     name: 'Smart Lockers: borrow a device',
-    description: 'Plans a loan, asks for approval where the policy wants it, and follows it to the return.',
+    description: 'Plans a loan, asks for approval where the policy wants it, and says how it stands.',
     runAs: 'system',
   },
   wfa.trigger(
@@ -123,111 +126,12 @@ export const borrowADevice = Flow(
 
     wfa.action(
       action.core.updateRecord,
-      { $id: Now.ID['flow_borrow_item_fulfilment'], annotation: 'Whoever ordered reads how it stands' },
+      { $id: Now.ID['flow_borrow_item_message'], annotation: 'Whoever ordered reads how it stands' },
       {
         table_name: 'sc_req_item',
         record: wfa.dataPill(params.trigger.request_item, 'reference'),
-        values: TemplateValue({ stage: 'fulfillment', comments: wfa.dataPill(planned.message, 'string') }),
+        values: TemplateValue({ comments: wfa.dataPill(planned.message, 'string') }),
       },
     );
-
-    wfa.action(
-      action.core.waitForCondition,
-      { $id: Now.ID['flow_borrow_wait_booked'], annotation: 'Booked for later: until its time comes' },
-      {
-        table_name: 'x_smart_lockers_assignment',
-        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
-        conditions: 'stage!=booked',
-        timeout_flag: false,
-      },
-    );
-
-    const served = wfa.action(
-      action.core.waitForCondition,
-      { $id: Now.ID['flow_borrow_wait_device'], annotation: 'Until a device is reserved, at most three days' },
-      {
-        table_name: 'x_smart_lockers_assignment',
-        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
-        conditions: 'stageNOT INrequested,waiting',
-        timeout_flag: true,
-        timeout_duration: Duration({ days: 3 }),
-      },
-    );
-
-    wfa.flowLogic.if(
-      {
-        $id: Now.ID['flow_borrow_if_not_served'],
-        condition: `${wfa.dataPill(served.state, 'choice')}=1`,
-        annotation: 'No device in time',
-      },
-      () => {
-        wfa.action(
-          releaseLoan,
-          { $id: Now.ID['flow_borrow_release_unserved'] },
-          { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_served' },
-        );
-      },
-    );
-    wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_served'], annotation: 'Reserved, or ended' }, () => {
-      wfa.action(
-        action.core.updateRecord,
-        { $id: Now.ID['flow_borrow_item_delivery'], annotation: 'Ready, and then in the hand' },
-        {
-          table_name: 'sc_req_item',
-          record: wfa.dataPill(params.trigger.request_item, 'reference'),
-          values: TemplateValue({ state: '2', stage: 'delivery' }),
-        },
-      );
-    });
-
-    wfa.action(
-      action.core.waitForCondition,
-      { $id: Now.ID['flow_borrow_wait_end'], annotation: 'Collected, used and returned, or ended otherwise' },
-      {
-        table_name: 'x_smart_lockers_assignment',
-        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
-        conditions: 'stageINcompleted,cancelled,expired',
-        timeout_flag: false,
-      },
-    );
-
-    const ended = wfa.action(
-      action.core.lookUpRecord,
-      { $id: Now.ID['flow_borrow_ended'], annotation: 'How it ended' },
-      {
-        table: 'x_smart_lockers_assignment',
-        conditions: `sys_id=${wfa.dataPill(plan.assignment.sys_id, 'string')}`,
-      },
-    );
-
-    wfa.flowLogic.if(
-      {
-        $id: Now.ID['flow_borrow_if_completed'],
-        condition: `${wfa.dataPill(ended.Record.stage, 'choice')}=completed`,
-        annotation: 'Returned',
-      },
-      () => {
-        wfa.action(
-          action.core.updateRecord,
-          { $id: Now.ID['flow_borrow_close_complete'], annotation: 'Closed complete' },
-          {
-            table_name: 'sc_req_item',
-            record: wfa.dataPill(params.trigger.request_item, 'reference'),
-            values: TemplateValue({ state: '3', stage: 'completed' }),
-          },
-        );
-      },
-    );
-    wfa.flowLogic.else({ $id: Now.ID['flow_borrow_else_completed'], annotation: 'Ended otherwise' }, () => {
-      wfa.action(
-        action.core.updateRecord,
-        { $id: Now.ID['flow_borrow_close_incomplete'], annotation: 'Closed incomplete' },
-        {
-          table_name: 'sc_req_item',
-          record: wfa.dataPill(params.trigger.request_item, 'reference'),
-          values: TemplateValue({ state: '4', stage: 'Request Cancelled' }),
-        },
-      );
-    });
   },
 );

@@ -1,12 +1,16 @@
 import '../tables/schemas.d';
 import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
 
-/** The flow of a request may still wait for an approval, or have failed: what has ended is closed without it. */
+/**
+ * Whatever has become of the flow of the request: it may still wait for an approval, or have failed. A replacement is closed
+ * when the new device is in the hand: what IT then does with the old one is not the person's to wait for.
+ */
 export const endedRequest = Flow(
   {
     $id: Now.ID['flow_called_off_loan'],
     name: 'Smart Lockers: ended request',
-    description: 'Closes the request item of what has ended, whatever has become of the flow of the request.',
+    description:
+      'Closes the request item of a loan that has ended, or of a replacement that is handed over or has ended.',
     runAs: 'system',
   },
   wfa.trigger(
@@ -14,7 +18,7 @@ export const endedRequest = Flow(
     { $id: Now.ID['flow_called_off_trigger'] },
     {
       table: 'x_smart_lockers_assignment',
-      condition: 'stageINcompleted,cancelled,expired^request_itemISNOTEMPTY',
+      condition: 'request_itemISNOTEMPTY^stageINactive,completed,cancelled,expired^kind=replacement^ORstage!=active',
       run_flow_in: 'background',
       trigger_strategy: 'once',
     },
@@ -23,8 +27,8 @@ export const endedRequest = Flow(
     wfa.flowLogic.if(
       {
         $id: Now.ID['flow_ended_if_completed'],
-        condition: `${wfa.dataPill(params.trigger.current.stage, 'choice')}=completed`,
-        annotation: 'Returned, replaced',
+        condition: `${wfa.dataPill(params.trigger.current.stage, 'choice')}INactive,completed`,
+        annotation: 'Returned, or the new device is in the hand',
       },
       () => {
         wfa.action(

@@ -3,12 +3,15 @@ import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
 import { planReplacement } from '../actions/plan-replacement.now';
 import { releaseLoan } from '../actions/release-loan.now';
 
-/** From the request to the new device in the hand; what IT then does with the old one is not the person's to wait for. */
+/**
+ * From the request to the plan. Its request item follows in `planned-request.now.ts` and `ended-request.now.ts`; whoever
+ * cannot be served at once waits without an end.
+ */
 export const replaceADevice = Flow(
   {
     $id: Now.ID['flow_replace_a_device'],
     name: 'Smart Lockers: replace a device',
-    description: 'Plans a replacement, asks for approval where one is needed, and follows it until it is handed over.',
+    description: 'Plans a replacement, asks for approval where one is needed, and says how it stands.',
     runAs: 'system',
   },
   wfa.trigger(
@@ -87,20 +90,6 @@ export const replaceADevice = Flow(
 
         wfa.flowLogic.if(
           {
-            $id: Now.ID['flow_replace_if_approved'],
-            condition: `${wfa.dataPill(approval.approval_state, 'choice')}=approved`,
-            annotation: 'Approved',
-          },
-          () => {
-            wfa.action(
-              planReplacement,
-              { $id: Now.ID['flow_replace_plan_approved'], annotation: 'Reserve the new device' },
-              { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
-            );
-          },
-        );
-        wfa.flowLogic.elseIf(
-          {
             $id: Now.ID['flow_replace_if_nobody'],
             condition: `${wfa.dataPill(approval.approval_state, 'choice')}=skipped`,
             annotation: 'Nobody to ask',
@@ -113,77 +102,37 @@ export const replaceADevice = Flow(
             );
           },
         );
-        wfa.flowLogic.else({ $id: Now.ID['flow_replace_else_approved'], annotation: 'Not approved' }, () => {
-          wfa.action(
-            releaseLoan,
-            { $id: Now.ID['flow_replace_release_refused'] },
-            { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
-          );
-        });
-      },
-    );
-
-    wfa.action(
-      action.core.updateRecord,
-      { $id: Now.ID['flow_replace_item_fulfilment'], annotation: 'Nothing is waited for but the device' },
-      {
-        table_name: 'sc_req_item',
-        record: wfa.dataPill(params.trigger.request_item, 'reference'),
-        values: TemplateValue({ stage: 'fulfillment' }),
-      },
-    );
-
-    wfa.action(
-      action.core.waitForCondition,
-      {
-        $id: Now.ID['flow_replace_wait_end'],
-        annotation: 'Handed over, or ended otherwise; whoever cannot be served at once waits without an end',
-      },
-      {
-        table_name: 'x_smart_lockers_assignment',
-        record: `${wfa.dataPill(plan.assignment, 'reference')}`,
-        conditions: 'stageINactive,completed,cancelled,expired',
-        timeout_flag: false,
-      },
-    );
-
-    const ended = wfa.action(
-      action.core.lookUpRecord,
-      { $id: Now.ID['flow_replace_ended'], annotation: 'How it ended' },
-      {
-        table: 'x_smart_lockers_assignment',
-        conditions: `sys_id=${wfa.dataPill(plan.assignment.sys_id, 'string')}`,
-      },
-    );
-
-    wfa.flowLogic.if(
-      {
-        $id: Now.ID['flow_replace_if_swapped'],
-        condition: `${wfa.dataPill(ended.Record.stage, 'choice')}INactive,completed`,
-        annotation: 'The new device is in the hand',
-      },
-      () => {
-        wfa.action(
-          action.core.updateRecord,
-          { $id: Now.ID['flow_replace_close_complete'], annotation: 'Closed complete' },
+        wfa.flowLogic.elseIf(
           {
-            table_name: 'sc_req_item',
-            record: wfa.dataPill(params.trigger.request_item, 'reference'),
-            values: TemplateValue({ state: '3', stage: 'completed' }),
+            $id: Now.ID['flow_replace_if_refused'],
+            condition: `${wfa.dataPill(approval.approval_state, 'choice')}!=approved`,
+            annotation: 'Not approved',
+          },
+          () => {
+            wfa.action(
+              releaseLoan,
+              { $id: Now.ID['flow_replace_release_refused'] },
+              { assignment: wfa.dataPill(plan.assignment.sys_id, 'string'), outcome: 'not_approved' },
+            );
           },
         );
       },
     );
-    wfa.flowLogic.else({ $id: Now.ID['flow_replace_else_swapped'], annotation: 'Ended otherwise' }, () => {
-      wfa.action(
-        action.core.updateRecord,
-        { $id: Now.ID['flow_replace_close_incomplete'], annotation: 'Closed incomplete' },
-        {
-          table_name: 'sc_req_item',
-          record: wfa.dataPill(params.trigger.request_item, 'reference'),
-          values: TemplateValue({ state: '4', stage: 'Request Cancelled' }),
-        },
-      );
-    });
+
+    const planned = wfa.action(
+      planReplacement,
+      { $id: Now.ID['flow_replace_plan_approved'], annotation: 'Reserve the new device, or say how it stands' },
+      { request_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'), approved: 'true' },
+    );
+
+    wfa.action(
+      action.core.updateRecord,
+      { $id: Now.ID['flow_replace_item_message'], annotation: 'Whoever ordered reads how it stands' },
+      {
+        table_name: 'sc_req_item',
+        record: wfa.dataPill(params.trigger.request_item, 'reference'),
+        values: TemplateValue({ comments: wfa.dataPill(planned.message, 'string') }),
+      },
+    );
   },
 );

@@ -2524,10 +2524,12 @@ declare global {
           flow_borrow_close_complete: {
             table: 'sys_hub_action_instance_v2';
             id: 'e5897b760f3f48dbb8de98e50487aebd';
+            deleted: true;
           };
           flow_borrow_close_incomplete: {
             table: 'sys_hub_action_instance_v2';
             id: '2d15cfecdc794e88ad4c8e8dc265e8ec';
+            deleted: true;
           };
           flow_borrow_close_unplanned: {
             table: 'sys_hub_action_instance_v2';
@@ -2536,10 +2538,12 @@ declare global {
           flow_borrow_else_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2ca95ace4fa84dc4b70a55751dda3862';
+            deleted: true;
           };
           flow_borrow_else_served: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '934f2b58ace5417c97a245b4d88a3415';
+            deleted: true;
           };
           flow_borrow_end_unplanned: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2548,6 +2552,7 @@ declare global {
           flow_borrow_ended: {
             table: 'sys_hub_action_instance_v2';
             id: '72db502d548240c4b1db1955ace39147';
+            deleted: true;
           };
           flow_borrow_if_approval: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2556,6 +2561,7 @@ declare global {
           flow_borrow_if_completed: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '30095b5f2b1a428a9ccb276b71a0373c';
+            deleted: true;
           };
           flow_borrow_if_nobody: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2564,6 +2570,7 @@ declare global {
           flow_borrow_if_not_served: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '2155d5c92bc643028561b3d72f817905';
+            deleted: true;
           };
           flow_borrow_if_refused: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2576,10 +2583,16 @@ declare global {
           flow_borrow_item_delivery: {
             table: 'sys_hub_action_instance_v2';
             id: 'c915a86e786d40a58762df3a8577d985';
+            deleted: true;
           };
           flow_borrow_item_fulfilment: {
             table: 'sys_hub_action_instance_v2';
             id: '2f5eaddf6c3744d1848d934071cedc78';
+            deleted: true;
+          };
+          flow_borrow_item_message: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'e5f9fa98df5a41899a6e3cd91ac0b924';
           };
           flow_borrow_plan: {
             table: 'sys_hub_action_instance_v2';
@@ -2600,6 +2613,7 @@ declare global {
           flow_borrow_release_unserved: {
             table: 'sys_hub_action_instance_v2';
             id: 'f3adef1a6de54ce59c31e2c176995537';
+            deleted: true;
           };
           flow_borrow_trigger: {
             table: 'sys_hub_trigger_instance_v2';
@@ -2608,14 +2622,17 @@ declare global {
           flow_borrow_wait_booked: {
             table: 'sys_hub_action_instance_v2';
             id: '835551b6b8d7411e872aeb383994a11f';
+            deleted: true;
           };
           flow_borrow_wait_device: {
             table: 'sys_hub_action_instance_v2';
             id: 'ceacc97421e848bfaf79ff347a07a26b';
+            deleted: true;
           };
           flow_borrow_wait_end: {
             table: 'sys_hub_action_instance_v2';
             id: '3f5da29920b34930a3557908bab1d8e3';
+            deleted: true;
           };
           flow_called_off_close: {
             table: 'sys_hub_action_instance_v2';
@@ -2673,6 +2690,30 @@ declare global {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '70e84877b308493186d04bec0cbfc2b0';
           };
+          flow_planned_delivery: {
+            table: 'sys_hub_action_instance_v2';
+            id: '847cdd70d31e439cb351053d62358945';
+          };
+          flow_planned_fulfilment: {
+            table: 'sys_hub_action_instance_v2';
+            id: '1365506f806649e584a50fc99f42e3e8';
+          };
+          flow_planned_if_reserved: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '0538f6b9c3ec433597f5ed987e56a5e6';
+          };
+          flow_planned_if_to_come: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: 'ecbfa1b024a54e6cb7de6c2719d52773';
+          };
+          flow_planned_request: {
+            table: 'sys_hub_flow';
+            id: '21b691e6788a4cb98b76f277bb1c1d32';
+          };
+          flow_planned_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '3497418eb17e4bd18b63cce504fbb8c3';
+          };
           flow_reminder_to_collect: {
             table: 'sys_hub_flow';
             id: '6ed4209d5d4344bd960a7d367df4a445';
@@ -2688,10 +2729,12 @@ declare global {
           flow_replace_close_complete: {
             table: 'sys_hub_action_instance_v2';
             id: '10d0be7c489f4a18bedb76bbe07712f5';
+            deleted: true;
           };
           flow_replace_close_incomplete: {
             table: 'sys_hub_action_instance_v2';
             id: 'd9f6cab2e6ee416cb7124ea3ea338b24';
+            deleted: true;
           };
           flow_replace_close_unplanned: {
             table: 'sys_hub_action_instance_v2';
@@ -2700,10 +2743,12 @@ declare global {
           flow_replace_else_approved: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'c0ec70cd304d4031bd19d2dee3f702d6';
+            deleted: true;
           };
           flow_replace_else_swapped: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'f4f66ed660d74d82a4e6a7dbc5c49089';
+            deleted: true;
           };
           flow_replace_end_unplanned: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2712,6 +2757,7 @@ declare global {
           flow_replace_ended: {
             table: 'sys_hub_action_instance_v2';
             id: 'ffdfc8c06a3b4679884bcf2d983c450c';
+            deleted: true;
           };
           flow_replace_if_approval: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2720,14 +2766,20 @@ declare global {
           flow_replace_if_approved: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: 'd8e848c6cb784127bbea19448aa5c09c';
+            deleted: true;
           };
           flow_replace_if_nobody: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '48f8e1d60a1143b8a678f572775bb7e4';
           };
+          flow_replace_if_refused: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '2f86144bf781429ea3977dac8b9fc231';
+          };
           flow_replace_if_swapped: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '63192e80dd8a43218a9f232c6029a6de';
+            deleted: true;
           };
           flow_replace_if_unplanned: {
             table: 'sys_hub_flow_logic_instance_v2';
@@ -2736,6 +2788,11 @@ declare global {
           flow_replace_item_fulfilment: {
             table: 'sys_hub_action_instance_v2';
             id: '076b7fc8c24f43c2ac40597d7a57fa6e';
+            deleted: true;
+          };
+          flow_replace_item_message: {
+            table: 'sys_hub_action_instance_v2';
+            id: '8337b9e23e2445bc94d2384ea4ec11ba';
           };
           flow_replace_plan: {
             table: 'sys_hub_action_instance_v2';
@@ -2760,6 +2817,7 @@ declare global {
           flow_replace_wait_end: {
             table: 'sys_hub_action_instance_v2';
             id: '06b82acc94384cdd842daf7f9502cdaf';
+            deleted: true;
           };
           flow_running_charge: {
             table: 'sys_hub_flow';
@@ -2800,6 +2858,26 @@ declare global {
           flow_running_wait_reminder: {
             table: 'sys_hub_flow_logic_instance_v2';
             id: '85419e1db0b34c21b6fe6e5c88480fd3';
+          };
+          flow_waiting_if_over: {
+            table: 'sys_hub_flow_logic_instance_v2';
+            id: '7a72011fd5bf470599078b50e1d2e156';
+          };
+          flow_waiting_loan: {
+            table: 'sys_hub_flow';
+            id: '2fa8389600dd4cca82c58b93b25f35de';
+          };
+          flow_waiting_release: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'b7046cd3e84b416bbf92ba5ed219c100';
+          };
+          flow_waiting_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: 'c6d3b91ee6f34c40a2eb228ed9fac0f8';
+          };
+          flow_waiting_wait: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'f49306a3a22c481085fd2957cd828597';
           };
           job_complete_cut_off: {
             table: 'sysauto_script';

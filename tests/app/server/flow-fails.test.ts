@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { AGENT, loansAt, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
+import { AMELIE, DAY_MS, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
 import { order } from '../../support/site.ts';
 
 jest.setTimeout(120_000);
@@ -34,6 +34,12 @@ function approve(): void {
   loans.change('sysapproval_approver', asked?.sys_id, { state: 'approved' });
   loans.instance.settle();
 }
+
+test('none of them is kept open by what becomes of the loan: that of the request is over when it is planned', async () => {
+  await order(loans.site, NOAH);
+  expect([contexts(), loans.loan().stage]).toEqual([['COMPLETE'], 'reserved']);
+  expect(item()).toMatchObject({ state: '2', stage: 'delivery' });
+});
 
 test('at its first step, before anything was made of the request: the job goes on with it', async () => {
   const mend = broken('flow/request', 'readRequest');
@@ -97,17 +103,36 @@ test('nothing is reserved without its approval, by whomever it is asked', async 
   expect(loans.loan().stage).toBe('requested');
 });
 
-test('the request item of what has ended is closed, though its flow is gone', async () => {
-  await loansAt(loans.site).collected();
-  const [flow] = loans.instance.rows('sys_flow_context', 'source_table=sc_req_item');
-  loans.instance.kernel.store.update('sys_flow_context', flow?.sys_id ?? '', { state: 'CANCELLED' }, AGENT);
-  await loans.returned();
-  expect(item()).toMatchObject({ state: '3', stage: 'completed' });
+test('the request item of what an agent calls off is closed, though the flow of the request has failed', async () => {
+  loans.policy({ needs_approval: 'true' });
+  await order(loans.site, NOAH);
+  broken('flow/refusals', 'refusalOf');
+  approve();
+  expect(contexts()).toEqual(['ERROR']);
+  expect(loans.press('Cancel', 'assignment', loans.loan().sys_id)).toBe('done');
+  loans.instance.settle();
+  expect(loans.loan().stage).toBe('cancelled');
+  expect(item()).toMatchObject({ state: '4', stage: 'Request Cancelled' });
+});
+
+test('when a loan has waited too long: it waits on, the error can be seen, and an agent calls it off', async () => {
+  loans.keepLaptops(1);
+  await loans.collected(NOAH, { length: '3d' });
+  const { sys_id: id } = await loans.order(AMELIE);
+  broken('flow/loan', 'releaseLoan');
+  loans.instance.advance(3 * DAY_MS);
+  expect(loans.loan(AMELIE.person).stage).toBe('waiting');
+  const [run] = loans.instance.rows('sys_flow_context', `source_record=${id}^state=ERROR`);
+  expect(run?.error_message).toMatch(/waiting loan.*This is down/);
+  expect(loans.press('Cancel', 'assignment', id)).toBe('done');
+  loans.instance.settle();
+  expect(loans.instance.row('sc_req_item', `sys_id=${loans.loan(AMELIE.person).request_item}`).state).toBe('4');
+  expect(loans.loan(AMELIE.person)).toMatchObject({ stage: 'cancelled', outcome: 'withdrawn' });
 });
 
 test('who waits is served in their turn, also when an agent asks for them', async () => {
   loans.keepLaptops(1);
-  await loans.order({ person: 'amelie.roy' });
+  await loans.order(AMELIE);
   await loans.order(NOAH);
   expect(loans.press('Reserve now', 'assignment', loans.loan().sys_id)).toBe('done');
   expect(loans.loan().stage).toBe('waiting');
