@@ -137,6 +137,8 @@ export interface Assignment {
   readonly wantedFrom: number | null;
   readonly startsAt: number | null;
   readonly dueAt: number | null;
+  /** Due date and grace. */
+  readonly overdueAt: number | null;
   readonly collectUntil: number | null;
   readonly loanDurationMs: number;
   readonly extensions: number;

@@ -13,7 +13,7 @@ import { openTrail, type Trail } from '../trail/append';
 import { followAsset } from './assets';
 import { fetchFromBay } from './fetching';
 import { freeLent } from './freed';
-import { appendHandFact, isByHand } from './handFacts';
+import { followHand, isByHand } from './handFacts';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
@@ -62,7 +62,7 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   const locker = readLocker(place?.lockerId ?? assignment.lockerId);
   const trail = known ?? (locker && openTrail(locker));
   releaseHandovers(assignment, assignment.stage === 'expired' ? 'expired' : 'cancelled', trail);
-  if (trail !== null && isByHand(assignment.outcome)) appendHandFact(assignment, assignment.outcome, trail);
+  if (trail !== null && isByHand(assignment.outcome)) followHand(assignment, assignment.outcome, trail);
   const loss = isLoss(assignment.outcome) ? assignment.outcome : null;
   if (assignment.outcome === 'found' && locker) return foundIn(assignment, locker);
   if (locker && isFreed(assignment, place !== null)) freeLent(assignment, locker, place, false, loss);

@@ -12,7 +12,6 @@ import { endAssignment, finishEnding } from './assignments';
 import { decidedByCaller } from './handFacts';
 import { isLoss, type Loss } from './losses';
 import { cancelApprovals } from './approvals';
-import { strikeIfLate } from './strikes';
 
 /** Nobody stands at the kiosk any longer: a session lasts a minute and a half, and the door is closed well before this. */
 const LEFT_KIOSK_MS = 5 * MINUTE_MS;
@@ -46,7 +45,6 @@ export function takeBack(loan: Assignment): void {
   if (loan.stage === 'completed' && loan.liveAsset !== '') return finishEnding(loan, '', null);
   refuseUnless('take_back', loan);
   refuseUnderWay(loan, [atKioskNow()]);
-  strikeIfLate(loan, now());
   const more = decidedByCaller();
   endAssignment(loan, { action: 'take_back', outcome: 'taken_back', message: '', more }, null);
 }

@@ -1,9 +1,11 @@
 import { gs } from '@servicenow/glide';
 import type { Assignment } from '../domain/model';
-import { derivedId } from '../data/platform';
+import { fromGlide, toGlide } from '../domain/time';
+import { derivedId, now } from '../data/platform';
 import { selectOne, type Values } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 import type { Trail } from '../trail/append';
+import { strikeIfLate } from './strikes';
 
 /** What somebody decides about a loan without a door, which is an outcome of the loan and a fact in the trail. */
 const BY_HAND = ['taken_back', 'lost', 'stolen', 'found'] as const;
@@ -13,14 +15,14 @@ export function isByHand(outcome: string): outcome is ByHand {
   return (BY_HAND as readonly string[]).includes(outcome);
 }
 
-/** Written with such a decision: whoever completes it, a job too, finds out here who took it. */
+/** Written with such a decision: whoever completes it, a job too, finds out here who took it, and when. */
 export function decidedByCaller(): Values {
-  return { closed_by: gs.getUserID() };
+  return { closed_by: gs.getUserID(), closed_at: toGlide(now()) };
 }
 
-/** The trail's word on it; appended again, it is the same fact. */
-export function appendHandFact(loan: Assignment, type: ByHand, trail: Trail): void {
-  const decided = selectOne(ASSIGNMENT, ['closed_by'], [['sys_id', '=', loan.id]]);
+/** What follows of it: the trail's word on it, and the strike of what is taken back overdue. Run again, it is the same. */
+export function followHand(loan: Assignment, type: ByHand, trail: Trail): void {
+  const decided = selectOne(ASSIGNMENT, ['closed_by', 'closed_at'], [['sys_id', '=', loan.id]]);
   trail.append({
     id: derivedId(loan.id, type),
     type,
@@ -31,4 +33,5 @@ export function appendHandFact(loan: Assignment, type: ByHand, trail: Trail): vo
     data: { from: loan.personId },
   });
   trail.close();
+  if (type === 'taken_back') strikeIfLate(loan, fromGlide(decided?.closed_at ?? '') ?? now());
 }

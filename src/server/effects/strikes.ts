@@ -14,9 +14,12 @@ import { policyOf } from './reservations';
 /** More than anybody collects before borrowing is settled otherwise. */
 const MOST_STRIKES = 100;
 
-/** A device came back overdue, and the borrower is told. Its id is made of the loan's: run again, it is the same strike. */
+/**
+ * A device came back overdue, and the borrower is told. Its id is made of the loan's: run again, it is the same strike.
+ * @param at when it came back
+ */
 export function strikeIfLate(loan: Assignment, at: number): void {
-  if (loan.kind !== 'loan' || loan.stage !== 'overdue') return;
+  if (loan.kind !== 'loan' || loan.overdueAt === null || at < loan.overdueAt) return;
   const policy = policyOf(loan);
   if (!policy || policy.strikesAllowed === 0) return;
   const id = derivedId(loan.id, 'strike');

@@ -135,7 +135,9 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     return button('forgiveStrike', 'strike', 'strike', id);
   },
   'taking a loan back by hand': async (site) => {
-    const { sys_id: id } = await loansAt(site).collected();
+    const loans = await overdue(site);
+    loans.policy({ strikes_allowed: '1' });
+    const { sys_id: id } = loans.loan();
     return button('markReturned', 'assignment', 'assignment', id);
   },
   'marking a loan as lost': async (site) => {
