@@ -86,3 +86,17 @@ test('only pictures are taken, only of the person themself, and no more than sho
   expect(answers).toEqual([null, null, null, null, null, 'photo_not_taken enough']);
   expect(attached(ticket().sys_id)).toHaveLength(5);
 });
+
+test('the mails of a return and of a repair say where a photo is added', async () => {
+  await returned(true);
+  await handIn();
+  instance.settle();
+  for (const subject of ['Returned', 'repair']) {
+    const mails = instance.rows('sys_email', `subjectLIKE${subject}^recipientsLIKEnoah`);
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { body = '', body_text: text = '' } of mails) {
+      for (const form of [body, text]) expect([subject, form]).toEqual([subject, expect.stringMatching(/photo/)]);
+      expect(text).toMatch(/x_smart_lockers_my_devices\.do/);
+    }
+  }
+});
