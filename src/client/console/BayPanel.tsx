@@ -140,7 +140,7 @@ function BayFacts({ bay }: { readonly bay: Bay }) {
         <>
           <dt>Promised</dt>
           <dd>
-            {handover.person} {handover.direction === 'collect' ? 'collects' : 'brings'}
+            {handover.person || 'IT'} {handover.direction === 'collect' ? 'collects' : 'brings'}
             {handover.until && ` until ${moment(handover.until)}`} (
             <a href={recordsLink('x_smart_lockers_handover', `number=${handover.number}`)}>{handover.number}</a>)
           </dd>

@@ -21,6 +21,8 @@ export interface Bay {
   readonly handover: {
     readonly number: string;
     readonly direction: 'collect' | 'deposit';
+    readonly actor: 'employee' | 'agent';
+    /** Empty: any agent. */
     readonly person: string;
     readonly until: string | null;
     readonly state: string;

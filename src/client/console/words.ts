@@ -21,9 +21,12 @@ export interface Status {
 /** The first that holds counts. */
 export function bayStatus(bay: Bay): Status {
   const tone = toneOf(bay);
-  if (tone === 'promised' && bay.handover)
-    return { tone, text: bay.handover.direction === 'collect' ? 'To be collected' : 'Kept free' };
-  return { tone, text: toneTexts[tone] };
+  return { tone, text: tone === 'promised' && bay.handover ? promiseText(bay.handover) : toneTexts[tone] };
+}
+
+function promiseText({ direction, actor }: NonNullable<Bay['handover']>): string {
+  if (direction === 'deposit') return 'Kept free';
+  return actor === 'agent' ? 'Waits for IT' : 'To be collected';
 }
 
 function toneOf(bay: Bay): Tone {

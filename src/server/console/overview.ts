@@ -1,6 +1,7 @@
 import { TO_INSPECT } from '../domain/assetRecords';
 import type { Handover } from '../domain/model';
 import { isReady, type ReadinessReport } from '../domain/readiness';
+import { UNDECIDED } from '../domain/stateMachine';
 import { toIso, fromGlide } from '../domain/time';
 import { readAssignments } from '../data/assignments';
 import { readDevices } from '../data/devices';
@@ -51,7 +52,14 @@ export function overview(): object {
   const lockers = select(LOCKER, LOCKER_COLUMNS, [['state', '!=', 'retired']], { orderBy: 'name' });
   const lockerIds = lockers.map((locker) => locker.sys_id);
   const bays = select(BAY, BAY_COLUMNS, [['locker', 'IN', lockerIds]], { orderBy: 'number' });
-  const held = readHandovers([['live_bay', 'ISNOTEMPTY']]);
+  const atBays = readHandovers(
+    [
+      ['state', 'IN', [...UNDECIDED, 'verified']],
+      ['bay', 'ISNOTEMPTY'],
+    ],
+    // Whose own device lies in a bay holds it against nobody; where two are planned, the one that holds it comes last and counts.
+    { orderBy: 'live_bay' },
+  );
   const loans = readAssignments([['stage', 'IN', ['waiting', 'reserved', 'active', 'overdue']]], {
     orderBy: 'due_date',
     limit: MOST_LOANS,
@@ -65,7 +73,7 @@ export function overview(): object {
     ]),
   );
   const people = namesOf('sys_user', [
-    ...held.map((one) => one.personId),
+    ...atBays.map((one) => one.personId),
     ...[...loans, ...duties.assignments.values()].map((one) => one.personId),
   ]);
   const reports = readReports(bays.map((bay) => bay.asset));
@@ -73,7 +81,7 @@ export function overview(): object {
     devices,
     people,
     reports,
-    handovers: new Map(held.map((handover) => [handover.liveBay, handover])),
+    handovers: new Map(atBays.map((handover) => [handover.bayId, handover])),
   };
   const baysOf = groupBy(bays, 'locker');
   const owners = ownersOf(lockerIds);
@@ -142,6 +150,7 @@ function renderBay(bay: BayRow, { devices, handovers, people, reports }: Records
       ? {
           number: handover.number,
           direction: handover.direction,
+          actor: handover.actorKind,
           person: people.get(handover.personId) ?? '',
           until: toIso(handover.windowEnd),
           state: handover.state,

@@ -2,10 +2,16 @@ import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { AGENT } from '../../support/loans.ts';
 import { NOAH, repairsAt } from '../../support/repairs.ts';
 import { BASE, connect, order, type Site } from '../../support/site.ts';
+import { comes } from '../../support/visitor.ts';
 
 interface Overview {
   readonly loans: readonly { readonly kind: string; readonly stage: string; readonly person: string }[];
   readonly duties: readonly Readonly<Record<string, string | null>>[];
+  readonly sites: readonly { readonly lockers: readonly { readonly bays: readonly Bay[] }[] }[];
+}
+interface Bay {
+  readonly bay_id: string;
+  readonly handover: object | null;
 }
 interface People {
   readonly people: readonly { readonly person_id: string; readonly name: string; readonly user_name: string }[];
@@ -49,6 +55,27 @@ describe('what waits for IT', () => {
     await handIn().catch(() => undefined);
     const kinds = (await overview()).loans.map(({ kind, stage }) => `${kind} ${stage}`);
     expect(kinds).toContain('loan reserved');
+  });
+});
+
+describe('a bay that holds what is a person’s own', () => {
+  const promiseOf = async (number: number) =>
+    (await overview()).sites
+      .flatMap(({ lockers }) => lockers.flatMap(({ bays }) => bays))
+      .find(({ bay_id: id }) => id === bay(number).sys_id)?.handover;
+
+  test('waits for IT when it was handed in to be repaired', async () => {
+    const number = (await handIn()).visit.view.handover?.bay_number ?? 0;
+    expect(await promiseOf(number)).toMatchObject({ direction: 'collect', actor: 'agent', person: '' });
+    await agentCollects();
+    expect(await promiseOf(number)).toBeNull();
+  });
+
+  test('waits for its person when it is charged', async () => {
+    const noah = await comes(site, NOAH.badge);
+    await noah.press('charge');
+    const expected = { direction: 'collect', actor: 'employee', person: 'Noah Carter' };
+    expect(await promiseOf(await noah.pass())).toMatchObject(expected);
   });
 });
 
