@@ -20,7 +20,8 @@ export const de: Messages = {
   service: {
     nothing:
       'Der Buchungsdienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',
-    serving: 'Der Buchungsdienst ist gerade nicht erreichbar. Was schon geplant war, geht trotzdem.',
+    serving:
+      'Der Buchungsdienst ist gerade nicht erreichbar. Was schon geplant war, geht trotzdem; was sonst noch geht, zeigt Ihr Ausweis.',
     over: 'Der Buchungsdienst ist schon zu lange nicht erreichbar. Bis er wieder da ist, bleiben die Fächer zu. Bitte fragen Sie die IT.',
     offline:
       'Die Fächer antworten zurzeit nicht. Bitte versuchen Sie es in einigen Minuten wieder oder fragen Sie die IT.',

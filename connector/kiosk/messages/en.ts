@@ -19,7 +19,8 @@ export const en = {
   },
   service: {
     nothing: 'The booking service cannot be reached just now. Please try again in a few minutes, or ask IT.',
-    serving: 'The booking service cannot be reached just now. What was planned before still works.',
+    serving:
+      'The booking service cannot be reached just now. What was planned before still works; your badge shows what else can be done.',
     over: 'The booking service has been away for too long. Doors stay closed until it is back. Please ask IT.',
     offline: 'The doors do not answer at the moment. Please try again in a few minutes, or ask IT.',
     unlinked: 'The kiosk has lost its connection and is reconnecting…',

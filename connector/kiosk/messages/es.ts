@@ -20,7 +20,8 @@ export const es: Messages = {
   service: {
     nothing:
       'El servicio de reservas no está disponible ahora. Inténtelo dentro de unos minutos o pregunte a Informática.',
-    serving: 'El servicio de reservas no está disponible ahora. Lo que ya estaba previsto sigue funcionando.',
+    serving:
+      'El servicio de reservas no está disponible ahora. Lo que ya estaba previsto sigue funcionando; su tarjeta muestra qué más se puede hacer.',
     over: 'El servicio de reservas lleva demasiado tiempo sin conexión. Las puertas no se abren hasta que vuelva. Pregunte a Informática.',
     offline: 'Las puertas no responden en este momento. Inténtelo dentro de unos minutos o pregunte a Informática.',
     unlinked: 'El quiosco ha perdido la conexión y la está recuperando…',

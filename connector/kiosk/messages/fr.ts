@@ -20,7 +20,8 @@ export const fr: Messages = {
   service: {
     nothing:
       'Le service de réservation est injoignable pour le moment. Réessayez dans quelques minutes ou demandez au support.',
-    serving: 'Le service de réservation est injoignable pour le moment. Ce qui était prévu fonctionne toujours.',
+    serving:
+      'Le service de réservation est injoignable pour le moment. Ce qui était prévu fonctionne toujours ; votre badge montre ce qui est encore possible.',
     over: 'Le service de réservation est injoignable depuis trop longtemps. Les portes restent fermées jusqu’à son retour. Demandez au support.',
     offline: 'Les portes ne répondent pas pour le moment. Réessayez dans quelques minutes ou demandez au support.',
     unlinked: 'La borne a perdu la connexion et la rétablit…',

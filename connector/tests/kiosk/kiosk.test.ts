@@ -235,7 +235,7 @@ test('what ServiceNow has not confirmed yet is called recorded, not lost', async
 
 test('without ServiceNow the kiosk says what still works, and when nothing does any more', async () => {
   stub.service({ servicenow: 'away', alone: 'serving', knowledge_age_s: 0 });
-  await page.getByText('What was planned before still works.').waitFor();
+  await page.getByText('What was planned before still works; your badge shows what else can be done.').waitFor();
   expect(await page.getByRole('button', { name: 'Sign in with your phone' }).count()).toBe(0);
   stub.service({ servicenow: 'away', alone: 'nothing', knowledge_age_s: 0 });
   await page.getByText('Please try again in a few minutes, or ask IT.').waitFor();
