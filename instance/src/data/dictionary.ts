@@ -6,12 +6,16 @@ import { labelFromName } from './platform/table-seed.ts';
 export interface DictionaryRows {
   readonly tables: readonly Row[];
   /** By table, own ones only. */
-  readonly columns: ReadonlyMap<string, readonly Row[]>;
-  readonly overrides: ReadonlyMap<string, readonly Row[]>;
+  readonly columns: RowsByTable;
+  readonly overrides: RowsByTable;
   /** Scope name by sys_id. */
   readonly scopes: ReadonlyMap<string, string>;
   /** Choices that a table itself has for a column, in order. */
   readonly ownChoices: (table: string, column: string) => Choice[];
+}
+/** A map, or what looks rows up when a table is asked for. */
+export interface RowsByTable {
+  get(table: string): readonly Row[] | undefined;
 }
 export type Choice = ReturnType<Dictionary['choices']>[number];
 

@@ -59,7 +59,7 @@ export function createMetadataView(database: Database, dictionary: Dictionary, r
   const columns = storedColumns(dictionary, METADATA)
     .map(({ name }) => quote(name))
     .join(', ');
-  const files = roots.filter((root) => dictionary.table(root)?.parent === METADATA);
+  const files = roots.filter((root) => dictionary.ancestry(root)[1] === METADATA);
   const selects = files.map((root) => `SELECT rowid, ${columns} FROM ${quote(root)}`);
   database.execute(
     `DROP VIEW IF EXISTS temp.${METADATA}; CREATE TEMP VIEW ${METADATA} AS ${selects.join(' UNION ALL ')};`,

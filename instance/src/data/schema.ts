@@ -1,7 +1,7 @@
 /** Keeps the dictionary in memory and SQLite's tables in step with the dictionary's rows. */
 import type { Dictionary, Row } from '../kernel.ts';
 import type { Database } from './database.ts';
-import { createDictionary, grouped, METADATA, type Choice } from './dictionary.ts';
+import { createDictionary, METADATA, type Choice, type RowsByTable } from './dictionary.ts';
 import type { DeclaredIndex } from './indexes.ts';
 import { quote, rootOf } from './layout.ts';
 import { createMetadataView, migrate } from './migrate.ts';
@@ -72,9 +72,8 @@ const CHOICES = 'sys_choice';
 
 function readFields(database: Database, table: string, fields: readonly string[], only?: string): Row[] {
   const sql = `SELECT ${fields.map(quote).join(', ')} FROM ${quote(table)}${only === undefined ? '' : ' WHERE "name" = ? COLLATE NOCASE'} ORDER BY rowid`;
-  // Thousands of rows at every start: what a column is like is looked at once.
   const converters = fields.map((field) => (FLAGS.test(field) ? asFlag : asText));
-  return database.rows(sql, only === undefined ? [] : [only]).map((values) => {
+  return database.uncounted(sql, only === undefined ? [] : [only]).map((values) => {
     const row: Record<string, string> = {};
     for (let at = 0; at < fields.length; at += 1) row[fields[at]!] = converters[at]!(values[at]);
     return row;
@@ -107,12 +106,25 @@ function readDeclaredIndexes(database: Database): DeclaredIndex[] {
   }));
 }
 
+/** Thousands of columns of which most starts need few: those of a table are read when it is first asked for. */
+function readByTable(database: Database, source: string, fields: readonly string[]) {
+  const known = new Map<string, Row[]>();
+  return {
+    get(table) {
+      let found = known.get(table);
+      if (!found) known.set(table, (found = readFields(database, source, fields, table)));
+      return found;
+    },
+    forget: (table) => void known.delete(table),
+  } satisfies RowsByTable & { forget(table: string): void };
+}
+
 /** Everything that the dictionary is built from, re-read only where it has changed. */
 function readSources(database: Database) {
   return {
     tables: readFields(database, 'sys_db_object', TABLE_FIELDS),
-    columns: grouped(readFields(database, 'sys_dictionary', COLUMN_FIELDS), 'name'),
-    overrides: grouped(readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS), 'name'),
+    columns: readByTable(database, 'sys_dictionary', COLUMN_FIELDS),
+    overrides: readByTable(database, 'sys_dictionary_override', OVERRIDE_FIELDS),
     scopes: readScopes(database),
   };
 }
@@ -143,8 +155,8 @@ export function openSchema(database: Database): Schema {
   function upToDate(): FullDictionary {
     if (changedTables.size === 0 && !scopesChanged) return current;
     for (const table of changedTables) {
-      sources.columns.set(table, readFields(database, 'sys_dictionary', COLUMN_FIELDS, table));
-      sources.overrides.set(table, readFields(database, 'sys_dictionary_override', OVERRIDE_FIELDS, table));
+      sources.columns.forget(table);
+      sources.overrides.forget(table);
     }
     if (tablesChanged) sources.tables = readFields(database, 'sys_db_object', TABLE_FIELDS);
     if (scopesChanged) sources.scopes = readScopes(database);

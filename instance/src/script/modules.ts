@@ -40,14 +40,9 @@ function candidates(kernel: Kernel, scope: string, specifier: string, from: stri
   ];
 }
 
-/** What a specifier means from where it stands: looked for once. */
-function resolve(kernel: Kernel, scope: string, specifier: string, from: string | null): Row {
-  const known = cached(kernel, `resolved ${scope}`, ['sys_module'], () => new Map<string, Row>());
-  const key = `${specifier}\0${from ?? ''}`;
-  const found = known.get(key) ?? find(kernel, scope, specifier, from);
-  known.set(key, found);
-  return found;
-}
+/** What specifiers mean from where they stand: looked for once. */
+const resolvedFrom = (kernel: Kernel, scope: string, from: string | null): Map<string, Row> =>
+  cached(kernel, `resolved ${scope} ${from ?? ''}`, ['sys_module'], () => new Map<string, Row>());
 
 function find(kernel: Kernel, scope: string, specifier: string, from: string | null): Row {
   const modules = modulesOf(kernel);
@@ -78,12 +73,13 @@ function compiled({ store }: Kernel, row: Row): vm.Script {
 /** `require` of one scope in one transaction: a module runs once and keeps its state until the transaction ends. */
 export function createRequire(engine: Engine, evaluate: (script: vm.Script) => ModuleFunction): Require {
   const loaded = new Map<string, { exports: unknown }>();
-  const requireFrom =
-    (from: string | null): Require =>
-    (specifier) => {
+  function requireFrom(from: string | null): Require {
+    const resolved = resolvedFrom(engine.kernel, engine.scope, from);
+    return (specifier) => {
       if (specifier === '@servicenow/glide' || specifier.startsWith('@servicenow/glide/'))
         return glideModule(engine, specifier.slice('@servicenow/glide/'.length));
-      const row = resolve(engine.kernel, engine.scope, String(specifier), from);
+      const row = resolved.get(specifier) ?? find(engine.kernel, engine.scope, String(specifier), from);
+      resolved.set(specifier, row);
       const path = row['path'] ?? '';
       const known = loaded.get(path);
       if (known) return known.exports;
@@ -102,5 +98,6 @@ export function createRequire(engine: Engine, evaluate: (script: vm.Script) => M
       }
       return module.exports;
     };
+  }
   return requireFrom(null);
 }
