@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export default function setUp() {
   // One folder for whatever a test writes, so that what it leaves behind, or what is killed with it, goes with the run.
   const folder = mkdtempSync(join(tmpdir(), 'smart-lockers-tests-'));
+  // Mosquitto, started by root, reads its certificates as its own user.
+  chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
   globalThis.testsFolder = folder;
   // Made once, before all want it at the same time. Tests of plain functions need no build.

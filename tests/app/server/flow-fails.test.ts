@@ -141,7 +141,7 @@ test('who waits is served in their turn, also when an agent asks for them', asyn
 test('a loan whose flow is gone becomes overdue all the same, and the borrower is told once', async () => {
   await loans.collected();
   for (const { sys_id } of loans.instance.rows('sys_flow_context', 'source_table=x_smart_lockers_assignment')) {
-    loans.instance.kernel.store.update('sys_flow_context', sys_id ?? '', { state: 'CANCELLED' }, AGENT);
+    loans.instance.kernel.store.update('sys_flow_context', sys_id ?? '', { state: 'CANCELLED' }, 'test');
   }
   const overdueMs = Date.parse(`${loans.loan().overdue_at?.replace(' ', 'T')}Z`) - loans.instance.clock.now();
   loans.instance.advance(overdueMs + 4 * MINUTE_MS);
