@@ -9,7 +9,6 @@ import type { Workload } from './publisher.ts';
 export interface EventFigures extends Record<string, number> {
   events_per_s: number;
   cpu_us_per_event: number;
-  rss_idle_mb: number;
   rss_load_mb: number;
   events_lost: number;
   events_doubled: number;
@@ -30,7 +29,6 @@ export async function measureEvents(events: number, delayMs: number, brokerUrl?:
   try {
     const rounds = [WARM_UP, events];
     const publisher = await startPublisher(system, rounds);
-    const idle = await system.use();
     const { calls, world } = system.servicenow;
     const sampler = sample(system);
     await publisher.publish();
@@ -47,7 +45,6 @@ export async function measureEvents(events: number, delayMs: number, brokerUrl?:
     return {
       events_per_s: events / seconds,
       cpu_us_per_event: ((after.cpuSeconds - before.cpuSeconds) * 1e6) / events,
-      rss_idle_mb: idle.residentMb,
       rss_load_mb: Math.max(after.residentMb, await sampler.stop()),
       events_lost: all - new Set(world.events.map((event) => event.event_id)).size,
       events_doubled: world.events.length - all + world.duplicates,

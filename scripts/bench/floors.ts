@@ -22,7 +22,7 @@ const REPEAT = 500;
 export async function measureFloors(): Promise<Floors> {
   return {
     floor_broker_round_trip_ms: median(await brokerRoundTrips(REPEAT)),
-    floor_http_round_trip_ms: median(await httpRoundTrips()),
+    floor_http_round_trip_ms: median(await httpRoundTrips(REPEAT)),
     ...(await commits()),
   };
 }
@@ -43,13 +43,16 @@ export async function brokerRoundTrips(count: number): Promise<number[]> {
   return times;
 }
 
-/** A POST to a server that answers at once, over a kept connection. */
-async function httpRoundTrips(): Promise<number[]> {
-  const server = createServer((request, response) => request.resume().once('end', () => response.end('{}')));
+/** A POST over a kept connection to a server that answers at once, or after a while; in milliseconds. */
+export async function httpRoundTrips(count: number, delayMs = 0): Promise<number[]> {
+  const server = createServer((request, response) => {
+    const answer = () => response.end('{}');
+    request.resume().once('end', () => (delayMs === 0 ? answer() : setTimeout(answer, delayMs)));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const http = openHttp();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const times = await timesOf(REPEAT, () => http.post(url, {}, ''));
+  const times = await timesOf(count, () => http.post(url, {}, ''));
   http.close();
   await new Promise((resolve) => server.close(resolve));
   return times;

@@ -14,7 +14,7 @@ import type { Workload } from './publisher.ts';
 export const BUILT = fileURLToPath(new URL('../../connector/dist/src/main.js', import.meta.url));
 
 /** As the units in `deploy/` have it. */
-const AS_DEPLOYED = { MALLOC_ARENA_MAX: '2' };
+const AS_DEPLOYED = { env: { MALLOC_ARENA_MAX: '2' }, flags: ['--heap-growing-percent=20'] };
 
 export interface System {
   readonly servicenow: StandIn;
@@ -46,12 +46,12 @@ export async function startSystem({ env: more = {}, ...options }: SystemOptions)
     HTTP_PORT: String(port),
     ...(more.MQTT_URL === undefined ? { MQTT_PORT: String(mqttPort) } : {}),
     KIOSK_REQUESTS_PER_MINUTE: '10000',
-    ...AS_DEPLOYED,
+    ...AS_DEPLOYED.env,
     ...more,
   });
   const brokerUrl = more.MQTT_URL ?? `mqtt://127.0.0.1:${mqttPort}`;
   const { devices, kioskToken } = await enrolBefore(env.DATA_DIR ?? '', lockers, brokerUrl);
-  const running = await upConnector(env, [BUILT]);
+  const running = await upConnector(env, [...AS_DEPLOYED.flags, BUILT]);
   const url = `http://127.0.0.1:${port}`;
   await servicenow.until(() => (servicenow.calls.state ?? 0) > 0);
   if (more.MQTT_URL !== undefined) await eventually(() => running.output().includes('connected to the broker'));
