@@ -11,7 +11,7 @@ export function urgency(loan: Loan, handover: Handover | undefined): number {
 }
 
 const kinds: Readonly<Record<Loan['kind'], string>> = {
-  loan: 'Borrowed',
+  loan: 'Loan',
   repair: 'Repair',
   deployment: 'New device',
   replacement: 'Replacement',

@@ -65,7 +65,10 @@ function insteadOf(missed: StockOut): Instead {
   return { found, text: insteadText(wanted, found) };
 }
 
-/** Devices that this person may have: of any kind at the site, and of the same kind anywhere. */
+/**
+ * Devices that this person may have: of the same kind anywhere, and at the site of any kind that can take its place, which
+ * is one of the same class of configuration item: a tablet for a laptop, and no adapter. Who named no kind is offered any.
+ */
 function devicesFor(missed: StockOut): Candidate[] {
   const policies = readPolicies([
     ['active', '=', 'true'],
@@ -86,16 +89,27 @@ function devicesFor(missed: StockOut): Candidate[] {
     });
     return policy !== null && fitsPolicy(offer, policy);
   });
-  const categories = namesOf(
-    'cmdb_model_category',
-    offers.map((offer) => offer.device.modelCategoryId),
-  );
+  const categoryIds = [missed.modelCategoryId, ...offers.map((offer) => offer.device.modelCategoryId)];
+  const categories = byId(readCategories(categoryIds));
+  const wantedClass = categories.get(missed.modelCategoryId)?.ciClass;
   return withLockers(
-    offers.map(({ bay, device }) => ({
-      lockerId: bay.lockerId,
-      modelCategoryId: device.modelCategoryId,
-      categoryName: categories.get(device.modelCategoryId) ?? '',
-    })),
+    offers.flatMap(({ bay, device }) => {
+      const category = categories.get(device.modelCategoryId);
+      if (missed.modelCategoryId !== '' && category?.ciClass !== wantedClass) return [];
+      return [{ lockerId: bay.lockerId, modelCategoryId: device.modelCategoryId, categoryName: category?.name ?? '' }];
+    }),
+  );
+}
+
+interface Category {
+  readonly id: string;
+  readonly name: string;
+  readonly ciClass: string;
+}
+
+function readCategories(ids: readonly string[]): Category[] {
+  return select('cmdb_model_category', ['sys_id', 'name', 'cmdb_ci_class'], [['sys_id', 'IN', distinct(ids)]]).map(
+    (row) => ({ id: row.sys_id, name: row.name, ciClass: row.cmdb_ci_class }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { connect, order, type Site } from '../../support/site.ts';
 
+const GRACE = { person: 'grace.miller', badge: '04A9BACB' };
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE' };
 const DAY_MS = 86_400_000;
 
@@ -23,9 +24,16 @@ const change = (table: string, query: string, changes: Record<string, string>): 
 };
 const noDevices = (query = ''): void => change('alm_hardware', `install_status=6${query}`, { substatus: 'defective' });
 
+/** A headset in the place of a laptop: the one thing that there is of another kind. */
+const headsetsWillDo = (): void =>
+  change('cmdb_model_category', 'name=Headset', {
+    cmdb_ci_class: instance.row('cmdb_model_category', 'name=Loan laptop').cmdb_ci_class ?? '',
+  });
+
 describe('a request that nothing could serve', () => {
   test('is one stock-out, however often it is tried, and the mail says what is free instead', async () => {
     noDevices('^model_category.name=Loan laptop');
+    headsetsWillDo();
     await order(site, NOAH);
     for (let minute = 0; minute < 3; minute += 1) instance.advance(60_000);
     expect(stockOuts()).toHaveLength(1);
@@ -36,6 +44,18 @@ describe('a request that nothing could serve', () => {
     expect(missed?.offered).toMatch(/^Free instead: .+ in .+\.$/);
     const mail = instance.row('sys_email', 'subjectSTARTSWITHYou are on the list');
     expect(mail.body).toContain(missed?.offered);
+  });
+
+  test('is offered what can take its place, and nothing of another class', async () => {
+    noDevices('^model_category.name=Loan laptop');
+    await order(site, NOAH);
+    headsetsWillDo();
+    await order(site, GRACE);
+    expect(
+      stockOuts()
+        .map((row) => row.offered)
+        .sort(),
+    ).toEqual(['', expect.stringMatching(/^Free instead: Headset in [^;]+\.$/)]);
   });
 
   test('is told so where nothing else is free', async () => {

@@ -5,7 +5,7 @@ import { BASE, connect, order, type Site } from '../../support/site.ts';
 import { comes } from '../../support/visitor.ts';
 
 interface Overview {
-  readonly loans: readonly { readonly kind: string; readonly stage: string; readonly person: string }[];
+  readonly loans: readonly { readonly kind: string; readonly stage: string; readonly item: string }[];
   readonly duties: readonly Readonly<Record<string, string | null>>[];
   readonly sites: readonly { readonly lockers: readonly { readonly bays: readonly Bay[] }[] }[];
 }
@@ -55,6 +55,16 @@ describe('what waits for IT', () => {
     await handIn().catch(() => undefined);
     const kinds = (await overview()).loans.map(({ kind, stage }) => `${kind} ${stage}`);
     expect(kinds).toContain('loan reserved');
+  });
+
+  test('who waits is said to wait for what', async () => {
+    for (const { sys_id: id = '' } of instance.rows('alm_hardware', 'install_status=6')) {
+      instance.kernel.records.update(instance.kernel.begin({ user: 'admin' }), 'alm_hardware', id, {
+        substatus: 'defective',
+      });
+    }
+    await order(site, NOAH);
+    expect((await overview()).loans).toMatchObject([{ stage: 'waiting', item: 'Loan laptop' }]);
   });
 });
 

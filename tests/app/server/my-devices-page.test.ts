@@ -136,10 +136,14 @@ function saying(comment: string, jpeg: Buffer): Buffer {
   }, 120_000);
 
   test('says the place on the waiting list, gives it up on request, and shows nobody else’s', async () => {
+    const { kernel } = instance;
+    const tx = kernel.begin({ user: 'admin' });
     for (const row of instance.rows('alm_hardware', 'install_status=6^model_category.name=Loan laptop')) {
-      const tx = instance.kernel.begin({ user: 'admin' });
-      instance.kernel.records.update(tx, 'alm_hardware', row.sys_id ?? '', { substatus: 'defective' });
+      kernel.records.update(tx, 'alm_hardware', row.sys_id ?? '', { substatus: 'defective' });
     }
+    const { cmdb_ci_class } = instance.row('cmdb_model_category', 'name=Loan laptop');
+    const { sys_id: headset = '' } = instance.row('cmdb_model_category', 'name=Headset');
+    kernel.records.update(tx, 'cmdb_model_category', headset, { cmdb_ci_class: cmdb_ci_class ?? '' });
     await order(site, { person: 'noah.carter' });
     await signIn('noah.carter');
     await card('Loan laptop').getByText('You are number 1 on the list.', { exact: false }).waitFor();
