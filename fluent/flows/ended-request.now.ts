@@ -2,7 +2,8 @@ import '../tables/schemas.d';
 import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation';
 
 /**
- * Whatever has become of the flow of the request: it may still wait for an approval, or have failed. A replacement is closed
+ * Whatever has become of the flow of the request: it may still wait for an approval, or have failed. It runs each time: a loan whose
+ * return was of another device goes on, and ends once more. A replacement is closed
  * when the new device is in the hand: what IT then does with the old one is not the person's to wait for.
  */
 export const endedRequest = Flow(
@@ -18,9 +19,10 @@ export const endedRequest = Flow(
     { $id: Now.ID['flow_called_off_trigger'] },
     {
       table: 'x_smart_lockers_assignment',
-      condition: 'request_itemISNOTEMPTY^stageINactive,completed,cancelled,expired^kind=replacement^ORstage!=active',
+      condition:
+        'request_itemISNOTEMPTY^stageVALCHANGES^stageINactive,completed,cancelled,expired^kind=replacement^ORstage!=active',
       run_flow_in: 'background',
-      trigger_strategy: 'once',
+      trigger_strategy: 'every',
     },
   ),
   (params) => {

@@ -2819,6 +2819,18 @@ declare global {
             id: '06b82acc94384cdd842daf7f9502cdaf';
             deleted: true;
           };
+          flow_resumed_open: {
+            table: 'sys_hub_action_instance_v2';
+            id: 'eceee644230b47beb0f2bf7bf5134a54';
+          };
+          flow_resumed_request: {
+            table: 'sys_hub_flow';
+            id: '6bbcd3c4f6c6402ab3af2d1281389bbf';
+          };
+          flow_resumed_trigger: {
+            table: 'sys_hub_trigger_instance_v2';
+            id: '4bd163edfa3447c0bd306e51bcf11f65';
+          };
           flow_running_charge: {
             table: 'sys_hub_flow';
             id: '56961a1b927e42e0bbca542184925046';

@@ -40,21 +40,27 @@ export function countReady({ modelCategoryId, siteId }: Pool): number {
   return count(BAY, siteId === '' ? where : [...where, ['locker.site', '=', siteId]]);
 }
 
+/** Whom a device that comes back would serve for good: their waiting counts as that of loans does. */
+const KINDS_FOR_GOOD = ['replacement', 'deployment'];
+
 /**
- * What loans other than this one claim of a pool, and how many devices there are; two queries.
- * @param stages of the loans that count
+ * What others than this one claim of a pool, and how many devices there are; two queries, or three where waiting counts.
+ * @param stages of the loans that count, beside those that have a device
  */
 export function readDemand(pool: Pool, exceptId: string, stages: readonly Stage[]): Demand {
-  const others = readAssignments(
-    [
-      ['kind', '=', 'loan'],
-      ['stage', 'IN', [...new Set([...stages, ...IN_HAND])]],
-      ['model_category', '=', pool.modelCategoryId],
-      ['site', '=', pool.siteId],
-    ],
+  const inPool: readonly Condition[] = [
+    ['model_category', '=', pool.modelCategoryId],
+    ['site', '=', pool.siteId],
+  ];
+  const loans = readAssignments(
+    [['kind', '=', 'loan'], ['stage', 'IN', [...new Set([...stages, ...IN_HAND])]], ...inPool],
     { limit: MOST_LOANS },
   );
-  if (others.length === MOST_LOANS) return { claims: [], devices: 0 };
+  if (loans.length === MOST_LOANS) return { claims: [], devices: 0 };
+  const forGood = stages.includes('waiting')
+    ? readAssignments([['kind', 'IN', KINDS_FOR_GOOD], ['stage', '=', 'waiting'], ...inPool], { limit: MOST_LOANS })
+    : [];
+  const others = [...loans, ...forGood];
   const claiming = others.filter(({ id }) => id !== exceptId);
   const lent = others.filter(({ stage, liveAsset }) => IN_HAND.includes(stage) && liveAsset !== '').length;
   const [at, leadMs] = [now(), bookingLeadMs()];

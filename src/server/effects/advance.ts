@@ -32,7 +32,7 @@ export function advanceAssignment(assignment: Assignment, handover: Handover, tr
     until = begin(assignment, handover.verifiedAt ?? now());
   } else if (moves === 'complete' && may('assignment', 'complete', assignment.stage)) {
     strikeIfLate(assignment, handover.verifiedAt ?? now());
-    complete(assignment);
+    complete(assignment, handover);
   }
   openNextStep(assignment, handover, later, until);
 }
@@ -66,9 +66,9 @@ const OUTCOMES: Readonly<Record<Kind, string>> = {
   stocking: 'stocked',
 };
 
-function complete(assignment: Assignment): void {
-  // Told first: the stage closes it.
-  tellOf(assignment, 'finished', assignment.id);
+function complete(assignment: Assignment, { verifiedAt }: Handover): void {
+  // Told first: the stage closes it. What was said of a return that turned out to be of another device does not count.
+  tellOf(assignment, 'finished', assignment.id, { since: verifiedAt });
   if (assignment.kind === 'repair') resolveRepairTicket(assignment, 'The device has been repaired and collected.');
   update(ASSIGNMENT, assignment.id, {
     stage: transition('assignment', 'complete').to,

@@ -6,7 +6,7 @@ import { WORKFLOWS } from '../domain/workflows';
 import { readDevices } from '../data/devices';
 import { readHandovers } from '../data/handovers';
 import { readLocker } from '../data/lockers';
-import { derivedId } from '../data/platform';
+import { derivedId, now } from '../data/platform';
 import { update, type Values } from '../data/records';
 import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { openTrail, type Trail } from '../trail/append';
@@ -17,6 +17,8 @@ import { followHand, isByHand } from './handFacts';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
+import { spareIsLeft } from './spares';
+import { windowMs } from './steps';
 
 /** The columns that keep its devices from others. */
 export const NOTHING_HELD: Values = { live_asset: '', live_old_asset: '' };
@@ -47,6 +49,7 @@ export function endAssignment(assignment: Assignment, ending: Ending, trail: Tra
   const ended = { ...assignment, stage, outcome: ending.outcome };
   if (!holds(assignment)) {
     releaseHandovers(assignment, stage === 'expired' ? 'expired' : 'cancelled', trail);
+    spareFollows(assignment);
     tellEnding(ended, ending.message);
   }
   update(ASSIGNMENT, assignment.id, { stage, outcome: ending.outcome, ...ending.more });
@@ -68,6 +71,7 @@ export function finishEnding(assignment: Assignment, message: string, known: Tra
   if (locker && isFreed(assignment, place !== null)) freeLent(assignment, locker, place, false, loss);
   if (loss !== null) reportLoss(assignment, loss);
   fetchLeftInside(assignment);
+  spareFollows(assignment);
   tellEnding(assignment, message);
   update(ASSIGNMENT, assignment.id, NOTHING_HELD);
 }
@@ -101,6 +105,10 @@ function lends({ kind }: Assignment): boolean {
 function isFreed(assignment: Assignment, liesInBay: boolean): boolean {
   if (assignment.outcome === 'kept' || assignment.liveAsset === '') return false;
   return lends(assignment) && (liesInBay || assignment.kind === 'loan');
+}
+
+function spareFollows(assignment: Assignment): void {
+  spareIsLeft(assignment, now(), now() + windowMs(assignment));
 }
 
 function tellEnding(assignment: Assignment, message: string): void {

@@ -4,6 +4,7 @@ import type { Assignment } from '../domain/model';
 import { may, UNDECIDED } from '../domain/stateMachine';
 import { MINUTE_MS, toGlide } from '../domain/time';
 import { isHalfDone } from '../domain/visits';
+import { readAssignments } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
 import { now } from '../data/platform';
 import { update, type Condition } from '../data/records';
@@ -16,8 +17,18 @@ import { cancelApprovals } from './approvals';
 /** Nobody stands at the kiosk any longer: a session lasts a minute and a half, and the door is closed well before this. */
 const LEFT_KIOSK_MS = 5 * MINUTE_MS;
 
+/** The further bays of a kit hang on the first one's assignment, and are of its kind. */
+function openParts({ id, kind }: Assignment): Assignment[] {
+  if (kind !== 'deployment' && kind !== 'replacement') return [];
+  const parts = readAssignments([
+    ['parent', '=', id],
+    ['kind', '=', kind],
+  ]);
+  return parts.filter(({ stage }) => may('assignment', 'cancel', stage));
+}
+
 /**
- * Calls off what has not been collected. Of a cancellation that was cut off it does the rest; of a complete one nothing.
+ * Calls off what has not been collected, all bays of a kit. Of a cancellation that was cut off it does the rest; of a complete one nothing.
  * @param outcome `cancelled`: by the person, who is not told; `withdrawn`: by an agent, and the person is told;
  *   `person_left`: by the job. Only the person waits for a door that was never reported as closed
  * @throws `loan_running`, `half_done`, or `state_conflict` when it has ended or somebody is at the kiosk with it
@@ -32,6 +43,7 @@ export function giveUp(loan: Assignment, outcome: 'cancelled' | 'withdrawn' | 'p
   refuseUnless('cancel', loan);
   if (outcome !== 'person_left') refuseHalfDone(loan);
   refuseUnderWay(loan, outcome === 'cancelled' ? [] : [atKioskNow()]);
+  for (const part of openParts(loan)) giveUp(part, outcome);
   endAssignment(loan, { action: 'cancel', outcome, message }, null);
   // Last: an answer to an approval is what the flow of a request goes on with.
   cancelApprovals(loan.requestItemId);

@@ -12,7 +12,8 @@ import { openTicket } from './tickets';
 
 /**
  * A device that somebody wants replaced because it is lost or stolen: its record says Missing, and IT is told. Nothing for other
- * reasons. Run again, it is the same ticket.
+ * reasons. Run again, it is the same ticket; and once there is one the record is left alone: the device may have been found, and be
+ * somebody else's, while the request still waits for an approval.
  */
 export function reportGone(replacementId: string): void {
   const assignment = readAssignment(replacementId);
@@ -20,7 +21,8 @@ export function reportGone(replacementId: string): void {
   const [device] = readDevices([assignment.liveOldAsset]);
   const locker = readLocker(assignment.lockerId);
   if (!device || !locker) return;
-  if (!isGone(device.installStatus)) followAsset(device.id, assignment.reason, assignment.personId, locker);
+  if (assignment.incidentId === '' && !isGone(device.installStatus))
+    followAsset(device.id, assignment.reason, assignment.personId, locker);
   const security = assignment.reason === 'stolen' ? textSetting('security_group') : '';
   const incident = openTicket({
     key: derivedId(assignment.id, 'loss'),

@@ -1,6 +1,6 @@
 import type { Assignment } from '../domain/model';
 import { toGlide } from '../domain/time';
-import { readAssignments } from '../data/assignments';
+import { readAssignment, readAssignments } from '../data/assignments';
 import { readLocker } from '../data/lockers';
 import { managerOf } from '../data/people';
 import { now } from '../data/platform';
@@ -22,9 +22,10 @@ export function promisedToLeavers(most: number): Assignment[] {
   });
 }
 
-/** Given up: the device is somebody else's. Waits while the door is open for it. */
-export function giveUpForLeaver(assignment: Assignment): void {
-  giveUp(assignment, 'person_left');
+/** Given up: the device is somebody else's. Waits while the door is open for it. Read anew: a kit's bays are given up together. */
+export function giveUpForLeaver({ id }: Assignment): void {
+  const assignment = readAssignment(id);
+  if (assignment) giveUp(assignment, 'person_left');
 }
 
 /** What people who have left still have in the hand, and were to keep for longer. */

@@ -18,11 +18,24 @@ export function runningSpare(bridged: Pick<Assignment, 'id'>): Assignment | null
   return spare ?? null;
 }
 
+/** Whether a spare may stand in for it. */
+function isBridged({ kind }: Assignment): boolean {
+  return kind === 'repair' || kind === 'replacement';
+}
+
 /** A spare is due when the time to collect what it stands in for has passed; until then it has no due date. */
 export function dueWithSpare(bridged: Assignment, from: number, dueAt: number): void {
-  if (bridged.kind !== 'repair' && bridged.kind !== 'replacement') return;
+  if (!isBridged(bridged)) return;
   const spare = runningSpare(bridged);
   if (spare) update(ASSIGNMENT, spare.id, dueColumns(spare, from, dueAt));
+}
+
+/**
+ * What a spare stands in for has ended otherwise than by being collected: given back by hand, called off. The spare is due then as
+ * if it had been made ready, unless it has a due date already.
+ */
+export function spareIsLeft(bridged: Assignment, from: number, dueAt: number): void {
+  if (isBridged(bridged) && runningSpare(bridged)?.dueAt === null) dueWithSpare(bridged, from, dueAt);
 }
 
 /** Whether somebody has a spare, for whichever repair: one at a time. */

@@ -70,7 +70,8 @@ function offer(assignment: Assignment, next: Handover, { from, where }: Opening)
   });
 }
 
-function windowMs(assignment: Assignment): number {
+/** How long a person has to come for something. */
+export function windowMs(assignment: Assignment): number {
   return rolloutWindowMs(assignment) || policyOf(assignment)?.collectWindowMs || DEFAULT_WINDOW_MS;
 }
 

@@ -66,7 +66,7 @@ function goOn(loan: Assignment, undoing: Handover): void {
   const again = { windowStart: undoing.verifiedAt, windowEnd: loan.dueAt };
   planAgain({ ...undoing, direction: 'deposit', codeHash: '' }, loan, nowhere, again);
   // Told first: cut off in between, it is told twice rather than never.
-  tellOf(loan, 'begun', loan.id);
+  tellOf(loan, 'begun', loan.id, { since: undoing.verifiedAt });
   const stage = move('assignment', 'resume', loan.stage);
   update(ASSIGNMENT, loan.id, { stage, live_asset: loan.assetId, outcome: '' });
 }

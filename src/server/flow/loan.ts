@@ -73,12 +73,16 @@ export function markOverdue(input: StepInput): Step {
   return stepOf({ ...assignment, stage });
 }
 
+/** To the manager; of somebody without one, to the group that looks after the locker. */
 export function escalateLoan(input: StepInput): Step {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
   if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return stepOf(assignment);
-  const manager = managerOf(assignment.personId);
-  notify('loan.escalated', assignment.id, manager, { time: toGlide(times.escalateAt) });
+  const recipient = managerOf(assignment.personId) || (readLocker(assignment.lockerId)?.supportGroupId ?? '');
+  notify('loan.escalated', assignment.id, recipient, { time: toGlide(times.escalateAt) });
   update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
-  return stepOf(assignment, manager === '' ? 'There is no manager to tell.' : '');
+  return stepOf(
+    assignment,
+    recipient === '' ? 'There is nobody to tell: no manager, and no support group of the locker.' : '',
+  );
 }

@@ -43,14 +43,19 @@ export function completeHandovers(most: number): void {
   }
 }
 
-/** Assignments that have ended and still hold their device, and those that were on the way to a reservation. */
+/** The columns by which an assignment that has ended shows that not all of it is done. */
+const HELD = ['live_asset', 'live_old_asset'] as const;
+
+/** Assignments that have ended and still hold a device, and those that were on the way to a reservation. */
 export function completeAssignments(most: number): void {
-  const ended = readAssignments(
-    [['stage', 'IN', ['cancelled', 'expired', 'completed']], ['live_asset', 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
-    { limit: most },
-  );
-  for (const assignment of ended) {
-    attempt(assignment.number, () => finishEnding(assignment, refusalText(assignment.outcome), null));
+  for (const column of HELD) {
+    const ended = readAssignments(
+      [['stage', 'IN', ['cancelled', 'expired', 'completed']], [column, 'ISNOTEMPTY'], untouchedFor(QUIET_MS)],
+      { limit: most },
+    );
+    for (const assignment of ended) {
+      attempt(assignment.number, () => finishEnding(assignment, refusalText(assignment.outcome), null));
+    }
   }
 
   const promised = readAssignments(

@@ -45,6 +45,9 @@ describe('people who leave', () => {
     jobs();
     const { support_group: group } = loans.instance.row('x_smart_lockers_locker', `sys_id=${loans.site.lockerId}`);
     expect(loans.events('loan.person_left').map((event) => event.parm1)).toEqual([group]);
+    loans.instance.advance(2 * HOUR_MS);
+    loans.instance.advance(DAY_MS);
+    expect(loans.events('loan.escalated').map((event) => event.parm1)).toEqual([group]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { startLoans, AMELIE, DAY_MS, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
+import { orderReplacement } from '../../support/replacement.ts';
+import { startLoans, AMELIE, ASSIGNMENT, DAY_MS, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
 
 let loans: Loans;
 beforeEach(async () => {
@@ -82,6 +83,19 @@ test('it is refused with the reason: as often as allowed, or when another needs 
     (await loans.portal(AMELIE, `loans/${loans.loan().sys_id}/extend`, { due_at: iso(loans.loan().due_date) })).error
       ?.code,
   ).toBe('assignment_unknown');
+});
+
+test('who waits for a replacement of the kind needs the device too', async () => {
+  await loans.collected();
+  loans.keepLaptops(0);
+  await orderReplacement(loans.instance, loans.site.lockerId, {
+    person: AMELIE.person,
+    tag: 'LT-102',
+    reason: 'broken',
+  });
+  loans.instance.settle();
+  expect(loans.instance.row(ASSIGNMENT, 'kind=replacement').stage).toBe('waiting');
+  expect((await extend()).error).toMatchObject({ code: 'not_extendable', detail: { reason: 'somebody_waits' } });
 });
 
 test('the portal says until when it may be kept, and no more once that was asked', async () => {

@@ -94,6 +94,16 @@ test('a replacement that is not approved leaves the person without, and the devi
   expect(asset().install_status).toBe('8');
 });
 
+test('a device that was found while its request still waited is not missing again, whoever has it by then', async () => {
+  await order('lost');
+  const noah = asset().assigned_to;
+  instance.kernel.store.update('alm_hardware', asset().sys_id ?? '', { install_status: '1', substatus: '' }, 'test');
+  instance.advance(DAY_MS);
+  await answerApproval('approved');
+  expect(replacement().stage).toBe('reserved');
+  expect(asset()).toMatchObject({ install_status: '1', assigned_to: noah });
+});
+
 test('across restarts in each of its waits the request is approved, the new device collected, and the item closed', async () => {
   const item = await order('lost');
   await restart();

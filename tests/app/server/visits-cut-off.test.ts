@@ -122,6 +122,13 @@ const WAYS: Record<string, (site: Site) => Promise<Act>> = {
     });
     return step('planReplacement', { request_item: item, approved: 'false' }, 'flow/replacement');
   },
+  'refusing the replacement of what is lost': async (site) => {
+    const { instance } = site;
+    await orderReplacement(instance, site.lockerId, { person: 'noah.carter', tag: NOAH.laptop, reason: 'lost' });
+    instance.settle();
+    const { sys_id: id } = instance.row('x_smart_lockers_assignment', 'kind=replacement');
+    return step('releaseLoan', { assignment: id, outcome: 'not_approved' });
+  },
   'the tap that opens the first door of a swap': async (site) => {
     replacementFor(site, NOAH.laptop);
     return tapping(site, NOAH.badge);

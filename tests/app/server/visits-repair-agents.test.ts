@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => instance.close());
 
-const { repair, asset, handover, bay, noahId, handIn, agentCollects } = repairsAt(() => site);
+const { repair, spare, asset, handover, bay, noahId, handIn, agentCollects } = repairsAt(() => site);
 
 test('only agents do what waits for agents', async () => {
   await handIn();
@@ -36,6 +36,22 @@ test('a bay that the agent finds empty is looked at by IT, and the repair goes o
   expect(instance.rows('x_smart_lockers_discrepancy', 'kind=empty')).toHaveLength(1);
   expect(repair()).toMatchObject({ stage: 'active', asset: asset(NOAH.laptop).sys_id });
   expect(handover(2)).toMatchObject({ state: 'planned', person: '' });
+});
+
+test('a spare is due, as after a collection, when the repaired device was given back by hand', async () => {
+  const noah = await handIn();
+  await noah.next();
+  await noah.press('spare');
+  await noah.pass();
+  expect([spare().stage, spare().due_date]).toEqual(['active', '']);
+  await agentCollects();
+  instance.run(`
+    const { giveBack } = require('./src/server/effects/givenBack');
+    const { readAssignment } = require('./src/server/data/assignments');
+    giveBack(readAssignment('${repair().sys_id}'));`);
+  expect(Date.parse(`${spare().due_date?.replace(' ', 'T')}Z`)).toBeGreaterThan(instance.clock.now());
+  instance.advance(8 * 86_400_000);
+  expect(spare().stage).toBe('overdue');
 });
 
 test('a device that an agent gives back by hand ends its repair', async () => {

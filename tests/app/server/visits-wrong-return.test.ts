@@ -1,5 +1,5 @@
 import { startInstance, type TestInstance } from '../../support/instance.ts';
-import { connect, order, type Site } from '../../support/site.ts';
+import { connect, order, renew, type Site } from '../../support/site.ts';
 import { comes, type Visitor } from '../../support/visitor.ts';
 
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE', laptop: 'LT-104' };
@@ -164,6 +164,36 @@ test('who had it promised in that moment gets another one', async () => {
   const hers = loan('Loan laptop', AMELIE.person);
   expect(hers.stage).toBe('reserved');
   expect(hers.live_asset).not.toBe(loan('Loan laptop').asset);
+});
+
+test('the request is open again, and mails say that the loan goes on, and at its end that it is over', async () => {
+  await order(site, NOAH);
+  const { request_item: item, sys_id: id } = loan('Loan laptop');
+  const request = () => instance.row('sc_req_item', `sys_id=${item}`);
+  const told = (event: string) => instance.rows('sysevent', `name=x_smart_lockers.${event}^instance=${id}`).length;
+  await (await comes(site, NOAH.badge)).pass();
+  instance.advance(60_000);
+  await renew(site);
+  const { noah } = await returnsLaptop();
+  instance.settle();
+  expect([request().state, request().active, told('loan.collected'), told('loan.returned')]).toEqual([
+    '3',
+    'false',
+    1,
+    1,
+  ]);
+  instance.clock.advance(2_000);
+  await noah.press('another');
+  await noah.press('not_listed');
+  instance.settle();
+  expect(loan('Loan laptop').stage).toBe('active');
+  expect([request().state, request().active, told('loan.collected')]).toEqual(['2', 'true', 2]);
+
+  instance.advance(60_000);
+  await renew(site);
+  await returnsLaptop();
+  instance.settle();
+  expect([request().state, request().active, told('loan.returned')]).toEqual(['3', 'false', 2]);
 });
 
 test('one that came back overdue is overdue again', async () => {
