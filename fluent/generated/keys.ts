@@ -4235,6 +4235,10 @@ declare global {
             table: 'sys_module';
             id: '5bb27d7433f94bd3b7776ca709faeace';
           };
+          src_server_effects_kitLeft_ts: {
+            table: 'sys_module';
+            id: '276f3a804a3a43fd8f416c6dfcd9d3c9';
+          };
           src_server_effects_leavers_ts: {
             table: 'sys_module';
             id: 'd53a849734e24beda4fb8e9941e15b80';

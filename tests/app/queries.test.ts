@@ -23,14 +23,14 @@ const MOST: Readonly<Record<Act, number>> = {
   'door opened': 20,
   // One to look whether the mail is queued already.
   'door closed, device collected': 71,
-  // Three for what the person could hand in (their devices, models, the free bays), one for strikes.
-  'tap with a choice': 33,
+  // Three for what the person could hand in (their devices, models, the free bays), one each for strikes and for what is booked.
+  'tap with a choice': 34,
   // One for the bays that were too small for the device before.
   'choose to return': 32,
   // And two for the flow that closes the request item of what has ended.
   'door closed, device returned': 64,
-  // Two for the place among the running loans, which a unique key holds; three for bookings and strikes.
-  'borrow on the spot': 118,
+  // Two for the place among the running loans, which a unique key holds; four for bookings and strikes.
+  'borrow on the spot': 119,
   'claim with nothing to do': 5,
   // One for what was said of the devices' preparation, two for what waits for agents.
   overview: 16,

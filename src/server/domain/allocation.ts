@@ -74,14 +74,15 @@ export function unfit(offer: Offer, wish: Wish): Unfit | null {
 }
 
 /**
- * The devices that do, best first: the preferred locker, then the surer bay, the fuller battery, the lower door number;
+ * The devices that do, best first: the preferred locker, then the fuller battery (one that nobody has reported comes last), the
+ * surer bay, the lower door number;
  * the last tie is broken by id, so that the same question has the same answer.
  */
 export function rankOffers(offers: readonly Offer[], wish: Wish): Offer[] {
   const rank = (offer: Offer): (number | string)[] => [
     offer.bay.lockerId === wish.lockerId ? 0 : 1,
-    offer.bay.confidence === 'certain' ? 0 : 1,
     -(offer.bay.chargePercent ?? 0),
+    offer.bay.confidence === 'certain' ? 0 : 1,
     offer.bay.lockerId,
     offer.bay.number,
     offer.device.id,

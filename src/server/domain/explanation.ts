@@ -4,10 +4,12 @@ import type { Kind, Policy } from './model';
 import { mismatch, type Mismatch, type PolicyQuestion } from './policies';
 import { inWords } from './words';
 
+export type Hindrance = Unfit | 'booked' | 'kept_for_others';
+
 /** What is at a locker for something: devices that do, or free bays; and why the others do not. */
 export interface Supply {
   readonly free: number;
-  readonly unfit: Readonly<Partial<Record<Unfit | 'kept_for_others', number>>>;
+  readonly unfit: Readonly<Partial<Record<Hindrance, number>>>;
 }
 
 export interface ExplanationCase {
@@ -92,7 +94,7 @@ function nearMisses({ policies, question }: ExplanationCase): string {
   return parts.length === 0 ? 'There is none of this kind.' : `Of those of this kind, ${parts.join(', ')}.`;
 }
 
-const UNFIT: Readonly<Record<Unfit | 'kept_for_others', (count: number, policy: Policy) => string>> = {
+const UNFIT: Readonly<Record<Hindrance, (count: number, policy: Policy) => string>> = {
   category: (count) => `${count} of another kind`,
   site: (count) => `${count} at another site`,
   promised: (count) => `${count} promised to somebody else`,
@@ -103,6 +105,7 @@ const UNFIT: Readonly<Record<Unfit | 'kept_for_others', (count: number, policy: 
   charge: (count, policy) => `${count} charged to less than ${policy.minChargePercent} %`,
   not_ready: (count) => `${count} not reported as ready`,
   size: (count) => `${count} that do not fit`,
+  booked: (count) => `${count} needed for a booking`,
   kept_for_others: (count) => `${count} kept free for others`,
 };
 

@@ -16,16 +16,11 @@ function compare(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-type Wishing = Waiting & Pick<Assignment, 'kind' | 'siteId' | 'modelCategoryId' | 'policyId' | 'reachNeeded'>;
+type Wishing = Pick<Assignment, 'kind' | 'siteId' | 'modelCategoryId' | 'policyId' | 'reachNeeded'>;
 
-/** The lines of those who can be served by the same devices: when the first of a line cannot be served, nobody in it can. */
-export function linesOf<W extends Wishing>(waiting: readonly W[]): W[][] {
-  const lines = new Map<string, W[]>();
-  for (const one of lineUp(waiting)) {
-    const key = [one.kind, one.siteId, one.modelCategoryId, one.policyId, one.reachNeeded].join(':');
-    lines.set(key, [...(lines.get(key) ?? []), one]);
-  }
-  return [...lines.values()];
+/** What those wish for whom the same devices do: when one of them cannot be served, nobody behind them with the same wish can. */
+export function wishOf(one: Wishing): string {
+  return [one.kind, one.siteId, one.modelCategoryId, one.policyId, one.reachNeeded].join(':');
 }
 
 /** From 1, among all who wait for the same kind of device at the same site; 0: not in the line. */

@@ -1,24 +1,31 @@
 import { isFree } from '../domain/demand';
-import type { Assignment } from '../domain/model';
-import { readDemand } from '../data/demand';
+import { readDemand, type Pool } from '../data/demand';
 import { now } from '../data/platform';
-import { count } from '../data/records';
+import { distinct, select } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
 
+/** The kinds of device of which something is booked at a site: one query, and there are few. */
+export function bookedCategories(siteId: string): string[] {
+  const booked = select(
+    ASSIGNMENT,
+    ['model_category'],
+    [
+      ['kind', '=', 'loan'],
+      ['stage', '=', 'booked'],
+      ['site', '=', siteId],
+    ],
+  );
+  return distinct(booked.map((row) => row.model_category));
+}
+
 /**
- * Whether what somebody would borrow now is needed for a booking before it comes back. One query where nothing is
- * booked. Whose own booking has come is asked no more.
- * @param backAt when it comes back, however late it is collected
+ * Whether what somebody would have now is needed for a booking before it comes back; two queries where such a kind is booked, none
+ * where it is not.
+ * @param booked as {@link bookedCategories} says
+ * @param backAt when it comes back, however late it is collected; Infinity: never, or nobody knows when
  */
-export function neededForBookings(loan: Assignment, backAt: number): boolean {
-  if (loan.kind !== 'loan' || loan.wantedFrom !== null) return false;
-  const booked = count(ASSIGNMENT, [
-    ['kind', '=', 'loan'],
-    ['stage', '=', 'booked'],
-    ['model_category', '=', loan.modelCategoryId],
-    ['site', '=', loan.siteId],
-  ]);
-  if (booked === 0) return false;
-  const { claims, devices } = readDemand(loan, loan.id, ['booked']);
+export function neededForBookings(pool: Pool, booked: readonly string[], backAt: number): boolean {
+  if (!booked.includes(pool.modelCategoryId)) return false;
+  const { claims, devices } = readDemand(pool, '', ['booked']);
   return !isFree(claims, devices, { from: now(), until: backAt });
 }

@@ -20,6 +20,17 @@ export function lastDeposit(assetId: string, ...where: readonly Condition[]): Ha
   return readHandovers([...put, ...where], { orderByDesc: 'committed_at', limit: 1 })[0] ?? null;
 }
 
+/** The handover by which an agent last put something in for an assignment, whichever device it was; null: nobody has. */
+export function lastStaging(assignmentId: string): Handover | null {
+  const staged: readonly Condition[] = [
+    ['assignment', '=', assignmentId],
+    ['direction', '=', 'deposit'],
+    ['actor_kind', '=', 'agent'],
+    ['state', '=', 'committed'],
+  ];
+  return readHandovers(staged, { orderByDesc: 'committed_at', limit: 1 })[0] ?? null;
+}
+
 /** The handover by which an agent has put in what an assignment holds; null: it had lain in its bay before. */
 export function wasStaged(assignment: Assignment): Handover | null {
   if (assignment.kind === 'stocking') return null;

@@ -19,7 +19,7 @@ import { followExit } from './aftermath';
 import { exitFact } from './assignments';
 import { followAsset } from './assets';
 import { reportDiscrepancy, resolveDiscrepancies } from './discrepancies';
-import { fetched } from './fetching';
+import { fetched, lastStaging } from './fetching';
 import { inspected } from './inspection';
 
 /** Writes the decision that a handover was done. @returns false when it had ended before */
@@ -87,7 +87,7 @@ export function completeHandover(handoverId: string, trail: Trail): void {
 const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
   asset_follows({ handover, assignment, locker }) {
     const step = workflowStep(assignment.kind, handover.step);
-    const kit = step.item === 'lent' ? kitAssets(assignment) : [];
+    const kit = step.item === 'lent' ? kitWith(handover, assignment) : [];
     const all = [handover.assetId, ...kit];
     if (isFetched(assignment.kind, handover)) return fetched(all, handover.personId, locker);
     const outcome = undoes(assignment.kind, handover) ? 'in_use' : inspected(assignment, step.outcome);
@@ -118,6 +118,14 @@ const DONE: Partial<Record<Effect, (whole: Case) => void>> = {
     });
   },
 };
+
+/** What goes with a device: what was staged with it goes out of the same bay, and not with another device out of another one. */
+function kitWith(handover: Handover, assignment: Assignment): string[] {
+  const kit = kitAssets(assignment);
+  if (kit.length === 0 || handover.direction === 'deposit') return kit;
+  const staged = lastStaging(assignment.id);
+  return staged === null || staged.bayId === handover.bayId ? kit : [];
+}
 
 /**
  * Who has a device, or for whom it is kept: the person of the assignment. What a new one has replaced is kept for nobody, and

@@ -15,6 +15,7 @@ import { openTrail } from '../trail/append';
 import { endAssignment, releaseHandovers } from './assignments';
 import { freeLent } from './freed';
 import { askForOwn } from './keptForPerson';
+import { kitLeftNote } from './kitLeft';
 import { tellOf } from './notices';
 import { placeOf, reserve } from './reservations';
 
@@ -80,7 +81,7 @@ function giveUpPromise(collect: Handover, assignment: Assignment, why: Broken, h
   if (locker) freeLent(assignment, locker, place, why === 'device_gone');
   if (countReady(assignment) === 0) tellOf(assignment, 'waiting', assignment.id, { since: collect.windowStart });
   const stage = move('assignment', 'wait', assignment.stage);
-  update(ASSIGNMENT, assignment.id, { stage, live_asset: '', asset: '' });
+  update(ASSIGNMENT, assignment.id, { stage, live_asset: '', asset: '', ...kitLeftNote(assignment) });
   serveAgain(collect, { ...assignment, stage, liveAsset: '', assetId: '' }, handovers);
 }
 

@@ -11,6 +11,7 @@ import type { Trail } from '../trail/append';
 import { followAsset } from './assets';
 import { endAssignment } from './assignments';
 import { sendToRepair } from './fetching';
+import { kitLeftNote } from './kitLeft';
 import { tellOf } from './notices';
 import { planAgain } from './plan';
 import { claimDevice, placeOf, policyOf } from './reservations';
@@ -43,7 +44,7 @@ export function replaceDevice(assignment: Assignment, { handover: failed, locker
     if (itsLocker) followAsset(place.assetId, 'reserved', assignment.personId, itsLocker);
     promiseLaterSteps(assignment, failed.step, place.assetId);
     planAgain(failed, assignment, place);
-    update(ASSIGNMENT, assignment.id, { locker: place.lockerId });
+    update(ASSIGNMENT, assignment.id, { locker: place.lockerId, ...kitLeftNote(assignment) });
   } else if (walkUp) {
     endAssignment(assignment, { action: 'cancel', outcome: failed.exit, message: '' }, trail);
   } else if (assignment.stage === 'reserved') {

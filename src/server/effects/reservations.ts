@@ -13,7 +13,7 @@ import { ASSIGNMENT, HANDOVER } from '../data/tables';
 import { followAsset } from './assets';
 import { codeColumns, codeFor, NO_CODE } from './codes';
 import { collectColumns } from './collectWindow';
-import { neededForBookings } from './demand';
+import { bookedCategories, neededForBookings } from './demand';
 import { tellOf } from './notices';
 import { planHandovers } from './plan';
 import { dueWithSpare } from './spares';
@@ -23,7 +23,7 @@ const MOST_TRIES = 5;
 /** Where a policy leaves the window open. */
 const DEFAULT_COLLECT_WINDOW_MS = 24 * HOUR_MS;
 /** Somebody who borrows on the spot stands in front of the door. */
-const WALK_UP_WINDOW_MS = 10 * MINUTE_MS;
+export const WALK_UP_WINDOW_MS = 10 * MINUTE_MS;
 
 /**
  * Finds a device for an assignment and reserves it; can be run again after any of its writes. The promise
@@ -90,8 +90,17 @@ function collectWindowMs(assignment: Assignment, policy: Policy): number {
 }
 
 function findDevice(assignment: Assignment, policy: Policy, onlyLockerId: string): Place | null {
-  const backAt = now() + collectWindowMs(assignment, policy) + assignment.loanDurationMs;
-  return neededForBookings(assignment, backAt) ? null : claimDevice(assignment, policy, onlyLockerId);
+  // Whose own booking has come is asked no more, nor is a rollout that was planned for its day.
+  const isPlanned = assignment.wantedFrom !== null;
+  if (!isPlanned && neededForBookings(assignment, bookedCategories(assignment.siteId), backAt(assignment, policy)))
+    return null;
+  return claimDevice(assignment, policy, onlyLockerId);
+}
+
+/** A loan comes back; of a spare nobody knows when, and what is given for good never does. */
+function backAt(assignment: Assignment, policy: Policy): number {
+  const comesBack = assignment.kind === 'loan' && assignment.parentId === '';
+  return comesBack ? now() + collectWindowMs(assignment, policy) + assignment.loanDurationMs : Infinity;
 }
 
 /** Promises the best device that is still free to the assignment. @returns null when there is none */

@@ -9,6 +9,8 @@ import { readOffers } from '../data/offers';
 import { now } from '../data/platform';
 import { count, distinct, select } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
+import { bookedCategories, neededForBookings } from '../effects/demand';
+import { WALK_UP_WINDOW_MS } from '../effects/reservations';
 import { pauseUnder, readStrikes } from '../effects/strikes';
 import { ruleFor, type Rules } from '../policy/rules';
 import type { Visitor } from './session';
@@ -28,7 +30,7 @@ export interface Borrowing {
   readonly refusal: NothingReason | null;
 }
 
-/** Nine queries where policy allows borrowing on the spot, none where it does not; however many bays there are. */
+/** Ten queries where policy allows borrowing on the spot, none where it does not; however many bays there are. */
 export function borrowableHere(visitor: Visitor, rules: Rules): Borrowing {
   const here = rules.policies.filter((policy) => policy.kind === 'loan');
   if (here.length === 0) return { loanable: [], refusal: null };
@@ -57,10 +59,13 @@ export function borrowableHere(visitor: Visitor, rules: Rules): Borrowing {
   const within = allowed.filter((_one, index) => denials[index] === null);
   if (within.length === 0) return { loanable: [], refusal: denials.includes('paused') ? 'paused' : 'limit_reached' };
   const names = categoryNames(categories);
+  const { siteId } = visitor.locker;
+  const booked = bookedCategories(siteId);
   const loanable = within.flatMap(({ id, policy }) => {
     const best = bestOf(offers, id, policy);
-    if (!best) return [];
-    const until = toIso(now() + grantedDurationMs(policy, 0));
+    const backAt = now() + grantedDurationMs(policy, 0);
+    if (!best || neededForBookings({ modelCategoryId: id, siteId }, booked, backAt + WALK_UP_WINDOW_MS)) return [];
+    const until = toIso(backAt);
     return [{ modelCategoryId: id, name: names.get(id) ?? '', deviceName: best.device.name, policy, until }];
   });
   return { loanable, refusal: loanable.length === 0 ? 'nothing_free' : null };

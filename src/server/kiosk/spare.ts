@@ -6,6 +6,7 @@ import { bridges } from '../domain/visits';
 import { readAssignment } from '../data/assignments';
 import { readHandover } from '../data/handovers';
 import { readOffers } from '../data/offers';
+import { bookedCategories, neededForBookings } from '../effects/demand';
 import { policyOf } from '../effects/reservations';
 import { hasSpare } from '../effects/spares';
 import { beginOnce } from './begin';
@@ -59,8 +60,10 @@ function bridgeOf(visitor: Visitor, handover: Handover): Bridge | null {
   return policy?.spareAllowed && !hasSpare(visitor.person.id) ? { repair, policy } : null;
 }
 
-/** Of the same kind as the device that is broken, charged as policy wants it. */
+/** Of the same kind as the device that is broken, charged as policy wants it, and not booked: nobody knows when a spare comes back. */
 function bestSpare(visitor: Visitor, { repair, policy }: Bridge): Offer | null {
+  const { siteId } = visitor.locker;
+  if (neededForBookings({ ...repair, siteId }, bookedCategories(siteId), Infinity)) return null;
   const wish = {
     modelCategoryId: repair.modelCategoryId,
     minChargePercent: policy.minChargePercent,

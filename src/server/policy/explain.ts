@@ -1,8 +1,8 @@
 import { isFree, servesFor, unfit, type Offer } from '../domain/allocation';
 import { appError } from '../domain/errors';
-import { explain, needsDevice, type Supply } from '../domain/explanation';
+import { explain, needsDevice, type Hindrance, type Supply } from '../domain/explanation';
 import type { Bay, Kind, Locker, Policy } from '../domain/model';
-import { matchPolicy } from '../domain/policies';
+import { grantedDurationMs, matchPolicy } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
 import { keptFor } from '../capacity/use';
@@ -14,6 +14,7 @@ import { offersIn, valuesOf } from '../data/offers';
 import { now } from '../data/platform';
 import { distinct, isTrue, select, type Row } from '../data/records';
 import { ASSIGNMENT, HANDOVER, POLICY } from '../data/tables';
+import { bookedCategories, neededForBookings } from '../effects/demand';
 import { pauseUnder, readStrikes } from '../effects/strikes';
 
 /** What people do at a locker; stocking is the agents' own. */
@@ -26,6 +27,8 @@ interface Scene {
   readonly bays: readonly Bay[];
   readonly held: readonly string[];
   readonly offers: readonly Offer[];
+  /** Kinds of device that are booked at the site. */
+  readonly booked: readonly string[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function explainFor(who: string, lockerId: string): object {
           running: running.get(kind) ?? 0,
         },
         lockerInService: locker.state === 'in_service',
-        supply: supplies.get(kind) ?? devicesFor(modelCategoryId, policy, scene),
+        supply: supplies.get(kind) ?? devicesFor(kind, modelCategoryId, policy, scene),
       });
       return {
         kind,
@@ -104,6 +107,7 @@ function look(personId: string, locker: Locker): Scene {
       bays,
       policies.some((policy) => policy.needsReadiness),
     ),
+    booked: bookedCategories(locker.siteId),
   };
 }
 
@@ -130,7 +134,8 @@ function categoriesFor(kind: Kind, { policies, offers }: Scene): string[] {
   return all.length === 0 || (!needsDevice(kind) && named.includes('')) ? [...all, ''] : all;
 }
 
-function devicesFor(modelCategoryId: string, policy: Policy | null, { offers, locker }: Scene): Supply {
+function devicesFor(kind: Kind, modelCategoryId: string, policy: Policy | null, scene: Scene): Supply {
+  const { offers, locker, booked } = scene;
   const wish = {
     modelCategoryId,
     minChargePercent: policy?.minChargePercent ?? 0,
@@ -143,7 +148,11 @@ function devicesFor(modelCategoryId: string, policy: Policy | null, { offers, lo
     const reason = unfit(offer, wish);
     return reason === 'category' ? [] : [reason];
   });
-  return tally(reasons);
+  const supply = tally(reasons);
+  const backAt = kind === 'loan' && policy ? now() + grantedDurationMs(policy, 0) : Infinity;
+  if (supply.free === 0 || !neededForBookings({ modelCategoryId, siteId: locker.siteId }, booked, backAt))
+    return supply;
+  return { free: 0, unfit: { ...supply.unfit, booked: supply.free } };
 }
 
 function bayFor(kind: Kind, { bays, held, locker }: Scene): Supply {
@@ -152,8 +161,8 @@ function bayFor(kind: Kind, { bays, held, locker }: Scene): Supply {
   return { free: free - kept, unfit: kept === 0 ? {} : { kept_for_others: kept } };
 }
 
-function tally(reasons: readonly (keyof Supply['unfit'] | null)[]): Supply {
-  const unfitBy: Partial<Record<keyof Supply['unfit'], number>> = {};
+function tally(reasons: readonly (Hindrance | null)[]): Supply {
+  const unfitBy: Partial<Record<Hindrance, number>> = {};
   for (const reason of reasons) if (reason !== null) unfitBy[reason] = (unfitBy[reason] ?? 0) + 1;
   return { free: reasons.filter((reason) => reason === null).length, unfit: unfitBy };
 }

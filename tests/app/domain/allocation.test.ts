@@ -157,14 +157,18 @@ describe('allocation', () => {
     );
   });
 
-  test('prefers the wished-for locker, then the surer bay, then the fuller battery, then the lower door', () => {
+  test('prefers the wished-for locker, then the fuller battery, then the surer bay, then the lower door', () => {
     const elsewhere = offer({ id: '1', lockerId: 'south', chargePercent: 100 }, { id: '1' });
-    const likely = offer({ id: '2', lockerId: 'north', confidence: 'likely', chargePercent: 100 }, { id: '2' });
+    const likely = offer(
+      { id: '2', lockerId: 'north', confidence: 'likely', chargePercent: 95, number: 1 },
+      { id: '2' },
+    );
+    const unknown = offer({ id: '6', lockerId: 'north', chargePercent: null }, { id: '6' });
     const emptier = offer({ id: '3', lockerId: 'north', chargePercent: 85 }, { id: '3' });
     const full = offer({ id: '4', lockerId: 'north', chargePercent: 95, number: 7 }, { id: '4' });
     const lower = offer({ id: '5', lockerId: 'north', chargePercent: 95, number: 2 }, { id: '5' });
-    const ranked = rankOffers([elsewhere, likely, emptier, full, lower], { ...WISH, lockerId: 'north' });
-    expect(ranked.map(({ device }) => device.id)).toEqual(['5', '4', '3', '2', '1']);
+    const ranked = rankOffers([elsewhere, unknown, likely, emptier, full, lower], { ...WISH, lockerId: 'north' });
+    expect(ranked.map(({ device }) => device.id)).toEqual(['5', '4', '2', '3', '6', '1']);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineUp, linesOf, placeInLine } from '../../../src/server/domain/line.ts';
+import { lineUp, placeInLine, wishOf } from '../../../src/server/domain/line.ts';
 
 const one = (number: string, wantedFrom: number | null = null, siteId = 's') => ({
   id: number,
@@ -29,11 +29,9 @@ test('the line is the same however it is read', () => {
   );
 });
 
-test('who wants something else, or elsewhere, stands in a line of their own', () => {
-  const waiting = [one('SLK1'), one('SLK2', null, 'other'), { ...one('SLK3'), reachNeeded: true }, one('SLK4')];
-  expect(linesOf(waiting).map((line) => line.map(({ number }) => number))).toEqual([
-    ['SLK1', 'SLK4'],
-    ['SLK2'],
-    ['SLK3'],
-  ]);
+test('the same devices do for those who ask for the same in the same way at the same site', () => {
+  const first = one('SLK1');
+  expect(wishOf(one('SLK4'))).toBe(wishOf(first));
+  const others = [one('SLK2', null, 'other'), { ...first, reachNeeded: true }, { ...first, policyId: 'q' }];
+  expect(others.map(wishOf)).not.toContain(wishOf(first));
 });

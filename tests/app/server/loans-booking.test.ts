@@ -1,4 +1,7 @@
-import { startLoans, AMELIE, DAY_MS, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
+import { orderReplacement } from '../../support/replacement.ts';
+import { renew } from '../../support/site.ts';
+import { comes } from '../../support/visitor.ts';
+import { startLoans, AMELIE, ASSIGNMENT, DAY_MS, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
 
 let loans: Loans;
 beforeEach(async () => {
@@ -53,6 +56,22 @@ test('no more is promised than there is: the last device is booked once, and len
   await loans.portal(AMELIE, `loans/${loans.loan(AMELIE.person).sys_id}/cancel`, {});
   await loans.order(AMELIE, { length: '4h' });
   expect(loans.loan(AMELIE.person).stage).toBe('reserved');
+});
+
+test('the last device is kept for its booking against a replacement too, and the kiosk does not offer it', async () => {
+  loans.keepLaptops(1);
+  await loans.order(NOAH, { from: inHours(20) });
+  await orderReplacement(loans.instance, loans.site.lockerId, {
+    person: AMELIE.person,
+    tag: 'LT-102',
+    reason: 'broken',
+  });
+  loans.instance.settle();
+  expect(loans.instance.row(ASSIGNMENT, 'kind=replacement').stage).toBe('waiting');
+  await renew(loans.site);
+  const grace = await comes(loans.site, '04A9BACB');
+  expect(grace.choice('borrow', 'Loan laptop')).toBeUndefined();
+  expect(grace.choice('borrow', 'Headset')).toBeDefined();
 });
 
 test('a booking is refused where the policy knows none, and too far ahead; it can be given up at any time', async () => {

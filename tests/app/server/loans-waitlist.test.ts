@@ -1,6 +1,7 @@
-import { startLoans, AMELIE, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
+import { startLoans, AMELIE, ASSIGNMENT, HOUR_MS, NOAH, type Loans } from '../../support/loans.ts';
 
 const LUC = { person: 'luc.tremblay' };
+const GRACE = { person: 'grace.miller' };
 
 let loans: Loans;
 beforeEach(async () => {
@@ -34,6 +35,25 @@ test('who waits is served in turn, has some hours to collect, and then it is the
   expect(stages()).toEqual(['cancelled', 'reserved', 'waiting']);
   loans.instance.advance(HOUR_MS + 60_000);
   expect(stages()).toEqual(['cancelled', 'expired', 'reserved']);
+});
+
+test('is served in turn among all who wait for the kind, whatever each needs', async () => {
+  await loans.order(NOAH);
+  for (const who of [AMELIE, LUC, GRACE]) await loans.order(who);
+  const { policy } = loans.loan(LUC.person);
+  const other = loans.instance.rows('x_smart_lockers_policy', `kind=loan^sys_id!=${policy}^ORDERBYorder`).at(0);
+  loans.change(ASSIGNMENT, loans.loan(LUC.person).sys_id, { policy: other?.sys_id ?? '' });
+  expect(await position(LUC)).toBe(2);
+  loans.policy({ waitlist_hold: '1970-01-02 00:00:00' });
+  const retired = loans.instance.rows('alm_hardware', 'model_category.name=Loan laptop^install_status=7').at(0);
+  loans.change('alm_hardware', retired?.sys_id, { install_status: '6', substatus: 'available' });
+  await loans.portal(NOAH, `loans/${loans.loan().sys_id}/cancel`, {});
+  loans.instance.advance(60_000);
+  expect([AMELIE, LUC, GRACE].map(({ person }) => loans.loan(person).stage)).toEqual([
+    'reserved',
+    'reserved',
+    'waiting',
+  ]);
 });
 
 test('a new request does not overtake who waits already', async () => {

@@ -36,9 +36,9 @@ const retire = (id: string | null | undefined) =>
   change('alm_hardware', id, { install_status: '7', substatus: 'disposed' });
 const block = (id: string | null | undefined) => change('x_smart_lockers_bay', id, { state: 'blocked' });
 
-async function arranged(): Promise<void> {
+async function arranged(list = 'person,asset\nnoah.carter,KT-011'): Promise<void> {
   const rollout = rolloutOf(instance, HIRES);
-  await rollout.add('person,asset\nnoah.carter,KT-011');
+  await rollout.add(list);
   await rollout.start();
   instance.advance(4 * HOUR_MS);
   await renew(site);
@@ -78,6 +78,22 @@ describe('a kit that is staged', () => {
     const noah = await comesWithCode(site, codes[1] ?? '');
     await noah.pass();
     expect(the('deployment')).toMatchObject({ stage: 'completed', outcome: 'collected' });
+  });
+
+  test('keeps what was to go with it: another device is collected without, and a work note says what has to be brought', async () => {
+    putInStock(instance, 'DK-001', 'Adapter');
+    await arranged('person,asset,kit\nnoah.carter,KT-011,DK-001');
+    await stage('KT-011');
+    const noah = tagged('KT-011').reserved_for;
+    expect(tagged('DK-001')).toMatchObject({ substatus: 'reserved', reserved_for: noah });
+    anotherKit();
+    block(bayOf(tagged('KT-011').sys_id).sys_id);
+    await jobs();
+    await (await comesWithCode(site, told('deployment.ready').at(-1)?.parm2 ?? '')).pass();
+    expect(tagged('KT-090')).toMatchObject({ install_status: '1', assigned_to: noah });
+    expect(tagged('DK-001')).toMatchObject({ install_status: '6', substatus: 'pending_transfer', assigned_to: '' });
+    const notes = instance.rows('sys_journal_field', `element_id=${the('deployment').sys_id}^element=work_notes`);
+    expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining('DK-001')]);
   });
 
   test('and retired: its person waits, told by mail, and the record stays as it was set when an agent takes it out', async () => {
