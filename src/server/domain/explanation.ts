@@ -4,7 +4,7 @@ import type { Kind, Policy } from './model';
 import { mismatch, type Mismatch, type PolicyQuestion } from './policies';
 import { inWords } from './words';
 
-export type Hindrance = Unfit | 'booked' | 'kept_for_others';
+export type Hindrance = Unfit | 'booked' | 'too_small' | 'kept_for_others';
 
 /** What is at a locker for something: devices that do, or free bays; and why the others do not. */
 export interface Supply {
@@ -21,10 +21,12 @@ export interface ExplanationCase {
   readonly standing: Standing;
   readonly lockerInService: boolean;
   readonly supply: Supply;
+  /** Of what is handed in: how many devices of this kind the person has in use; null: nothing is handed in. */
+  readonly own: number | null;
 }
 
 export type Answer = Way | 'no' | 'not_now';
-export type Reason = Denial | 'locker_out_of_service' | 'nothing_free' | 'not_at_kiosk';
+export type Reason = Denial | 'locker_out_of_service' | 'no_device' | 'nothing_free' | 'not_at_kiosk';
 
 export interface Explanation {
   readonly answer: Answer;
@@ -43,9 +45,12 @@ export function explain(whole: ExplanationCase): Explanation {
   if (denial !== null || policy === null) return denied(denial ?? 'not_entitled', whole);
   const answer = wayOf(question.kind, policy);
   if (answer === null) return { answer: 'no', reason: 'not_at_kiosk', text: NOT_AT_KIOSK };
+  if (whole.own === 0) return { answer: 'not_now', reason: 'no_device', text: NO_DEVICE };
   if (supply.free === 0) return { answer: 'not_now', reason: 'nothing_free', text: missing(whole, policy) };
   return { answer, reason: null, text: `Yes: ${WAYS[answer](policy)}${conditions(question.kind, policy)}` };
 }
+
+const NO_DEVICE = 'Not now: the person has no device of this kind in use.';
 
 const NOT_AT_KIOSK = 'No: its policy does not let it begin at the kiosk, and it begins nowhere else.';
 
@@ -106,6 +111,7 @@ const UNFIT: Readonly<Record<Hindrance, (count: number, policy: Policy) => strin
   not_ready: (count) => `${count} not reported as ready`,
   size: (count) => `${count} that do not fit`,
   booked: (count) => `${count} needed for a booking`,
+  too_small: (count) => `${count} too small for what the person has`,
   kept_for_others: (count) => `${count} kept free for others`,
 };
 

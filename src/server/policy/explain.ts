@@ -1,7 +1,9 @@
-import { isFree, servesFor, unfit, type Offer } from '../domain/allocation';
+import { fits, isFree, servesFor, unfit, type Offer } from '../domain/allocation';
+import { IN_USE } from '../domain/assetRecords';
 import { appError } from '../domain/errors';
 import { explain, needsDevice, type Hindrance, type Supply } from '../domain/explanation';
-import type { Bay, Kind, Locker, Policy } from '../domain/model';
+import { HAND_IN_KINDS } from '../domain/handIns';
+import type { Bay, Device, Kind, Locker, Policy } from '../domain/model';
 import { grantedDurationMs, matchPolicy } from '../domain/policies';
 import { RUNNING_STAGES } from '../domain/stateMachine';
 import { toIso } from '../domain/time';
@@ -9,6 +11,7 @@ import { keptFor } from '../capacity/use';
 import { namesOf } from '../data/names';
 import { readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
+import { findDevices } from '../data/devices';
 import { readBays, readLocker } from '../data/lockers';
 import { offersIn, valuesOf } from '../data/offers';
 import { now } from '../data/platform';
@@ -16,6 +19,9 @@ import { distinct, isTrue, select, type Row } from '../data/records';
 import { ASSIGNMENT, HANDOVER, POLICY } from '../data/tables';
 import { bookedCategories, neededForBookings } from '../effects/demand';
 import { pauseUnder, readStrikes } from '../effects/strikes';
+
+/** Nobody has more devices in use; more are not looked at. */
+const MOST_DEVICES = 50;
 
 /** What people do at a locker; stocking is the agents' own. */
 const KINDS: readonly Kind[] = ['loan', 'repair', 'replacement', 'charging', 'deployment'];
@@ -29,6 +35,8 @@ interface Scene {
   readonly offers: readonly Offer[];
   /** Kinds of device that are booked at the site. */
   readonly booked: readonly string[];
+  /** What the person has in use. */
+  readonly own: readonly Device[];
 }
 
 /**
@@ -43,7 +51,6 @@ export function explainFor(who: string, lockerId: string): object {
   const scene = look(personId, locker);
   const strikes = readStrikes(personId);
   const running = runningByKind(personId);
-  const supplies = new Map(KINDS.map((kind) => [kind, needsDevice(kind) ? null : bayFor(kind, scene)]));
   const questions = KINDS.flatMap((kind) =>
     categoriesFor(kind, scene).map((modelCategoryId) => ({ kind, modelCategoryId })),
   );
@@ -73,7 +80,7 @@ export function explainFor(who: string, lockerId: string): object {
           running: running.get(kind) ?? 0,
         },
         lockerInService: locker.state === 'in_service',
-        supply: supplies.get(kind) ?? devicesFor(kind, modelCategoryId, policy, scene),
+        ...suppliedWith(kind, modelCategoryId, policy, scene),
       });
       return {
         kind,
@@ -108,6 +115,13 @@ function look(personId: string, locker: Locker): Scene {
       policies.some((policy) => policy.needsReadiness),
     ),
     booked: bookedCategories(locker.siteId),
+    own: findDevices(
+      [
+        ['assigned_to', '=', personId],
+        ['install_status', '=', IN_USE],
+      ],
+      { limit: MOST_DEVICES },
+    ),
   };
 }
 
@@ -134,6 +148,18 @@ function categoriesFor(kind: Kind, { policies, offers }: Scene): string[] {
   return all.length === 0 || (!needsDevice(kind) && named.includes('')) ? [...all, ''] : all;
 }
 
+function suppliedWith(
+  kind: Kind,
+  modelCategoryId: string,
+  policy: Policy | null,
+  scene: Scene,
+): { readonly supply: Supply; readonly own: number | null } {
+  if (needsDevice(kind)) return { supply: devicesFor(kind, modelCategoryId, policy, scene), own: null };
+  if (!HAND_IN_KINDS.some((one) => one === kind)) return { supply: bayFor(kind, null, scene), own: null };
+  const things = scene.own.filter((one) => modelCategoryId === '' || one.modelCategoryId === modelCategoryId);
+  return { supply: bayFor(kind, things, scene), own: things.length };
+}
+
 function devicesFor(kind: Kind, modelCategoryId: string, policy: Policy | null, scene: Scene): Supply {
   const { offers, locker, booked } = scene;
   const wish = {
@@ -155,10 +181,16 @@ function devicesFor(kind: Kind, modelCategoryId: string, policy: Policy | null, 
   return { free: 0, unfit: { ...supply.unfit, booked: supply.free } };
 }
 
-function bayFor(kind: Kind, { bays, held, locker }: Scene): Supply {
-  const free = bays.filter((bay) => servesFor(kind, bay) && isFree(bay, held)).length;
-  const kept = Math.min(free, keptFor({ kind }, locker.id, bays));
-  return { free: free - kept, unfit: kept === 0 ? {} : { kept_for_others: kept } };
+/** The bays that take one of some devices; of what is given out by IT any bay does. */
+function bayFor(kind: Kind, things: readonly Device[] | null, { bays, held, locker }: Scene): Supply {
+  const empty = bays.filter((bay) => servesFor(kind, bay) && isFree(bay, held));
+  const fitting = empty.filter((bay) => things === null || things.some((thing) => fits(thing.size, bay.size))).length;
+  const kept = Math.min(fitting, keptFor({ kind }, locker.id, bays));
+  const tooSmall = empty.length - fitting;
+  return {
+    free: fitting - kept,
+    unfit: { ...(tooSmall > 0 && { too_small: tooSmall }), ...(kept > 0 && { kept_for_others: kept }) },
+  };
 }
 
 function tally(reasons: readonly (Hindrance | null)[]): Supply {

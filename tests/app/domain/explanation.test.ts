@@ -13,6 +13,7 @@ const CASE: ExplanationCase = {
   policy: policy(),
   standing: STANDING,
   lockerInService: true,
+  own: null,
   supply: { free: 2, unfit: {} },
 };
 const told = (changes: Partial<ExplanationCase>) => explain({ ...CASE, ...changes });
@@ -63,6 +64,7 @@ test.each([
 });
 
 test.each<[string, Partial<ExplanationCase>, string]>([
+  ['no_device', { own: 0 }, 'Not now: the person has no device of this kind in use.'],
   ['locker_out_of_service', { lockerInService: false }, 'Not now: the locker is not in service.'],
   ['person_inactive', { standing: { ...STANDING, active: false } }, 'No: the person is not active.'],
   [

@@ -86,6 +86,17 @@ test('agrees with what the kiosk offers to hand in: allowed, not on the spot, no
   expect(await sayOf('repair')).toMatchObject({ answer: 'no', reason: 'not_at_kiosk' });
 });
 
+test('agrees with what the kiosk offers to hand in: nothing to hand in, and no bay that takes it', async () => {
+  change('x_smart_lockers_bay', `locker=${site.lockerId}`, { width_mm: '50', height_mm: '50', depth_mm: '50' });
+  expect(await offered()).not.toContain('repair');
+  expect(await sayOf('repair')).toMatchObject({ answer: 'not_now', reason: 'nothing_free' });
+  expect((await sayOf('repair'))?.text).toMatch(/too small for what the person has/);
+
+  change('alm_hardware', `assigned_to.user_name=${NOAH}`, { assigned_to: '' });
+  expect(await offered()).not.toContain('repair');
+  expect(await sayOf('repair')).toMatchObject({ answer: 'not_now', reason: 'no_device' });
+});
+
 test('agrees with what is answered when a limit of repairs or replacements is reached', async () => {
   change('x_smart_lockers_policy', 'kindINrepair,replacement', { max_running: '1' });
   replacementFor(site, 'LT-104');

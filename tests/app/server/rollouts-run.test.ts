@@ -105,6 +105,21 @@ test('from the stockroom over staging into the hand, kit and all, and everybody 
   expect(instance.logged).toEqual([]);
 });
 
+test('a kit of several bays is called off with all of them, by whichever button', async () => {
+  putInStock(instance, 'MO-017', 'Adapter');
+  const rollout = await started(HIRES, 'person,asset,kit\nnoah.carter,KT-011,charger | MO-017 + cable');
+  const { assignment_id: id } = await rollout.line(NOAH.person);
+  expect(assignments()).toHaveLength(2);
+  instance.run(`
+    var row = new GlideRecord('x_smart_lockers_assignment'); row.get('${id}');
+    require('./src/server/ui/assignment').cancel(row); 'done'`);
+  expect(assignments().map(({ stage, live_asset: held }) => [stage, held])).toEqual([
+    ['cancelled', ''],
+    ['cancelled', ''],
+  ]);
+  expect(instance.rows('x_smart_lockers_handover', 'state=planned')).toEqual([]);
+});
+
 test('not collected in two windows it is fetched by an agent’s round and stock again, and the line says so', async () => {
   const rollout = await started(HIRES, 'person,asset\nnoah.carter,KT-011');
   await morning();
