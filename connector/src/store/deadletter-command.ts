@@ -14,13 +14,16 @@ export function deadLetterCommand([action, ...ids]: readonly string[], dataDir: 
     const [first] = ids;
     if (action === 'list') return letters.list().map(line).join('\n');
     if (action === 'explain' && first) return explain(letters.find(first));
-    if (action === 'retry' && first) return `${letters.retry(chosen, now)} put back; malformed ones stay`;
+    if (action === 'retry' && first) return `${letters.retry(chosen, now)} put back; malformed ones stay. ${LATE}`;
     if (action === 'drop' && first) return `${letters.drop(chosen)} dropped`;
     throw new Error(USAGE);
   } finally {
     db.close();
   }
 }
+
+const LATE =
+  'Where later events of the locker have been applied, an event enters the trail and has no other effect: see to its handover by hand.';
 
 const line = ({ event_id, controller, code, at }: DeadLetterRow) =>
   [event_id, controller, code, new Date(at).toISOString()].join('\t');
