@@ -233,6 +233,50 @@ declare global {
             table: 'sys_security_acl';
             id: 'ebc96789b3f1401a8de05dbfa84d7442';
           };
+          acl_firmware_create: {
+            table: 'sys_security_acl';
+            id: '279bc4a8f21a4da7897b827b3bf41d14';
+          };
+          acl_firmware_delete: {
+            table: 'sys_security_acl';
+            id: '13c43b3bef6c4c0d8dcaf3a4dd7c793b';
+          };
+          acl_firmware_read: {
+            table: 'sys_security_acl';
+            id: '56a05b0985104794bf9e49e81204cd56';
+          };
+          acl_firmware_rollout_create: {
+            table: 'sys_security_acl';
+            id: 'e083ee0dbaf94c29b66c19a8c7ec8ddb';
+          };
+          acl_firmware_rollout_delete: {
+            table: 'sys_security_acl';
+            id: '62913909b4cd4211bce024ab0058874a';
+          };
+          acl_firmware_rollout_progress_write: {
+            table: 'sys_security_acl';
+            id: '54df449176f3463a9a2363eb8b0be069';
+          };
+          acl_firmware_rollout_read: {
+            table: 'sys_security_acl';
+            id: 'ebf6fd7009d442389ce91d8c595c599f';
+          };
+          acl_firmware_rollout_state_write: {
+            table: 'sys_security_acl';
+            id: '9792dd8d9353411d82195bb8a4ad7685';
+          };
+          acl_firmware_rollout_stop_reason_write: {
+            table: 'sys_security_acl';
+            id: 'fc2c2272cf344fdd847101906383d4dc';
+          };
+          acl_firmware_rollout_write: {
+            table: 'sys_security_acl';
+            id: 'b0938f12714b4748aaad654c5e478076';
+          };
+          acl_firmware_write: {
+            table: 'sys_security_acl';
+            id: 'c88771310b3141efaa77b7a8ea089fcd';
+          };
           acl_handover_code_hash_read: {
             table: 'sys_security_acl';
             id: '4965f3d48b1449e7b1890536933958d2';
@@ -2923,6 +2967,10 @@ declare global {
             table: 'sysauto_script';
             id: 'c3aa730b45994c10bfc3636861677e69';
           };
+          job_stage_firmware: {
+            table: 'sysauto_script';
+            id: '0bca626532b341aa9feadcddcf0b7f87';
+          };
           job_watch_lockers: {
             table: 'sysauto_script';
             id: 'c68d397d402644858a300c01fff1e1c1';
@@ -3166,6 +3214,14 @@ declare global {
           module_explain: {
             table: 'sys_app_module';
             id: 'f8ce058ce03b4d399bda77814e5d64fc';
+          };
+          module_firmware: {
+            table: 'sys_app_module';
+            id: '25054d39165d48e1b793ccee02eb4291';
+          };
+          module_firmware_rollout: {
+            table: 'sys_app_module';
+            id: 'ae37768a92cf4ecb97c8bf2a16b90664';
           };
           module_handovers: {
             table: 'sys_app_module';
@@ -3463,6 +3519,18 @@ declare global {
             table: 'sys_ui_related_list_entry';
             id: '182ea7601eb345ae9e10ab4471c71eb8';
           };
+          related_firmware: {
+            table: 'sys_ui_related_list';
+            id: '31b8c189bd6840b1bc526e0244d86ef8';
+          };
+          related_firmware_locker: {
+            table: 'sys_ui_related_list_entry';
+            id: '3bc4f5423d764e7b8d17de67dc90d949';
+          };
+          related_firmware_rollout: {
+            table: 'sys_ui_related_list_entry';
+            id: '78ff682953e54b7db81a11f050b7d8a2';
+          };
           related_handover: {
             table: 'sys_ui_related_list';
             id: '9740500dc94441fdbf757295c9a814e8';
@@ -3755,6 +3823,14 @@ declare global {
             table: 'sys_script';
             id: '861fd9f101fa4f8fbb08f81aafffe468';
           };
+          rule_validate_firmware: {
+            table: 'sys_script';
+            id: 'f09fe2e9b2854b8db07e32e131c5d311';
+          };
+          rule_validate_firmware_rollout: {
+            table: 'sys_script';
+            id: '82560e19d71948779d56e6f9aac7c34b';
+          };
           rule_validate_locker: {
             table: 'sys_script';
             id: '1a72e84566ba414f9a5e9801afe46b3a';
@@ -3895,6 +3971,10 @@ declare global {
             table: 'sys_module';
             id: '061252e8c8e34ee280c99db9572cd526';
           };
+          src_server_data_firmware_ts: {
+            table: 'sys_module';
+            id: '146631e82ea349c8bb1ade78cc7f65ab';
+          };
           src_server_data_handovers_ts: {
             table: 'sys_module';
             id: '54800833e7b84707a16722cc28159f9b';
@@ -4026,6 +4106,14 @@ declare global {
           src_server_domain_findings_ts: {
             table: 'sys_module';
             id: 'd9b7955ee52e41549f56ea22d9c8a8f2';
+          };
+          src_server_domain_firmware_ts: {
+            table: 'sys_module';
+            id: 'd0790b58f7494b25a54a3df9b42e9500';
+          };
+          src_server_domain_firmwareRollout_ts: {
+            table: 'sys_module';
+            id: '36ac59b360a64447be38373f47ec64fb';
           };
           src_server_domain_grants_ts: {
             table: 'sys_module';
@@ -4456,6 +4544,10 @@ declare global {
             id: '71aadef1011641308b9a22700bc87089';
             deleted: true;
           };
+          src_server_jobs_stageFirmware_ts: {
+            table: 'sys_module';
+            id: '5a87ad084559424498a2bb7df6108f82';
+          };
           src_server_jobs_visits_ts: {
             table: 'sys_module';
             id: 'f3a802601e944aae9c12ec616ab89d2a';
@@ -4697,6 +4789,10 @@ declare global {
             table: 'sys_module';
             id: 'daf6a0aca44449d6ab79eb0a4a033ac6';
           };
+          src_server_rules_firmware_ts: {
+            table: 'sys_module';
+            id: 'e0de5a0c20bf4450aa722843a4f5bc97';
+          };
           src_server_rules_locker_ts: {
             table: 'sys_module';
             id: '8d4501aad9f345fab8edafd9332ec35d';
@@ -4732,6 +4828,10 @@ declare global {
           src_server_ui_discrepancy_ts: {
             table: 'sys_module';
             id: 'cfa4cd6b8f224c77bc45b94ef8b3d79d';
+          };
+          src_server_ui_firmwareRollout_ts: {
+            table: 'sys_module';
+            id: 'e146b4847bd9491c8d0b20a7fb37fa53';
           };
           src_server_ui_inspection_ts: {
             table: 'sys_module';
@@ -4804,6 +4904,18 @@ declare global {
           ui_action_reserve_now: {
             table: 'sys_ui_action';
             id: '3d7e61a0c92b4f58a1e60d94b7c3f215';
+          };
+          ui_action_resume_staging: {
+            table: 'sys_ui_action';
+            id: '7d36fe8615fe4d80a0461a5341c000ae';
+          };
+          ui_action_start_staging: {
+            table: 'sys_ui_action';
+            id: 'dd739bcf28584133a9f7b3f469b7ae98';
+          };
+          ui_action_stop_staging: {
+            table: 'sys_ui_action';
+            id: '8007acde117f4d45a740dccc0241899b';
           };
         };
         composite: [
@@ -4914,6 +5026,19 @@ declare global {
             key: {
               model: '0c233662adb347579438a5d286af9811';
               element: '__action_status__';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '00d0ba2d1e5947649148097bab54016a';
+            key: {
+              sys_security_acl: 'ebf6fd7009d442389ce91d8c595c599f';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
             };
           },
           {
@@ -6000,6 +6125,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '099c82490975464d8efae2f07da7cc45';
+            key: {
+              logical_table_name: 'x_smart_lockers_firmware';
+              col_name_string: 'version';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '09b4c18a56754f9e927cccac8c239ed2';
             key: {
@@ -6057,6 +6190,19 @@ declare global {
             key: {
               model: '1ce84e05c7dd45c592163e2a79d85c26';
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0a3f3b250e624a458231fa22fd4c69f7';
+            key: {
+              sys_security_acl: 'e083ee0dbaf94c29b66c19a8c7ec8ddb';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -6196,6 +6342,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0b7d62ac02574918abb5e372aa3008f9';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+              value: 'draft';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '0b899a9cd4254e7188c5bc02945e5895';
             key: {
@@ -6324,6 +6481,14 @@ declare global {
               };
               element: 'asset';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c410c0f132f4bb1a28f9ce8fd28cf1a';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'wanted_firmware';
             };
           },
           {
@@ -6513,6 +6678,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0d8f7fb02362452a9d68a888249c987b';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_hub_step_ext_output';
             id: '0d99fbf01b08405f8bbde2b9017ca9af';
             key: {
@@ -6612,6 +6799,17 @@ declare global {
             key: {
               document_key: '67c5284f0c634c8183277d456feaf034';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0e14f661644e4050a6a2c3ee5bd2d4cb';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+              value: 'done';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6791,6 +6989,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0f4acf00e14648d28e8441f2aeafb5a6';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0f69c58e3af84294bbc21f0f59d2675f';
             key: {
@@ -6963,6 +7184,28 @@ declare global {
             key: {
               document_key: '0f3948a0dbcb482381db89d9bfcb4af0';
               variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1147e9a860ae4c3e9c0a59a635c5ec09';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'notes';
+              position: '8';
             };
           },
           {
@@ -7580,6 +7823,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '15741312d8524f6ab9965bae8808464a';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '15764d3a07c4439c8b6f854370376600';
             key: {
@@ -7699,6 +7950,14 @@ declare global {
                 };
               };
               element: 'asset';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '1649f1b04665434288d8601d40bef480';
+            key: {
+              logical_table_name: 'x_smart_lockers_firmware_rollout';
+              col_name_string: 'state';
             };
           },
           {
@@ -7971,6 +8230,29 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
               id: '43ad5abf99734ab098ce64c41ac52ab8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '18bc4dfbb6d74f428a1d7f1519296f4b';
+            key: {
+              list_id: {
+                id: '9a95c8a885f1445ebbd0fcf9e442f4bf';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'version';
             };
           },
           {
@@ -8430,6 +8712,20 @@ declare global {
             key: {
               name: 'x_smart_lockers_strike';
               element: 'person';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '1d604dddbe3645afb3e334db37963abf';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -9771,6 +10067,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '26eb1c0de78949819fe638f0692bf376';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: '26eb2115b7704c29a8abdce1daa2f191';
             key: {
@@ -9929,6 +10248,14 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '27be205483a44d978220c72bf608ac20';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'version';
             };
           },
           {
@@ -10095,6 +10422,29 @@ declare global {
               };
               element: 'environment';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '293caa625fa847d196d4aea9c3bb36f9';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'progress';
             };
           },
           {
@@ -10866,6 +11216,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2e2fda307b8942b583178e0181c484d3';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sha256';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2e385cf5b45f41cfbe7a3ab0de524857';
             key: {
@@ -10896,6 +11268,14 @@ declare global {
             key: {
               logical_table_name: 'x_smart_lockers_signin';
               col_name_string: 'code_hash';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2ea29a5f1fa34526b843caad86f1c2b1';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'sha256';
             };
           },
           {
@@ -11002,6 +11382,39 @@ declare global {
               value: 'door_closed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '2f4b41f28424477ba3142fb373d382a1';
+            key: {
+              sys_ui_form: {
+                id: '1d604dddbe3645afb3e334db37963abf';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -11295,6 +11708,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '30c294da8c4a4901b0a3ab578b85f738';
+            key: {
+              sys_ui_action: '8007acde117f4d45a740dccc0241899b';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '30e1bc998db143e29bc780d7787c111e';
             key: {
@@ -11332,6 +11758,19 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7';
               id: '9cc3c7509c664909be09ea200684e7a8';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3164b0bfb777413cb8306d6809483dd3';
+            key: {
+              sys_security_acl: 'b0938f12714b4748aaad654c5e478076';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -11393,6 +11832,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'live_asset';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '320d385188114cf58a63d88c15c2ac87';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'progress';
               language: 'en';
             };
           },
@@ -11716,6 +12164,15 @@ declare global {
             key: {
               document_key: '05cc35ab82e54d7b82f9cf0d05c4ed9b';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '34526878fe274df69374c7c7da5c9da5';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'at_once';
+              language: 'en';
             };
           },
           {
@@ -12078,6 +12535,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '36d7ae26f233410eadc5cf85c8451add';
+            key: {
+              list_id: {
+                id: '9a95c8a885f1445ebbd0fcf9e442f4bf';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'notes';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '36f10fdce0a049b9b20b44e62e650f23';
             key: {
@@ -12146,6 +12626,28 @@ declare global {
             key: {
               document_key: '80e4bdf1fecb473ab05a8da622f68858';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '374e265548a942d391c63bf36a2d346b';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'at_once';
+              position: '6';
             };
           },
           {
@@ -12922,6 +13424,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3d3246e4f0f64b98bbd81588d0f7a7a2';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'url';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '3d509e7b3c344634b832708e822dd812';
             key: {
@@ -13099,6 +13610,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_90c5071c1c1e4faca02c98a5728326b0';
               element: '__dont_treat_as_error__';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3e6d71d1968844d8a8e3233ba5e75a63';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'firmware';
+              position: '2';
             };
           },
           {
@@ -13696,6 +14229,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '42afbc1807944ffc990916822518bde8';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '42bfeb5a7e274729ad5f55bab8b91b68';
             key: {
@@ -13931,6 +14486,19 @@ declare global {
                 };
               };
               element: 'started_at';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '445cbe8bdf4a470a85043cb305cf8731';
+            key: {
+              sys_security_acl: '56a05b0985104794bf9e49e81204cd56';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -14378,6 +14946,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '486518fba9c24132b6957609159217a0';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '486e232d203949ebb219a0f9dafb9220';
             key: {
@@ -14394,6 +14984,14 @@ declare global {
             key: {
               document_key: 'a543d22e4fde45c1bc635ef53b3d447b';
               variable: '52ed1e5b5360220002c6435723dc3421';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '48b33bd60979494ab6cf850f8bcf6eda';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'NULL';
             };
           },
           {
@@ -14757,6 +15355,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4afd3e4945b34b7db7ccc471c7b98196';
+            key: {
+              sys_security_acl: '279bc4a8f21a4da7897b827b3bf41d14';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4b06d715876e421bbc22272c79c3bcdd';
             key: {
@@ -14901,6 +15512,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: '4bbdf8b90ecd46a8929ad7fca1bd89fd';
+            key: {
+              sys_ui_action: '7d36fe8615fe4d80a0461a5341c000ae';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '4bd9ee3832aa47b2872518780e0da7cb';
             key: {
@@ -14978,6 +15602,28 @@ declare global {
               };
               element: 'site';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4c45a642013b4a3ab20baa2bb460150b';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'config_version';
+              position: '4';
             };
           },
           {
@@ -16066,6 +16712,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '5459b94d30d64066b9c3e2976a175b18';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'number';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '5463d186caa54737bda0612382ba3700';
             key: {
@@ -16886,6 +17540,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5a29fbd93ed84d359e835ff93faa4f77';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'stop_reason';
             };
           },
           {
@@ -17918,6 +18580,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '60da82fcd268470b95a24feadc4b489b';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '60f4f323c9d947c094cc4366b67a8561';
             key: {
@@ -17990,6 +18661,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '6149475f73dd49b8816a0e09a1af0451';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'firmware';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '615df646d9a54b78ab03c68bb80fd5a6';
             key: {
@@ -18040,6 +18719,29 @@ declare global {
               };
               element: 'purpose';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '620b7ef663e04191b96551820c54fa5d';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'site';
             };
           },
           {
@@ -18160,6 +18862,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_command';
               element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '639deb52bef1405d9d9f151e66e1ae80';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'stop_reason';
               language: 'en';
             };
           },
@@ -18329,6 +19040,14 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '64eb2a32ca3d4d13a8d27d121f01c194';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'site';
             };
           },
           {
@@ -18717,6 +19436,14 @@ declare global {
             };
           },
           {
+            table: 'sys_number';
+            id: '67da6f7a0ed64e7592d1b1f71fea29e2';
+            key: {
+              category: 'x_smart_lockers_firmware_rollout';
+              prefix: 'SLF';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '682f9770faeb433ab5f16aac8a9f911c';
             key: {
@@ -18788,6 +19515,15 @@ declare global {
               value: 'bay';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '68d72fdfcffd4c7aa3cc03cea8b54507';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'active';
+              language: 'en';
             };
           },
           {
@@ -19159,6 +19895,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6c392368c1394b4f839985e314b5cac8';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '6c3c8757b437448d82a207977d78f504';
             key: {
@@ -19266,6 +20024,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '6d32c271bdb64959b1b563e83af22802';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '6d50c85c466643289f9d79154a7493b6';
             key: {
@@ -19287,6 +20053,28 @@ declare global {
               value: 'no_start';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6d7ac1c567c6441899590c6f1263a297';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'url';
+              position: '5';
             };
           },
           {
@@ -20480,6 +21268,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '74b24aa76f734f25b47a31c0bce39349';
+            key: {
+              list_id: {
+                id: '9a95c8a885f1445ebbd0fcf9e442f4bf';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'url';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '74becb3f4d4140e288a73546a9d16710';
             key: {
               list_id: {
@@ -20499,6 +21310,23 @@ declare global {
                 };
               };
               element: 'locker';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '74f1dc6196a843f68296deae4b2fc594';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -20522,6 +21350,14 @@ declare global {
                 };
               };
               element: 'label';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '750eab938b5645919858695143d5b065';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'notes';
             };
           },
           {
@@ -20608,6 +21444,19 @@ declare global {
               name: 'x_smart_lockers_stock_out';
               element: 'reason';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '75b0ccb6adaf4d67af84ce56f0cf4563';
+            key: {
+              sys_security_acl: 'ebf6fd7009d442389ce91d8c595c599f';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
             };
           },
           {
@@ -20837,6 +21686,29 @@ declare global {
               name: 'x_smart_lockers_rollout';
               element: 'opens_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '76bc4e9ae0914ed595d3f19e6413ba36';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'at_once';
             };
           },
           {
@@ -21105,6 +21977,15 @@ declare global {
             key: {
               name: 'x_smart_lockers_assignment';
               element: 'stage';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '78c68a7480c84de98e26a17d9e1723a1';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'sha256';
               language: 'en';
             };
           },
@@ -21477,6 +22358,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7b739f80d2064bfeaa1d3650d90fb352';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -22234,6 +23137,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '811e044072bb47b98ed0c1ddd7d563f4';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'stop_reason';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '811e2904ec98426c8de4e3019926d353';
             key: {
@@ -22415,6 +23341,28 @@ declare global {
             key: {
               name: 'x_smart_lockers_discrepancy';
               element: 'proposal';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '81f9644bd30349fb90320993a8c727b3';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'signature';
+              position: '7';
             };
           },
           {
@@ -22788,6 +23736,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '853a7c1137384340ac8108e718b4e081';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'wanted_firmware';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '854935f01c5e42b3882f4c7eba0490fd';
             key: {
@@ -23124,6 +24081,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '874c204a4a2d47ad883694b1a7076312';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '87a81bd22fe64697aa897318bf753141';
             key: {
@@ -23321,6 +24286,19 @@ declare global {
               field: 'field_values';
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319';
               id: 'ad8d9ef1539d41559fa1e2cd4762eb0f';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '890558abfed94b17881e5683b62484a8';
+            key: {
+              sys_security_acl: '13c43b3bef6c4c0d8dcaf3a4dd7c793b';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -23794,6 +24772,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8e16c97c21e04f2f9c2d0e77684a95b3';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8e19083c75b24ee29e81faa2f6976615';
             key: {
@@ -23852,6 +24839,28 @@ declare global {
                   name: 'x_smart_lockers.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8e4cecc72766443693d283c8b70bc806';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -24506,6 +25515,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '92f42c8803034372ac28bbe6d26edee8';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'notes';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '92f6f5acb8c14247ba19698f0394631e';
             key: {
@@ -24638,6 +25656,15 @@ declare global {
             key: {
               document_key: '069d90dd2d3440138f8800c0e0a7fb63';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9392165c703a4bdb880ff59446daf173';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -24820,6 +25847,14 @@ declare global {
             key: {
               document_key: 'c0f53029a4e04607b9ed4591fbddf02f';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9536f28496c348baa0b8a25eedb86dfe';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'signature';
             };
           },
           {
@@ -25662,6 +26697,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '9a95c8a885f1445ebbd0fcf9e442f4bf';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '9ab1bd67f3b444d0a01eb29225bf7428';
             key: {
@@ -26200,6 +27252,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '9e727be465894898ba5cd54b3efc6004';
+            key: {
+              name: 'x_smart_lockers_locker';
+              caption: 'Firmware and configuration';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9e8c3443673840329882f03b94a7cb39';
             key: {
@@ -26306,6 +27373,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9f78e8163b1c46a6b9eff5a6837e997e';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'signature';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '9f799f61e53f4d879144bbc123414dd9';
             key: {
@@ -26366,6 +27442,19 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9fb9e4bd2e7d476481e1a6b9877a686d';
+            key: {
+              sys_security_acl: 'c88771310b3141efaa77b7a8ea089fcd';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {
@@ -26535,6 +27624,21 @@ declare global {
               field: 'record_id';
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
               id: 'ca8e765036e44b82a5f65a6f94cba134';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'a08bcbc540ec447b80210073a5715a8c';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              caption: 'Firmware rollout';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -26872,6 +27976,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'a2382943455244e0bf64d7b82407aeeb';
+            key: {
+              list_id: {
+                id: '74f1dc6196a843f68296deae4b2fc594';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'firmware';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'a23a505dfe9745c09e9081d05d60bc9d';
             key: {
@@ -27192,6 +28319,28 @@ declare global {
                 };
               };
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a4444d56fa4d412f9c81477daa3c6dbb';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'version';
+              position: '1';
             };
           },
           {
@@ -28187,6 +29336,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'aba7c0a70900469fac84cd59f01f7492';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'abae746f7887499d85a3c383b49f6ceb';
             key: {
@@ -28773,6 +29936,15 @@ declare global {
                   name: 'x_smart_lockers.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aeeed14abe71484e9369669e475f10a5';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'version';
+              language: 'en';
             };
           },
           {
@@ -29414,6 +30586,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'b41de865af1f4ce6b198fc38a5042aa7';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'b42f9aec8f314d5f975f2761d24c7f18';
             key: {
               sys_ui_section: {
@@ -29625,6 +30819,13 @@ declare global {
               name: 'x_smart_lockers_handover';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'b4f9d3a825284804a1b482b1f88443ca';
+            key: {
+              name: 'x_smart_lockers_firmware';
             };
           },
           {
@@ -30668,6 +31869,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bc21c80eb6bf4011b00ef50d1b0d03eb';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'bc2f16115b144217a258ad71f38d8604';
             key: {
@@ -31433,6 +32656,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'c29db25433174335aff2c757af916662';
+            key: {
+              sys_ui_form: {
+                id: 'aba7c0a70900469fac84cd59f01f7492';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'c2b2f7c5abba4eb6a2aa21a64e757542';
             key: {
@@ -31813,6 +33069,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c5ebcf8dbfa9470ba57527b474001901';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'site';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c62120611bde4ff5b8adc76d236c32e6';
             key: {
@@ -32167,6 +33445,29 @@ declare global {
               field: 'assignment';
               table: 'var__m_sys_hub_action_output_817ee013814745b39472b5500dc12f25';
               id: '817ee013814745b39472b5500dc12f25';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c8f55df93f9a444f804976cc259866ea';
+            key: {
+              list_id: {
+                id: '9a95c8a885f1445ebbd0fcf9e442f4bf';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'active';
             };
           },
           {
@@ -32613,6 +33914,14 @@ declare global {
                 };
               };
               element: 'stage';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cc8a8e6a619841af92bce5b24e9c811a';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'url';
             };
           },
           {
@@ -33745,6 +35054,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd2feffd76c6c433bbfe80bfd7ab50e4e';
+            key: {
+              sys_security_acl: '56a05b0985104794bf9e49e81204cd56';
+              sys_user_role: {
+                id: 'cfaafbfd76cc41f28e7ed83c64666828';
+                key: {
+                  name: 'x_smart_lockers.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: 'd303d468abfb4f7bbd55214a49b15fe9';
             key: {
@@ -33849,6 +35171,13 @@ declare global {
             id: 'd3332b45e1f74f63ac47508177088918';
             key: {
               name: 'x_smart_lockers_policy';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'd346b22784e64f438a475d18ff31a3c2';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
             };
           },
           {
@@ -33960,6 +35289,28 @@ declare global {
               };
               element: '.end_split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd43baf13d5db4a04b50ab4171e98f54b';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -34123,6 +35474,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'd58c1ddbc978489cad455f267d170f50';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'progress';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'd591044edb5e4abf92a476d9594b5f83';
             key: {
               sys_ui_section: {
@@ -34264,6 +35637,17 @@ declare global {
             key: {
               document_key: '7aaff06bc61e43f9a1bb56661598cbcf';
               variable: 'b86c0427531000109e02ddeeff7b1227';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd6835a64066d40e1b4146bdf9748581b';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+              value: 'stopped';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -34651,6 +36035,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd950f654da4b4bfeab9857807c1c6486';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'firmware';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd96824eb77f84661b1a4fa04a20a44df';
             key: {
@@ -34834,6 +36240,13 @@ declare global {
             id: 'dad70fca720b4291bafebc8011514218';
             key: {
               name: 'x_smart_lockers/my-devices/main';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'db0aed1c408f43e19d8a4cfdea72ce0d';
+            key: {
+              name: 'x_smart_lockers_firmware';
             };
           },
           {
@@ -35148,6 +36561,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'dd09c792bbcf4c2e8a101878d8e7c578';
+            key: {
+              logical_table_name: 'x_smart_lockers_locker';
+              col_name_string: 'wanted_firmware';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'dd22d2f9c06f41b5a4fb330501b44682';
             key: {
@@ -35244,6 +36665,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'de376c9e0cfe4ab4bb0e9cda0235b3ea';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'de4b630b6fd249bfaffa26b3ae9e3c1f';
             key: {
@@ -35267,6 +36695,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'de6ad6b4d0cd4065bb8a3eb363a9abc9';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stop_reason';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'de74b289b4b34545980127af8b7bf5a2';
             key: {
@@ -35280,6 +36730,17 @@ declare global {
             key: {
               document_key: '01c2cb50c28c42ba94e629ccf61cc86e';
               variable: '71aa7f6647032200b4fad7527c9a719b';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'de9124aa6c31402992f85b128d6052a7';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+              value: 'running';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -36739,6 +38200,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'eb693c69820f4e6ba9ac42ec73669acf';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              element: 'active';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eb9d5149c26c4883bec7f83b8c430e6e';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wanted_firmware';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'eb9d6dfe4e904ba88ee5fe0174cb2f8e';
             key: {
@@ -36862,6 +38353,39 @@ declare global {
               };
               element: 'state';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'ecc07ad1f81c482ba559770ccd2dda29';
+            key: {
+              sys_ui_form: {
+                id: '03ea2c98331b4dddbea9749929316f26';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -36992,6 +38516,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'edf514a9459b47f4b2f0e7f19115f391';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'firmware';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'edf5d6615ada441eb2ae6baece278ba3';
             key: {
@@ -37073,6 +38606,28 @@ declare global {
             key: {
               document_key: '198be44f25f0473a94c5fcdb55cbb9fe';
               variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'eea505ce67f84a2d9eddf9f0ec345be7';
+            key: {
+              sys_ui_section: {
+                id: 'ef57c351f4bf43bfa527b26bb61926ad';
+                key: {
+                  name: 'x_smart_lockers_firmware';
+                  caption: 'Firmware';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'active';
+              position: '3';
             };
           },
           {
@@ -37182,6 +38737,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'ef57c351f4bf43bfa527b26bb61926ad';
+            key: {
+              name: 'x_smart_lockers_firmware';
+              caption: 'Firmware';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ef5cd78857c84e78a8044e49ac20e748';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'at_once';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'ef7b7aa523334d80a6bf8ac4ed9de31a';
             key: {
@@ -37240,6 +38818,15 @@ declare global {
             key: {
               document_key: 'eb05fafcdce744539f52bc4b235a1fed';
               variable: '334b7bb7675003007ba405225685ef72';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f00ea810a521489db46c515fc0602268';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'site';
+              language: 'en';
             };
           },
           {
@@ -37302,6 +38889,28 @@ declare global {
             key: {
               document_key: 'f230eab87f6543f5a445dbfd44feedf6';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f0ad83dc10554d27acfba4f26256fec9';
+            key: {
+              sys_ui_section: {
+                id: 'a08bcbc540ec447b80210073a5715a8c';
+                key: {
+                  name: 'x_smart_lockers_firmware_rollout';
+                  caption: 'Firmware rollout';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
             };
           },
           {
@@ -37441,6 +39050,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f18082253b2848f4baea27858898a31e';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_number';
             id: 'f185f3bafe774c42b8390cdf4319c05f';
             key: {
@@ -37469,6 +39100,15 @@ declare global {
                 };
               };
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f19eac1d1de4415da14598ed77980ecd';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -38205,6 +39845,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f6b5e215d79e4b2a9e07b0d2b21e5270';
+            key: {
+              sys_security_acl: '56a05b0985104794bf9e49e81204cd56';
+              sys_user_role: {
+                id: '6b14faf7b6324ba3a8498341673cc001';
+                key: {
+                  name: 'x_smart_lockers.agent';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f6c38bc9c3904e799987bd11cbcf1a11';
             key: {
@@ -38242,6 +39895,14 @@ declare global {
               name: 'x_smart_lockers_discrepancy';
               element: 'handover';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f7841db4c09c4fccb69ce6653d573ca2';
+            key: {
+              name: 'x_smart_lockers_firmware_rollout';
+              element: 'progress';
             };
           },
           {
@@ -39084,6 +40745,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'fd931bebfb95436892516c5ef19bd23b';
+            key: {
+              sys_security_acl: 'ebf6fd7009d442389ce91d8c595c599f';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'fd968cfc1ab84beba184453a611e1fe9';
             key: {
@@ -39140,6 +40814,19 @@ declare global {
               value: 'device';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'fe19cb2045a64da7ae412dbc8c47d583';
+            key: {
+              sys_ui_action: 'dd739bcf28584133a9f7b3f469b7ae98';
+              sys_user_role: {
+                id: '5a83180d2f07489e867b5f3b9bce8c3f';
+                key: {
+                  name: 'x_smart_lockers.admin';
+                };
+              };
             };
           },
           {

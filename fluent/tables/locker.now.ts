@@ -115,6 +115,13 @@ export const x_smart_lockers_locker = Table({
       hint: 'Version that the controller runs.',
       attributes: unaudited,
     }),
+    wanted_firmware: ReferenceColumn({
+      label: 'Wanted firmware',
+      referenceTable: 'x_smart_lockers_firmware',
+      referenceQual: 'active=true',
+      cascadeRule: 'restrict',
+      hint: 'What the controller is to run; an earlier one takes it back. Empty: it is left alone.',
+    }),
     config_version: IntegerColumn({
       label: 'Configuration in effect',
       readOnly: true,
@@ -151,5 +158,6 @@ export const x_smart_lockers_locker = Table({
   index: [
     { name: 'locker_controller', unique: true, element: 'controller_id' },
     { name: 'locker_site_state', unique: false, element: ['site', 'state'] },
+    { name: 'locker_wanted_firmware', unique: false, element: 'wanted_firmware' },
   ],
 });

@@ -26,6 +26,10 @@ declare global {
         x_smart_lockers_enrolment: Table<
           TableSchemas.Helper<typeof import('./enrolment.now').x_smart_lockers_enrolment>
         >;
+        x_smart_lockers_firmware: Table<TableSchemas.Helper<typeof import('./firmware.now').x_smart_lockers_firmware>>;
+        x_smart_lockers_firmware_rollout: Table<
+          TableSchemas.Helper<typeof import('./firmware-rollout.now').x_smart_lockers_firmware_rollout>
+        >;
         x_smart_lockers_handover: Table<TableSchemas.Helper<typeof import('./handover.now').x_smart_lockers_handover>>;
         x_smart_lockers_lease: Table<TableSchemas.Helper<typeof import('./lease.now').x_smart_lockers_lease>>;
         x_smart_lockers_locker: Table<TableSchemas.Helper<typeof import('./locker.now').x_smart_lockers_locker>>;

@@ -42,6 +42,19 @@ Form({
       ],
     },
     {
+      caption: 'Firmware and configuration',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'wanted_firmware', type: 'table_field' },
+            { field: 'firmware', type: 'table_field' },
+          ],
+          rightElements: [{ field: 'config_version', type: 'table_field' }],
+        },
+      ],
+    },
+    {
       caption: 'Trail',
       content: [
         {

@@ -145,3 +145,15 @@ List({
   view: default_view,
   columns: ['assignment', 'position', 'name', 'asset'],
 });
+
+List({
+  table: 'x_smart_lockers_firmware',
+  view: default_view,
+  columns: ['version', 'active', 'url', 'notes'],
+});
+
+List({
+  table: 'x_smart_lockers_firmware_rollout',
+  view: default_view,
+  columns: ['number', 'firmware', 'site', 'state', 'at_once', 'progress', 'stop_reason'],
+});

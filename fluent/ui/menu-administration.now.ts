@@ -130,6 +130,36 @@ Record({
 });
 
 Record({
+  $id: Now.ID['module_firmware'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Firmware',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_firmware',
+    hint: 'What controllers can be told to run.',
+    roles: ['x_smart_lockers.admin', 'x_smart_lockers.agent'],
+    active: true,
+    order: 2820,
+  },
+});
+
+Record({
+  $id: Now.ID['module_firmware_rollout'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Firmware rollouts',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_smart_lockers_firmware_rollout',
+    hint: 'A firmware brought to the lockers of a site, one after the other.',
+    roles: ['x_smart_lockers.admin', 'x_smart_lockers.agent'],
+    active: true,
+    order: 2840,
+  },
+});
+
+Record({
   $id: Now.ID['module_settings'],
   table: 'sys_app_module',
   data: {

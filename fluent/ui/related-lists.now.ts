@@ -127,3 +127,21 @@ Record({
   table: 'sys_ui_related_list_entry',
   data: { list_id: rolloutLists, position: 0, related_list: 'x_smart_lockers_rollout_line.rollout' },
 });
+
+const firmwareLists = Record({
+  $id: Now.ID['related_firmware'],
+  table: 'sys_ui_related_list',
+  data: { name: 'x_smart_lockers_firmware', view: 'Default view' },
+});
+
+Record({
+  $id: Now.ID['related_firmware_locker'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: firmwareLists, position: 0, related_list: 'x_smart_lockers_locker.wanted_firmware' },
+});
+
+Record({
+  $id: Now.ID['related_firmware_rollout'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: firmwareLists, position: 1, related_list: 'x_smart_lockers_firmware_rollout.firmware' },
+});

@@ -104,6 +104,7 @@ test('every unique index that keeps a promise from being made twice is there', (
     'credential: value_hash',
     'discrepancy: dedupe_key',
     'enrolment: code_hash',
+    'firmware: version',
     'handover: live_bay',
     'kit_item: assignment+position',
     'lease: locker',
@@ -131,10 +132,11 @@ describe('a REST route', () => {
 describe('a button', () => {
   const buttons = app.rows('sys_ui_action');
 
-  test('is for agents, on a row that exists', () => {
-    const agent = app.rows('sys_user_role').find((role) => role.name === `${SCOPE}.agent`)?.sys_id;
+  test('is for agents, or for admins alone where it decides what lockers run, on a row that exists', () => {
+    const role = (name: string) => app.rows('sys_user_role').find((row) => row.name === `${SCOPE}.${name}`)?.sys_id;
     const granted = app.rows('sys_ui_action_role').map((grant) => `${grant.sys_ui_action} ${grant.sys_user_role}`);
-    expect(granted.sort()).toEqual(buttons.map((button) => `${button.sys_id} ${agent}`).sort());
+    const whose = ({ table }: PackageRow) => role(table === `${SCOPE}_firmware_rollout` ? 'admin' : 'agent');
+    expect(granted.sort()).toEqual(buttons.map((button) => `${button.sys_id} ${whose(button)}`).sort());
     expect(buttons.filter((button) => button.show_insert === 'true' || button.condition === '')).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { SECOND_MS, toIso } from '../domain/time';
+import { readFirmware, type Firmware } from '../data/firmware';
 import { now, setting } from '../data/platform';
-import { distinct, isTrue, select, toNumber, type Row } from '../data/records';
+import { byId, distinct, isTrue, select, toNumber, type Row } from '../data/records';
 import { BAY, LOCKER } from '../data/tables';
 import type { Lease } from './leases';
 
@@ -13,6 +14,7 @@ const LOCKER_COLUMNS = [
   'kiosk_language',
   'applied_boot',
   'applied_sequence',
+  'wanted_firmware',
 ] as const;
 const BAY_COLUMNS = [
   'sys_id',
@@ -34,7 +36,7 @@ const BAY_COLUMNS = [
 ] as const;
 type BayRow = Row<(typeof BAY_COLUMNS)[number]>;
 
-/** `Locker` of docs/api.md for each lease: three queries, however many lockers and bays. */
+/** `Locker` of docs/api.md for each lease: three queries, however many lockers and bays, and a fourth where firmware is wanted. */
 export function renderLeased(leases: readonly Lease[]): object[] {
   const ids = leases.map((lease) => lease.lockerId);
   const lockers = new Map(select(LOCKER, LOCKER_COLUMNS, [['sys_id', 'IN', ids]]).map((row) => [row.sys_id, row]));
@@ -45,6 +47,7 @@ export function renderLeased(leases: readonly Lease[]): object[] {
       row,
     ]),
   );
+  const firmware = wantedFirmware([...lockers.values()].map((row) => row.wanted_firmware));
   const behaviour = {
     door_held_s: setting('door_held_seconds'),
     heartbeat_s: setting('heartbeat_seconds'),
@@ -70,10 +73,27 @@ export function renderLeased(leases: readonly Lease[]): object[] {
         applied: { boot: locker.applied_boot, sequence: toNumber(locker.applied_sequence) },
         knowledge_at: toIso(now()),
         ...behaviour,
+        firmware: renderFirmware(firmware.get(locker.wanted_firmware)),
         bays: bays.filter((bay) => bay.locker === locker.sys_id).map(renderBay),
       },
     ];
   });
+}
+
+/** What is withdrawn is nobody's to install any more. */
+function wantedFirmware(ids: readonly string[]): ReadonlyMap<string, Firmware> {
+  return byId(
+    readFirmware([
+      ['sys_id', 'IN', distinct(ids)],
+      ['active', '=', 'true'],
+    ]),
+  );
+}
+
+function renderFirmware(firmware: Firmware | undefined): object | null {
+  if (!firmware) return null;
+  const { version, url, sha256, signature } = firmware;
+  return { version, url, sha256, signature };
 }
 
 /**

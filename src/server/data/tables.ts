@@ -20,3 +20,5 @@ export const STRIKE = 'x_smart_lockers_strike';
 export const ROLLOUT = 'x_smart_lockers_rollout';
 export const ROLLOUT_LINE = 'x_smart_lockers_rollout_line';
 export const KIT_ITEM = 'x_smart_lockers_kit_item';
+export const FIRMWARE = 'x_smart_lockers_firmware';
+export const FIRMWARE_ROLLOUT = 'x_smart_lockers_firmware_rollout';

@@ -1,15 +1,32 @@
 import type { GlideRecord } from '@servicenow/glide';
+import { takesFirmware } from '../domain/firmware';
+import { isOf } from '../domain/firmwareRollout';
 import { lockerFault } from '../domain/places';
+import { readFirmwareRollouts } from '../data/firmware';
 import { refuse } from './refuse';
 
 /** A locker can be reached: its controller's id is one that the wire carries. */
-export function validateLocker(current: GlideRecord, _previous: GlideRecord): void {
-  refuse(
-    current,
-    lockerFault({
-      controllerId: current.getValue('controller_id') ?? '',
-      siteId: current.getValue('site') ?? '',
-      stockroomId: current.getValue('stockroom') ?? '',
-    }),
-  );
+export function validateLocker(current: GlideRecord, previous: GlideRecord): void {
+  const fault = lockerFault({
+    controllerId: current.getValue('controller_id') ?? '',
+    siteId: current.getValue('site') ?? '',
+    stockroomId: current.getValue('stockroom') ?? '',
+  });
+  refuse(current, fault ?? wantedFault(current, previous));
+}
+
+/** What a locker is to run is something that its make can be told, and no rollout would say otherwise at once. */
+function wantedFault(current: GlideRecord, previous: GlideRecord): string | null {
+  const wanted = current.getValue('wanted_firmware') ?? '';
+  if (wanted !== '' && !takesFirmware(current.getValue('adapter') ?? '')) {
+    return 'Controllers of this make cannot be told which firmware to run: leave Wanted firmware empty.';
+  }
+  const before = current.isNewRecord() ? '' : (previous.getValue('wanted_firmware') ?? '');
+  if (before === '' || before === wanted) return null;
+  const siteId = current.getValue('site') ?? '';
+  const rollout = readFirmwareRollouts([
+    ['state', '=', 'running'],
+    ['firmware', '=', before],
+  ]).find((one) => isOf(one.siteId, siteId));
+  return rollout ? `${rollout.number} is bringing that firmware to this site: stop it first.` : null;
 }

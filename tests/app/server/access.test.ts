@@ -1,3 +1,4 @@
+import { FIRST, firmwareOf, release } from '../../support/firmware.ts';
 import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { connect, order, type Site } from '../../support/site.ts';
 
@@ -11,22 +12,52 @@ const PEOPLE = {
   auditor: 'sofia.blanc',
   connector: 'locker.connector',
   nobody: 'plain.user',
+  admin: 'ines.ortega',
 } as const;
 type Role = keyof typeof PEOPLE;
 type Right = 'read' | 'write' | 'create' | 'delete';
 
-const TABLES: Record<string, { readonly may: Partial<Record<Role, readonly Right[]>>; readonly change: object }> = {
+interface Access {
+  readonly may: Partial<Record<Role, readonly Right[]>>;
+  readonly change: object;
+  /** A new row, where it needs more than others. */
+  readonly fresh?: () => object;
+}
+const TABLES: Record<string, Access> = {
   assignment: {
-    may: { employee: ['read'], agent: ['read', 'write', 'create'], auditor: ['read'] },
+    may: {
+      employee: ['read'],
+      agent: ['read', 'write', 'create'],
+      auditor: ['read'],
+      admin: ['read', 'write', 'create'],
+    },
     change: { short_description: 'changed' },
   },
-  handover: { may: { employee: ['read'], agent: ['read'], auditor: ['read'] }, change: { step: '7' } },
+  handover: {
+    may: { employee: ['read'], agent: ['read'], auditor: ['read'], admin: ['read'] },
+    change: { step: '7' },
+  },
   // Not for the Table API at all.
   credential: { may: {}, change: { label: 'changed' } },
-  access_event: { may: { agent: ['read'], auditor: ['read'] }, change: { type: 'refused' } },
+  access_event: { may: { agent: ['read'], auditor: ['read'], admin: ['read'] }, change: { type: 'refused' } },
   bay: {
-    may: { employee: ['read'], agent: ['read', 'write'], auditor: ['read'] },
+    may: {
+      employee: ['read'],
+      agent: ['read', 'write'],
+      auditor: ['read'],
+      admin: ['read', 'write', 'create', 'delete'],
+    },
     change: { state: 'blocked' },
+  },
+  firmware: {
+    may: { agent: ['read'], auditor: ['read'], admin: ['read', 'write', 'create', 'delete'] },
+    change: { notes: 'changed' },
+    fresh: () => release('3'),
+  },
+  firmware_rollout: {
+    may: { agent: ['read'], auditor: ['read'], admin: ['read', 'write', 'create'] },
+    change: { at_once: '5' },
+    fresh: () => ({ firmware: rowOf('firmware') }),
   },
 };
 
@@ -44,6 +75,9 @@ beforeAll(async () => {
     active: 'true',
     user_password: 'test-only',
   });
+  const of = firmwareOf(site);
+  await of.rollout(await of.release('brought'));
+  for (const version of ['spare-1', 'spare-2']) await of.release(version);
 });
 afterAll(() => instance.close());
 
@@ -63,7 +97,13 @@ async function ask(
 /** A row that belongs to the employee, where rows belong to somebody. */
 function rowOf(table: string): string {
   const person = instance.row('sys_user', `user_name=${PEOPLE.employee}`).sys_id;
-  const query = { assignment: `requested_for=${person}`, handover: `person=${person}`, credential: `person=${person}` };
+  const query = {
+    assignment: `requested_for=${person}`,
+    handover: `person=${person}`,
+    credential: `person=${person}`,
+    // What nothing refers to may be removed.
+    firmware: 'versionSTARTSWITHspare',
+  };
   return instance.rows(`x_smart_lockers_${table}`, query[table as keyof typeof query] ?? '')[0]?.sys_id ?? '';
 }
 
@@ -72,7 +112,7 @@ const cases = Object.keys(TABLES).flatMap((table) =>
 );
 
 test.each(cases)('%s: what a person with the role %s may do', async (table, role) => {
-  const { may, change } = TABLES[table] ?? { may: {}, change: {} };
+  const { may, change, fresh = () => ({}) } = TABLES[table] ?? { may: {}, change: {} };
   const id = rowOf(table);
   expect(id).not.toBe('');
   const before = instance.row(`x_smart_lockers_${table}`, `sys_id=${id}`);
@@ -92,6 +132,7 @@ test.each(cases)('%s: what a person with the role %s may do', async (table, role
     requested_for: person,
     locker: site.lockerId,
     number: '99',
+    ...fresh(),
   });
   if (count() > rows) rights.push('create');
   const kept = count();
@@ -119,5 +160,18 @@ test('no role reads the hash of a code', async () => {
     const { result } = await ask(role, 'GET', `${path('handover', rowOf('handover'))}`);
     const read = result as Record<string, unknown> | undefined;
     expect([read?.code_hash ?? '', read?.code_offline_hash ?? '']).toEqual(['', '']);
+  }
+});
+
+test('what a locker is to run is said by admins alone, and how a rollout stands by nobody', async () => {
+  const locker = (): Record<string, string | null> =>
+    instance.row('x_smart_lockers_locker', `controller_id=${FIRST}`) as Record<string, string | null>;
+  const wanted = rowOf('firmware');
+  for (const role of Object.keys(PEOPLE) as Role[]) {
+    await ask(role, 'PATCH', path('locker', locker().sys_id ?? ''), { wanted_firmware: wanted });
+    expect([role, locker().wanted_firmware ?? '']).toEqual([role, role === 'admin' ? wanted : '']);
+    const id = rowOf('firmware_rollout');
+    await ask(role, 'PATCH', path('firmware_rollout', id), { state: 'running' });
+    expect(instance.row('x_smart_lockers_firmware_rollout', `sys_id=${id}`).state).toBe('draft');
   }
 });
