@@ -17,7 +17,8 @@ const HEALTHY_MS = 60_000;
 
 /**
  * Installs the firmware that is wanted: signed by the release key, unchanged, with all doors closed, and only for good
- * once it has reached the broker. A version that failed is not tried again until another one was wanted.
+ * once it has reached the broker. A version that failed is not tried again until another one, or none, was
+ * wanted.
  */
 export interface Updates {
   readonly running: Image;
@@ -132,6 +133,9 @@ export function createUpdates(parts: UpdatesParts): Updates {
       const parsed = parseMessage('firmware', body);
       const wanted = parsed.ok ? parsed.message : null;
       waitsForDoors = false;
+      if (body.length === 0 || (wanted && wanted.version !== store.setting('firmware_given_up'))) {
+        store.set('firmware_given_up', '');
+      }
       const isNew =
         wanted && wanted.version !== running.version && wanted.version !== store.setting('firmware_given_up');
       pending = isNew ? wanted : null;

@@ -77,7 +77,10 @@ export function createConditions(clock: Clock): Conditions {
       }
     },
     firmwareStatus(controller, message) {
-      entry(controller).firmwareStatus = message;
+      const known = entry(controller);
+      // The same at another time has happened again: somebody may have taken the first for mended.
+      if (known.firmwareStatus?.at !== message.at) known.told.firmwareStatus = '';
+      known.firmwareStatus = message;
       tell(controller);
     },
     news(controller) {

@@ -69,3 +69,14 @@ test('a refused configuration and an installation do not wait for the next round
   conditions.info(C, info);
   expect(tell()?.info?.config_problem).toBeNull();
 });
+
+test('an installation that fails again in the same way is told again; a message that comes twice is not', () => {
+  const { conditions, tell } = setUp();
+  const failed = { v: 1 as const, version: '2', status: 'refused' as const, detail: 'signature', at };
+  conditions.firmwareStatus(C, failed);
+  expect(tell()?.firmware_status).toBeDefined();
+  conditions.firmwareStatus(C, failed);
+  expect(tell()?.firmware_status).toBeUndefined();
+  conditions.firmwareStatus(C, { ...failed, at: '2026-11-22T18:05:00.000Z' });
+  expect(tell()?.firmware_status).toEqual({ version: '2', status: 'refused', detail: 'signature' });
+});

@@ -95,6 +95,18 @@ test('a firmware that does not come up is taken back, told, and not tried again 
   expect(fetched.slice(fetches)).toEqual(['https://firmware.example/1.2.0']);
 });
 
+test.each([
+  ['none', () => rig.watcher.client.publishAsync(topicOf(LOCKER, 'firmware'), '', { qos: 1, retain: true })],
+  ['another', () => want('1.0.0')],
+])('a firmware that was given up is tried again once %s was wanted meanwhile', async (_what, wantOther) => {
+  await want('1.1.0', { reachable: false });
+  await status('failed');
+  await wantOther();
+  await want('1.1.0');
+  await status('installed');
+  expect(fetched).toEqual(['https://firmware.example/1.1.0', 'https://firmware.example/1.1.0']);
+});
+
 /** The firmware starts in its own time, the clock stands still by itself: moves it on until it has come about. */
 async function eventuallyAdvance(ms: number, met: () => boolean): Promise<void> {
   for (let round = 0; !met() && round < 400; round += 1) {
