@@ -59,8 +59,7 @@ export function nextStep({ version, isActive, atOnce }: Staging, lockers: readon
   const next = left.slice(0, Math.max(0, atOnce - underWay.length));
   const looked = taking.filter((one) => !left.includes(one) || next.includes(one));
   const ill = looked.find((one) => one.findings.length > 0);
-  if (ill)
-    return stop(`${ill.name}: ${whatIsOpen(ill)}. Resolve that discrepancy, then resume; no other locker is told.`);
+  if (ill) return stop(`${ill.name}: ${whatIsOpen(ill)}. ${WHAT_TO_DO} No other locker is told.`);
   if (next.length > 0) return { kind: 'tell', lockers: next };
   return { kind: underWay.length + left.length > 0 ? 'wait' : 'done' };
 }
@@ -96,6 +95,10 @@ export function startFault(
 export function isOf(rolloutSiteId: string, siteId: string): boolean {
   return rolloutSiteId === '' || rolloutSiteId === siteId;
 }
+
+/** What has failed a controller does not try again until something else, or nothing, was wanted of it. */
+const WHAT_TO_DO =
+  'Once that discrepancy is resolved, resume; what has failed is tried again if the wanted firmware of the locker is emptied before.';
 
 /** Only what is in service is watched for silence: a rollout would wait for any other for ever. */
 const NOT_IN_SERVICE: Readonly<Record<string, string>> = {

@@ -140,12 +140,19 @@ describe('a rollout', () => {
       stop_reason: expect.stringContaining('Castellana, reception'),
     });
     expect(of.wanted()).toEqual({ [FIRST]: '2' });
-    await of.says(FIRST, { ...runs('2'), ...installing('2', 'installed') });
+    // Somebody empties what it is to run, so that its controller tries again, and resolves the discrepancy.
+    await of.set('locker', of.locker(FIRST).sys_id, { wanted_firmware: '' });
+    await of.set('discrepancy', instance.row(`${SCOPE}_discrepancy`, 'kind=firmware_failed').sys_id, {
+      state: 'resolved',
+    });
     await later();
-    expect([state(id), of.wanted()]).toEqual(['stopped', { [FIRST]: '2' }]);
+    expect([state(id), of.wanted()]).toEqual(['stopped', {}]);
     press(instance, 'Resume', id);
     await later();
     expect(of.row(id)).toMatchObject({ state: 'running', stop_reason: '' });
+    expect(of.wanted()).toEqual({ [FIRST]: '2' });
+    await of.says(FIRST, { ...runs('2'), ...installing('2', 'installed') });
+    await later();
     expect(of.wanted()).toEqual({ [FIRST]: '2', [SECOND]: '2' });
   });
 
