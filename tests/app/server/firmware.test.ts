@@ -210,6 +210,21 @@ describe('a rollout', () => {
     expect(of.wanted()).toEqual({ [FIRST]: '1.9' });
   });
 
+  test('that began in the same instant as another one stops at the first locker that the other has told', async () => {
+    const other = await of.rollout(await of.release('3'));
+    for (const one of [id, other]) {
+      instance.kernel.store.update(`${SCOPE}_firmware_rollout`, one, { state: 'running' }, 'test');
+    }
+    await later();
+    const told = of.wanted();
+    expect(Object.keys(told)).toEqual([FIRST]);
+    expect([state(id), state(other)].sort()).toEqual(['running', 'stopped']);
+    const stopped = instance.row(`${SCOPE}_firmware_rollout`, 'state=stopped');
+    expect(stopped.stop_reason).toMatch(/Castellana, reception cannot be saved/);
+    await later();
+    expect(of.wanted()).toEqual(told);
+  });
+
   test.each(['0', '101', '-1'])('of %s lockers at a time is not stored', async (at_once) => {
     const { firmware } = of.row(id);
     await expect(of.rollout(firmware ?? '', { at_once })).rejects.toThrow();
