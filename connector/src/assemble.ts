@@ -19,7 +19,7 @@ import { createDeviceCa } from './enrolment/device-ca.ts';
 import { createIntake } from './events/intake.ts';
 import { createRelay } from './events/relay.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import { createAudience } from './kiosk/audience.ts';
+import { createAudience, REVOKED } from './kiosk/audience.ts';
 import { createDecided } from './kiosk/decided.ts';
 import { createLimits } from './kiosk/limits.ts';
 import { createKioskTokens } from './kiosk/tokens.ts';
@@ -102,6 +102,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     version,
     doorbellUrl: config.servicenow.doorbellUrl,
     onApplied: (lockers) => relay.applied(lockers),
+    onKiosks: (lockers, askedAt) => tokens.told(lockers, askedAt),
     servesAlone: alone.serves,
     remembered: granted.lockers(),
   });
@@ -269,7 +270,9 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     tombstoneHours: config.events.tombstoneHours,
     onForeignWrite: relay.recount,
   });
-  const tokens = createKioskTokens(db, clock);
+  const tokens = createKioskTokens(db, clock, (lockerId) =>
+    audience.dismiss(lockerId, REVOKED, 'another kiosk was enrolled'),
+  );
 
   return {
     db,

@@ -85,7 +85,6 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       alone,
       offline,
       tokens,
-      audience,
       limit: perMinute('kiosk', config.kiosk.requestsPerMinute),
       guesses: createGuesses(limits.limit('guess', WRONG_PER_MINUTE, WRONG_AT_ONCE)),
       enrolLimit,

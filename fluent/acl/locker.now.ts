@@ -106,3 +106,25 @@ Acl({
   adminOverrides: true,
   description: 'Agents take a locker out of service and back.',
 });
+
+Acl({
+  $id: Now.ID['acl_locker_kiosk_key_hash_read'],
+  type: 'record',
+  table: 'x_smart_lockers_locker',
+  field: 'kiosk_key_hash',
+  operation: 'read',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: "No one needs to see the hash of a kiosk's key.",
+});
+
+Acl({
+  $id: Now.ID['acl_locker_kiosk_key_hash_write'],
+  type: 'record',
+  table: 'x_smart_lockers_locker',
+  field: 'kiosk_key_hash',
+  operation: 'write',
+  script: 'answer = false;',
+  adminOverrides: false,
+  description: 'Written by the server code only.',
+});

@@ -361,6 +361,14 @@ declare global {
             table: 'sys_security_acl';
             id: '0601090c25b14e66afe9bc8449548816';
           };
+          acl_locker_kiosk_key_hash_read: {
+            table: 'sys_security_acl';
+            id: '566212f07cd8491f8038d5df5409daa5';
+          };
+          acl_locker_kiosk_key_hash_write: {
+            table: 'sys_security_acl';
+            id: '3099773c687447fabf179c9e192eba5c';
+          };
           acl_locker_name_read: {
             table: 'sys_security_acl';
             id: 'db8a0fa80fc840d0952350077218fa83';
@@ -31602,6 +31610,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ba84d8f334f44562bb1fbd18ffb7311e';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_key_hash';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ba96da318b734bfca15d2a60115ec2d3';
             key: {
@@ -32215,6 +32232,14 @@ declare global {
             key: {
               document_key: '6e9987abf68d4ee2a5de0abd94a46a30';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bec028d253e64d17b4b335b66bf99e84';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'kiosk_key_hash';
             };
           },
           {

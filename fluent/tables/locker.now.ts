@@ -8,7 +8,7 @@ import {
   Table,
 } from '@servicenow/sdk/core';
 
-/** Written with every event: the trail itself tells it. */
+/** Written with every event or enrolment: the trail itself tells it. */
 const unaudited = { no_audit: true } as const;
 
 export const x_smart_lockers_locker = Table({
@@ -140,6 +140,13 @@ export const x_smart_lockers_locker = Table({
       maxLength: 64,
       readOnly: true,
       hint: 'Hash of the last access event.',
+      attributes: unaudited,
+    }),
+    kiosk_key_hash: StringColumn({
+      label: 'Kiosk key (hashed)',
+      maxLength: 64,
+      readOnly: true,
+      hint: 'SHA-256 of the token of the kiosk that was enrolled last. Connectors know the kiosk by it.',
       attributes: unaudited,
     }),
     kiosk_language: ChoiceColumn({

@@ -5,7 +5,7 @@ import { freePort } from '../../connector/tests/support/mosquitto.ts';
 import { upConnector } from '../../connector/tests/support/process.ts';
 import { idOf, startServiceNow, type StandIn } from '../../connector/tests/support/servicenow.ts';
 import { systemClock } from '../../connector/src/clock.ts';
-import { createKioskTokens } from '../../connector/src/kiosk/tokens.ts';
+import { createKioskTokens, newKioskKey } from '../../connector/src/kiosk/tokens.ts';
 import { openDatabase } from '../../connector/src/store/database.ts';
 import { createDevices } from '../../connector/src/store/devices.ts';
 import type { Workload } from './publisher.ts';
@@ -87,7 +87,8 @@ async function enrolBefore(
   const devices = await Promise.all(
     names.map(async (controller) => ({ controller, url, ...(await credentials.enrol(controller)) })),
   );
-  const kioskToken = createKioskTokens(db, systemClock).issue(idOf('locker 1'));
+  const { token: kioskToken, keyHash } = newKioskKey();
+  createKioskTokens(db, systemClock, () => {}).enrolled(idOf('locker 1'), keyHash);
   db.close();
   return { devices, kioskToken };
 }

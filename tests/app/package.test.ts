@@ -41,6 +41,7 @@ describe('the access of each table', () => {
     'credential.offline_hash',
     'enrolment.code_hash',
     'signin.code_hash',
+    'locker.kiosk_key_hash',
   ])('keeps %s from everybody', (field) => {
     const rules = acls.filter((acl) => acl.name === `${SCOPE}_${field}`);
     expect(rules.map((acl) => acl.operation).sort()).toEqual(['read', 'write']);

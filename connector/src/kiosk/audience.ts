@@ -20,6 +20,9 @@ export interface Audience {
   dismiss(lockerId: string | null, code: number, reason: string): void;
 }
 
+/** Closed because another kiosk was enrolled for the locker. */
+export const REVOKED = 4001;
+
 const MAX_BUFFERED_BYTES = 1024 * 1024;
 /** Kiosks of one locker: the page, and a reload or two that overlap. */
 const MAX_PER_LOCKER = 4;

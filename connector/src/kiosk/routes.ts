@@ -11,7 +11,6 @@ import type { Client } from '../servicenow/client.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 import { checkBody } from '../http/body.ts';
 import { strangerOf } from '../http/stranger.ts';
-import type { Audience } from './audience.ts';
 import type { Guesses } from './guesses.ts';
 import type { Limit } from './limits.ts';
 import {
@@ -28,7 +27,7 @@ import {
   type Service,
 } from './messages.ts';
 import { createSessions } from './sessions.ts';
-import type { KioskTokens } from './tokens.ts';
+import { kioskUnknown, newKioskKey, type KioskTokens } from './tokens.ts';
 
 export interface KioskParts {
   readonly client: Client;
@@ -37,7 +36,6 @@ export interface KioskParts {
   readonly alone: Alone;
   readonly offline: OfflineVisits;
   readonly tokens: KioskTokens;
-  readonly audience: Audience;
   /** By kiosk. */
   readonly limit: Limit;
   readonly guesses: Guesses;
@@ -47,17 +45,14 @@ export interface KioskParts {
   readonly service: (lockerId: string) => Service;
 }
 
-/** Closed because another kiosk was enrolled for the locker. */
-export const REVOKED = 4001;
-
 export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
-  const { client, fleet, live, alone, offline, tokens, audience, limit, guesses, enrolLimit, send, service } = parts;
+  const { client, fleet, live, alone, offline, tokens, limit, guesses, enrolLimit, send, service } = parts;
   const sessions = createSessions();
 
   const lockerIdOf = (request: FastifyRequest): string => {
     const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
     const lockerId = token ? tokens.lockerOf(token) : null;
-    if (lockerId === null) throw new ConnectorError('kiosk_unknown');
+    if (lockerId === null) throw kioskUnknown(token !== undefined && !fleet.heard());
     return lockerId;
   };
 
@@ -123,15 +118,16 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
     const { code } = checkBody(EnrolKiosk, request.body);
     const connectorId = fleet.connectorId();
     if (connectorId === null) throw new ConnectorError('servicenow_away');
+    const { token, keyHash } = newKioskKey();
     const { locker_id } = await client.enrol({
       connector_id: connectorId,
       purpose: 'kiosk',
       code,
       used_by: `kiosk at ${request.ip}`,
+      key_hash: keyHash,
     });
-    const kiosk_token = tokens.issue(locker_id);
-    audience.dismiss(locker_id, REVOKED, 'another kiosk was enrolled');
-    return { kiosk_token, locker_id };
+    tokens.enrolled(locker_id, keyHash);
+    return { kiosk_token: token, locker_id };
   });
 
   app.get('/kiosk/v1/locker', async (request) => {

@@ -1,12 +1,11 @@
 /** The kiosk's WebSocket: everything at once on connecting, then each change as it happens. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ConnectorError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import type { Fleet } from '../lockers/fleet.ts';
 import type { LiveDoors } from '../lockers/live.ts';
 import type { Audience } from './audience.ts';
 import type { Live, Service } from './messages.ts';
-import type { KioskTokens } from './tokens.ts';
+import { kioskUnknown, type KioskTokens } from './tokens.ts';
 
 export const SUB_PROTOCOL = 'kiosk.v1';
 
@@ -31,7 +30,7 @@ export function kioskSocket(
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((protocol) => protocol.trim());
     const token = offered.find((protocol) => protocol.startsWith('token.'))?.slice('token.'.length);
     const lockerId = token && offered.includes(SUB_PROTOCOL) ? tokens.lockerOf(token) : null;
-    if (!lockerId) throw new ConnectorError('kiosk_unknown');
+    if (!lockerId) throw kioskUnknown(token !== undefined && !fleet.heard());
     return lockerId;
   };
 

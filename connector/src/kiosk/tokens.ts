@@ -1,26 +1,66 @@
-/** Which kiosk speaks. A token is 256 random bits, so a fast hash keeps it safe; one kiosk for each locker. */
+/**
+ * Which kiosk speaks. A token is 256 random bits, so a fast hash keeps it safe; one kiosk for each locker. ServiceNow has
+ * the hash, so that every connector knows the kiosk; what it said last is kept here, over a restart without it too.
+ */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { ConnectorError } from '../errors.ts';
+import type { LockerKiosk } from '../servicenow/answers.ts';
 import type { Db } from '../store/database.ts';
 
 export interface KioskTokens {
-  /** Enrols the kiosk of a locker; an earlier one ends. */
-  issue(lockerId: string): string;
+  /** ServiceNow has taken the kiosk of a locker in; an earlier one ends. */
+  enrolled(lockerId: string, keyHash: string): void;
+  /** What ServiceNow says of kiosks, when asked at this time of the steady clock. */
+  told(lockers: readonly LockerKiosk[], askedAt: number): void;
   /** The locker of a token; null for a token that is none (any more). */
   lockerOf(token: string): string | null;
 }
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
+export interface KioskKey {
+  readonly token: string;
+  /** SHA-256 in hex: all of it that leaves the connector, but to the kiosk. */
+  readonly keyHash: string;
+}
 
-export function createKioskTokens(db: Db, clock: Clock): KioskTokens {
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Of a kiosk that is being enrolled. It is good for nothing before ServiceNow has its hash. */
+export function newKioskKey(): KioskKey {
+  const token = randomBytes(32).toString('base64url');
+  return { token, keyHash: hashOf(token) };
+}
+
+/** No to a token. @param early ServiceNow has not said yet which kiosks there are: the token may be good, and must not be forgotten. */
+export const kioskUnknown = (early: boolean) => new ConnectorError(early ? 'locker_not_served' : 'kiosk_unknown');
+
+/** @param onEnded the locker has another kiosk than before */
+export function createKioskTokens(db: Db, clock: Clock, onEnded: (lockerId: string) => void): KioskTokens {
   const write = db.prepare('INSERT OR REPLACE INTO kiosk (locker_id, token_hash, created_at) VALUES (?, ?, ?)');
   const read = db.prepare('SELECT locker_id FROM kiosk WHERE token_hash = ?').pluck();
+  const readHash = db.prepare('SELECT token_hash FROM kiosk WHERE locker_id = ?').pluck();
+  const enrolledAt = new Map<string, number>();
+
+  function become(lockerId: string, keyHash: string): void {
+    const before = readHash.get(lockerId) as Buffer | undefined;
+    if (before?.toString('hex') === keyHash) return;
+    write.run(lockerId, Buffer.from(keyHash, 'hex'), clock.now());
+    if (before) onEnded(lockerId);
+  }
+
   return {
-    issue(lockerId) {
-      const token = randomBytes(32).toString('base64url');
-      write.run(lockerId, hashOf(token), clock.now());
-      return token;
+    enrolled(lockerId, keyHash) {
+      enrolledAt.set(lockerId, clock.steady());
+      become(lockerId, keyHash);
     },
-    lockerOf: (token) => (read.get(hashOf(token)) as string | undefined) ?? null,
+    told(lockers, askedAt) {
+      for (const { locker_id: lockerId, kiosk_key_hash: keyHash } of lockers) {
+        // Without a hash nothing is said: the kiosk was enrolled when ServiceNow kept none, and is known here alone. An
+        // answer that was asked for before a kiosk was enrolled here may be older than it.
+        if (lockerId === undefined || !keyHash || (enrolledAt.get(lockerId) ?? -Infinity) >= askedAt) continue;
+        become(lockerId, keyHash);
+      }
+    },
+    lockerOf: (token) => (read.get(Buffer.from(hashOf(token), 'hex')) as string | undefined) ?? null,
   };
 }

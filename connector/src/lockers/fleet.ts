@@ -7,7 +7,7 @@
 import type { Clock } from '../clock.ts';
 import { createLoop } from '../loop.ts';
 import type { Logger } from '../log.ts';
-import type { Applied, Locker } from '../servicenow/answers.ts';
+import type { Applied, Locker, LockerKiosk } from '../servicenow/answers.ts';
 import type { Client } from '../servicenow/client.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 
@@ -19,6 +19,8 @@ export interface Fleet {
   readonly connectorId: () => string | null;
   /** ServiceNow has refused this connector, and has not taken it back since. */
   readonly barred: () => boolean;
+  /** ServiceNow has said since the start which lockers there are, and which kiosks they have. */
+  readonly heard: () => boolean;
   /** Owned now. */
   readonly byController: (controller: string) => Locker | null;
   readonly byId: (lockerId: string) => Locker | null;
@@ -44,6 +46,8 @@ export interface FleetParts {
   readonly doorbellUrl: string | null;
   /** How far ServiceNow has applied the events of lockers that were or are another connector's. */
   readonly onApplied: (lockers: readonly Applied[]) => void;
+  /** Which kiosk each locker has, those of others too, when asked at this time of the steady clock. */
+  readonly onKiosks: (lockers: readonly LockerKiosk[], askedAt: number) => void;
   /** Whether a locker may be served while ServiceNow is away. */
   readonly servesAlone: (lockerId: string) => boolean;
   /** Lockers that were ours when ServiceNow was last heard, from before a restart. */
@@ -63,7 +67,7 @@ const MARGIN_FRACTION = 0.1;
 const RENEWALS_PER_LEASE = 3;
 
 export function createFleet(parts: FleetParts): Fleet {
-  const { client, clock, log, name, version, doorbellUrl, onApplied, servesAlone, remembered } = parts;
+  const { client, clock, log, name, version, doorbellUrl, onApplied, onKiosks, servesAlone, remembered } = parts;
   const holdings = new Map<string, Holding>(
     remembered.map((locker) => [locker.locker_id, { locker, until: -Infinity, knownAt: 0, ours: true }]),
   );
@@ -76,11 +80,13 @@ export function createFleet(parts: FleetParts): Fleet {
   /** ServiceNow did not answer when it was last asked for leases. */
   let unanswered = false;
   let barred = false;
+  let heard = false;
 
   async function run(): Promise<number> {
     try {
       const nextMs = await renew();
       unanswered = barred = false;
+      heard = true;
       return nextMs;
     } catch (error) {
       notAnswered(error);
@@ -103,6 +109,7 @@ export function createFleet(parts: FleetParts): Fleet {
       pollMs = leased.poll_ms;
       const isNew = ({ locker_id: lockerId }: Locker) => byId(lockerId) === null;
       onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]);
+      onKiosks([...leased.lockers, ...leased.elsewhere], askedAt);
       hold(leased.lockers, askedAt, registration.leaseMs);
       for (const listener of leaseListeners) listener();
     } catch (error) {
@@ -184,6 +191,7 @@ export function createFleet(parts: FleetParts): Fleet {
     },
     connectorId: () => registration?.id ?? null,
     barred: () => barred,
+    heard: () => heard,
     byId,
     byController: (controller) => byId(controllers.get(controller) ?? ''),
     owned,

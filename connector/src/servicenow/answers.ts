@@ -24,8 +24,15 @@ const Applied = z.object({
 });
 export type Applied = z.infer<typeof Applied>;
 
+/** SHA-256 of the token of a locker's kiosk; left out by an app of an older version, null where none was enrolled with it. */
+const kiosk_key_hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullish();
+
 const Locker = Applied.extend({
   locker_id: id,
+  kiosk_key_hash,
   adapter: z.string(),
   name: z.string(),
   site: z.string(),
@@ -41,7 +48,12 @@ const Locker = Applied.extend({
 });
 export type Locker = z.infer<typeof Locker>;
 
-export const Leased = z.object({ lockers: z.array(Locker), elsewhere: z.array(Applied), poll_ms: pollMs });
+/** A locker of another connector's. */
+const Elsewhere = Applied.extend({ locker_id: id.optional(), kiosk_key_hash });
+/** Which kiosk a locker has. */
+export type LockerKiosk = Pick<z.infer<typeof Elsewhere>, 'locker_id' | 'kiosk_key_hash'>;
+
+export const Leased = z.object({ lockers: z.array(Locker), elsewhere: z.array(Elsewhere), poll_ms: pollMs });
 
 const Command = z.object({
   command_id: id,

@@ -69,8 +69,11 @@ export function createClient(call: Call) {
     grants: (connectorId: string, lockers: readonly { locker_id: string; known: readonly string[] }[]) =>
       send('connector/grants', { connector_id: connectorId, lockers }, Granted),
 
-    enrol: (body: { connector_id: string; purpose: 'kiosk' | 'controller'; code: string; used_by: string }) =>
-      send('connector/enrol', body, Enrolled),
+    enrol: (
+      body: { connector_id: string; code: string; used_by: string } & (
+        { purpose: 'kiosk'; key_hash: string } | { purpose: 'controller' }
+      ),
+    ) => send('connector/enrol', body, Enrolled),
 
     tap: (body: { connector_id: string; locker_id: string; request_id: string; credential: Credential }) =>
       send('connector/tap', body, Visit),

@@ -53,6 +53,7 @@ function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
     version: '1',
     doorbellUrl: null,
     onApplied: (lockers) => applied.push(...lockers.map(({ controller_id }) => controller_id)),
+    onKiosks: () => {},
     servesAlone: (lockerId) => world.alone.includes(lockerId),
     remembered,
   });

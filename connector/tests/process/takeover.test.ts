@@ -6,7 +6,7 @@ import { eventually, SIGN_IN_KEYS, temporaryDir } from '../support/harness.ts';
 import { hasMosquitto, startMosquitto } from '../support/mosquitto.ts';
 import { startPair } from '../support/pair.ts';
 import { createRandom } from '../support/random.ts';
-import { startServiceNow } from '../support/servicenow.ts';
+import { idOf, startServiceNow } from '../support/servicenow.ts';
 import { compare, madeBy } from '../support/verdict.ts';
 
 const LOCKERS = 2;
@@ -14,8 +14,15 @@ const LOCKERS = 2;
 const LEASE_S = 20;
 const TAKEOVER_MS = 30_000;
 
+const post = (url: string, body: object, token = '') =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+
 (hasMosquitto ? test : test.skip)(
-  'the second connector owns the lockers of the first within 30 s of its death; no event is lost, no order broken',
+  'the second connector owns the lockers of the first within 30 s of its death, and knows their kiosks; no event is lost, no order broken',
   async () => {
     const { dir, remove } = temporaryDir();
     const broker = await startMosquitto();
@@ -41,10 +48,16 @@ const TAKEOVER_MS = 30_000;
         checks: { spool: { events: number }; leases: { lockers: number } };
       };
     expect((await healthOf(second.url)).checks.leases.lockers).toBe(0);
+    servicenow.world.codes.set('kiosk-code', { purpose: 'kiosk', locker: 1 });
+    const enrolled = await post(`${first.url}/kiosk/v1/enrol`, { code: 'kiosk-code' });
+    const { kiosk_token: token } = (await enrolled.json()) as { kiosk_token: string };
 
     const tookMs = await killFirst(TAKEOVER_MS + 30_000);
     process.stdout.write(`taken over after ${(tookMs / 1000).toFixed(1)} s\n`);
     expect(tookMs).toBeLessThan(TAKEOVER_MS);
+    const tap = { request_id: idOf('tap'), kind: 'badge', value: '0042' };
+    expect((await post(`${second.url}/kiosk/v1/tap`, tap, token)).status).toBe(200);
+    expect(servicenow.world.taps).toMatchObject([{ locker_id: idOf('locker 1'), credential: { value: '0042' } }]);
 
     await crowd.leave();
     const told = () =>

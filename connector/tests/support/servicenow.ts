@@ -65,6 +65,8 @@ export async function startServiceNow(
     released: [] as unknown[],
     /** Code → what it enrols. */
     codes: new Map<string, { purpose: string; locker: number }>(),
+    /** Locker number → hash of the key of the kiosk that was enrolled last. */
+    kioskKeys: new Map<number, string>(),
     tokenSeconds: 1800,
     leaseSeconds: options.leaseSeconds ?? 60,
     pollMs: options.pollMs ?? 1000,
@@ -88,6 +90,7 @@ export async function startServiceNow(
     handovers: (ids: string[]): Row[] => ids.map((handover_id) => ({ handover_id, state: 'committed' })),
   };
   const applied = new Set<string>();
+  const spent = new Map<string, { usedBy: unknown; enrolment: { purpose: string; locker: number } }>();
   /** By locker number: as in the app, one connector owns a locker at a time. */
   const leases = new Map<number, { connector: string; until: number }>();
   const appliedOf = (controller: string) => {
@@ -100,6 +103,8 @@ export async function startServiceNow(
     const lease = number === undefined ? undefined : leases.get(number);
     return lease !== undefined && lease.connector === connector && lease.until > Date.now();
   };
+  /** Another connector has a locker, for as long as nobody says otherwise. */
+  const lend = (number: number) => void leases.set(number, { connector: 'another', until: Infinity });
   const waiters: { met: () => boolean; resolve: () => void }[] = [];
   const changed = () => {
     for (const waiter of [...waiters]) if (waiter.met()) waiters.splice(waiters.indexOf(waiter), 1)[0]?.resolve();
@@ -121,6 +126,7 @@ export async function startServiceNow(
     epoch: 1,
     applied: { boot: '', sequence: 0 },
     knowledge_at: new Date().toISOString(),
+    kiosk_key_hash: world.kioskKeys.get(number) ?? null,
     bays: Array.from({ length: options.bays ?? 4 }, (_, index) => ({
       bay_id: idOf(`bay ${number} ${index}`),
       number: index + 1,
@@ -222,6 +228,8 @@ export async function startServiceNow(
     return {
       lockers: granted.map(locker),
       elsewhere: others.map((number) => ({
+        locker_id: idOf(`locker ${number}`),
+        kiosk_key_hash: world.kioskKeys.get(number) ?? null,
         controller_id: controllerOf(number),
         applied: appliedOf(controllerOf(number)),
       })),
@@ -260,10 +268,18 @@ export async function startServiceNow(
     return {};
   });
   route('enrol', (body) => {
-    const enrolment = world.codes.get(String(body.code));
+    const code = String(body.code);
+    const { key_hash: keyHash, used_by: usedBy } = body;
+    if ((body.purpose === 'kiosk') !== /^[0-9a-f]{64}$/.test(String(keyHash ?? '')))
+      return new Refusal(400, 'invalid_request', 'key_hash');
+    // As in the app: whoever spent a code may ask again, for an answer that got lost.
+    const before = spent.get(code);
+    const enrolment = world.codes.get(code) ?? (before?.usedBy === usedBy ? before?.enrolment : undefined);
     if (!enrolment || enrolment.purpose !== body.purpose)
       return new Refusal(400, 'code_unknown', 'The code is not known or was used.');
-    world.codes.delete(String(body.code));
+    world.codes.delete(code);
+    spent.set(code, { usedBy, enrolment });
+    if (keyHash) world.kioskKeys.set(enrolment.locker, String(keyHash));
     return { locker_id: idOf(`locker ${enrolment.locker}`), controller_id: `locker-${enrolment.locker}` };
   });
   const visit = (body: Row) => {
@@ -312,6 +328,7 @@ export async function startServiceNow(
     calls,
     /** The next requests of a route fail so. */
     fault: (fault: Fault) => void faults.push(fault),
+    lend,
     clearFaults: () => void faults.splice(0),
     revokeTokens: () => tokens.clear(),
     /** Resolves when a request has made it true. */

@@ -47,7 +47,7 @@ export function enrol(request: RESTAPIRequest, response: RESTAPIResponse): void 
   respond(response, () => {
     const body = bodyOf(request, form.enrolForm);
     requireConnector(body.connector_id);
-    const locker = spendCode(body.purpose, body.code, body.used_by);
+    const locker = spendCode(body);
     return { locker_id: locker.id, controller_id: locker.controllerId };
   });
 }

@@ -15,6 +15,7 @@ import {
   text,
   time,
   type Check,
+  type Checked,
 } from '../domain/shape';
 import type { RawEvent } from '../events/batch';
 
@@ -35,12 +36,13 @@ export const leaseForm = object({
   want: either(oneOf(['all']), list(id, 0, MOST_LOCKERS)),
   release: optional(list(id, 0, MOST_LOCKERS)),
 });
-export const enrolForm = object({
-  connector_id: id,
-  purpose: oneOf(['kiosk', 'controller']),
-  code: text(40, /^\d+$/),
-  used_by: text(100),
-});
+const purpose = oneOf(['kiosk', 'controller']);
+const enrolment = { connector_id: id, code: text(40, /^\d+$/), used_by: text(100) };
+const ofKiosk = object({ ...enrolment, purpose: oneOf(['kiosk']), key_hash: text(64, /^[0-9a-f]{64}$/) });
+/** A controller's key is the broker's to know. */
+const ofController = object({ ...enrolment, purpose: oneOf(['controller']) });
+export const enrolForm: Check<Checked<typeof ofKiosk> | Checked<typeof ofController>> = (value, path) =>
+  purpose(anyObject(value, path).purpose, 'purpose') === 'kiosk' ? ofKiosk(value, path) : ofController(value, path);
 export const claimForm = object({ connector_id: id, max: integer(1, MOST_COMMANDS) });
 
 const REPORTED = ['sent', 'accepted', 'done', 'failed', 'rejected', 'expired', 'unknown'] as const;
@@ -116,7 +118,7 @@ const reason = text(200);
 export const openBayForm = object({ reason, request_id: id });
 export const bayStateForm = object({ state: oneOf(['in_service', 'blocked', 'out_of_service']), reason });
 export const inspectionForm = object({ passed: bool });
-export const enrolmentForm = object({ purpose: oneOf(['kiosk', 'controller']) });
+export const enrolmentForm = object({ purpose });
 /** As the person types it. */
 export const userCode = text(20);
 export const userCodeForm = object({ code: userCode });

@@ -27,12 +27,19 @@ export function createCode(lockerId: string, purpose: Purpose): { readonly code:
   throw appError('state_conflict', { subject: 'enrolment' });
 }
 
+/** Who spends a code. Of a kiosk what its connector has made its key, so that every connector knows it. */
+type Spending = { readonly code: string; readonly used_by: string } & (
+  { readonly purpose: 'kiosk'; readonly key_hash: string } | { readonly purpose: 'controller' }
+);
+
 /**
  * Spends a code. Two who spend it at the same moment are told apart by the trail: both try to append the same fact, and
- * its id can be there once. Whoever spent it may ask again, for an answer that got lost.
+ * its id can be there once. Whoever spent it may ask again, for an answer that got lost: a kiosk with
+ * another key, which takes the place of the one that never reached it.
  * @throws `code_unknown`, `code_used`, `code_expired`
  */
-export function spendCode(purpose: Purpose, code: string, usedBy: string): Locker {
+export function spendCode(spending: Spending): Locker {
+  const { purpose, code, used_by: usedBy } = spending;
   const columns = ['sys_id', 'locker', 'expires_at', 'used_by'] as const;
   const row = selectOne(ENROLMENT, columns, [
     ['code_hash', '=', codeHash(code)],
@@ -46,7 +53,7 @@ export function spendCode(purpose: Purpose, code: string, usedBy: string): Locke
   const trail = openTrail(locker);
   const data = { purpose, used_by: usedBy };
   if (!trail.append({ id: factId, type: 'enrolled', data }) && spentBy(factId) !== usedBy) throw appError('code_used');
-  trail.close();
+  trail.close(spending.purpose === 'kiosk' ? { kiosk_key_hash: spending.key_hash } : {});
   if (row.used_by === '') update(ENROLMENT, row.sys_id, { used_at: toGlide(now()), used_by: usedBy });
   return locker;
 }

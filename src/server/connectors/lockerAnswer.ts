@@ -15,6 +15,7 @@ const LOCKER_COLUMNS = [
   'applied_boot',
   'applied_sequence',
   'wanted_firmware',
+  'kiosk_key_hash',
 ] as const;
 const BAY_COLUMNS = [
   'sys_id',
@@ -72,6 +73,7 @@ export function renderLeased(leases: readonly Lease[]): object[] {
         epoch: lease.epoch,
         applied: { boot: locker.applied_boot, sequence: toNumber(locker.applied_sequence) },
         knowledge_at: toIso(now()),
+        kiosk_key_hash: locker.kiosk_key_hash || null,
         ...behaviour,
         firmware: renderFirmware(firmware.get(locker.wanted_firmware)),
         bays: bays.filter((bay) => bay.locker === locker.sys_id).map(renderBay),
@@ -97,16 +99,19 @@ function renderFirmware(firmware: Firmware | undefined): object | null {
 }
 
 /**
- * How far the events of lockers that others own have been applied, so that a connector that only stands by can forget
- * its copies of them. One query.
+ * Of lockers that others own: how far their events have been applied, so that a connector that only stands by can forget
+ * its copies of them, and which kiosk they have, so that it knows that one from the moment it takes over, and no earlier
+ * one any more. One query.
  */
 export function renderElsewhere(leases: readonly Lease[]): object[] {
   const own = new Set(leases.map((lease) => lease.lockerId));
-  const columns = ['sys_id', 'controller_id', 'applied_boot', 'applied_sequence'] as const;
-  return select(LOCKER, columns, [['applied_boot', 'ISNOTEMPTY']])
-    .filter((row) => !own.has(row.sys_id))
+  const columns = ['sys_id', 'controller_id', 'applied_boot', 'applied_sequence', 'kiosk_key_hash'] as const;
+  return select(LOCKER, columns, [])
+    .filter((row) => !own.has(row.sys_id) && (row.applied_boot !== '' || row.kiosk_key_hash !== ''))
     .map((row) => ({
+      locker_id: row.sys_id,
       controller_id: row.controller_id,
+      kiosk_key_hash: row.kiosk_key_hash || null,
       applied: { boot: row.applied_boot, sequence: toNumber(row.applied_sequence) },
     }));
 }

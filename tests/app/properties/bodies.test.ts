@@ -15,7 +15,16 @@ const EVENT = {
 const BODIES: readonly (readonly [string, Check<unknown>, Readonly<Record<string, unknown>>])[] = [
   ['register', forms.registerForm, { name: 'c', version: '1', doorbell_url: 'https://c/doorbell' }],
   ['lease', forms.leaseForm, { connector_id: ID, want: 'all', release: [ID] }],
-  ['enrol', forms.enrolForm, { connector_id: ID, purpose: 'kiosk', code: '1234567890', used_by: 'x' }],
+  [
+    'enrol a kiosk',
+    forms.enrolForm,
+    { connector_id: ID, purpose: 'kiosk', code: '1234567890', used_by: 'x', key_hash: 'a'.repeat(64) },
+  ],
+  [
+    'enrol a controller',
+    forms.enrolForm,
+    { connector_id: ID, purpose: 'controller', code: '1234567890', used_by: 'x' },
+  ],
   ['claim', forms.claimForm, { connector_id: ID, max: 5 }],
   ['results', forms.resultsForm, { connector_id: ID, results: [{ command_id: ID, state: 'done', at: AT }] }],
   ['events', forms.eventsForm, { connector_id: ID, events: [EVENT] }],
