@@ -76,7 +76,8 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
   /** Half of a minute's attempts may come at once. */
   const perMinute = (name: string, attempts: number) => limits.limit(name, attempts, Math.ceil(attempts / 2));
   const enrolLimit = perMinute('enrolment', ENROLMENTS_PER_MINUTE);
-  const kiosk = { dir: config.http.kioskDir, frameAncestor: config.kiosk.frameAncestor };
+  const { frameAncestor, addresses } = config.kiosk;
+  const kiosk = { dir: config.http.kioskDir, frameAncestor, addresses };
   return createServer(kiosk, config.tls, log, (app) => {
     kioskRoutes(app, {
       client,
@@ -90,6 +91,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
       enrolLimit,
       send: dispatch.send,
       service: status.service,
+      addresses,
     });
     kioskSocket(app, { fleet, live, tokens, audience, service: status.service, clock });
     deviceRoutes(app, {

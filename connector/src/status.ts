@@ -113,6 +113,7 @@ export function createStatus(parts: StatusParts): Status {
       const isThere = breaker.state() === 'closed' && fleet.isLeased(lockerId);
       const knownAt = Math.max(known?.knownAt ?? 0, granted.of(lockerId)?.knownAt ?? 0);
       return {
+        served: fleet.byId(lockerId) !== null,
         servicenow: isThere ? 'ok' : 'away',
         alone: isThere ? null : alone.standing(lockerId),
         locker: known && live.of(known.locker.controller_id).online ? 'online' : 'offline',

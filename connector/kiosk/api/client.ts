@@ -1,3 +1,4 @@
+import { address } from './addresses.ts';
 import type { KioskRequest } from './types.ts';
 
 /** The connector said no, or nothing (`unreachable`). */
@@ -46,7 +47,7 @@ export async function send(request: KioskRequest, token: string | null): Promise
 async function sendOnce(request: KioskRequest, token: string | null): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`/kiosk/v1/${request.route}`, {
+    response = await fetch(`${address()}/kiosk/v1/${request.route}`, {
       method: request.route === 'locker' ? 'GET' : 'POST',
       headers: {
         ...('body' in request && { 'content-type': 'application/json' }),

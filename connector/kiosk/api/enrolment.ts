@@ -4,6 +4,8 @@
  */
 const parameters = new URLSearchParams(location.search);
 const KEY = `smart-lockers.kiosk.${parameters.get('slot') ?? 'only'}`;
+/** Where the connectors are that may stand in for the kiosk's own. */
+export const ADDRESSES_KEY = `${KEY}.addresses`;
 
 export const storedToken = (): string | null => localStorage.getItem(KEY);
 export const storeToken = (token: string): void => localStorage.setItem(KEY, token);

@@ -1,4 +1,6 @@
-import type { Live } from './types.ts';
+import { address, moveTo } from './addresses.ts';
+import type { Live, Locker } from './types.ts';
+import { jittered, watchConnector } from './watch.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
@@ -11,37 +13,57 @@ export interface LiveListener {
   onLink(up: boolean): void;
   /** The token is no longer good, and connecting again is of no use. */
   onRevoked(): void;
+  /** Another connector serves the locker, and from now on the kiosk. */
+  onMoved(locker: Locker): void;
 }
 
-/** Follows the locker over a WebSocket and comes back by itself, waiting longer each time. The answer ends it. */
+/**
+ * Follows the locker over a WebSocket and comes back by itself, waiting longer each time, at another connector where the
+ * one in use does not serve the locker any more. The answer ends it.
+ */
 export function followLive(token: string, listener: LiveListener): () => void {
   let socket: WebSocket;
   let pause_ms = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout>;
-  let ended = false;
+  const watch = watchConnector(token, (found) => {
+    leave();
+    moveTo(found);
+    listener.onMoved(found.locker);
+    pause_ms = FIRST_PAUSE_MS;
+    connect();
+  });
 
   function connect() {
-    const address = new URL('/kiosk/v1/live', location.href);
-    address.protocol = address.protocol.replace('http', 'ws');
-    socket = new WebSocket(address, ['kiosk.v1', `token.${token}`]);
+    const place = new URL('/kiosk/v1/live', address());
+    place.protocol = place.protocol.replace('http', 'ws');
+    socket = new WebSocket(place, ['kiosk.v1', `token.${token}`]);
     socket.onopen = () => {
       pause_ms = FIRST_PAUSE_MS;
       listener.onLink(true);
     };
-    socket.onmessage = ({ data }) => listener.onMessage(JSON.parse(String(data)) as Live);
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(String(data)) as Live;
+      if (message.type === 'service' && message.service.served) watch.serves();
+      else if (message.type === 'service') watch.fails();
+      listener.onMessage(message);
+    };
     socket.onclose = ({ code }) => {
-      if (ended) return;
       if (code === REVOKED) return listener.onRevoked();
       listener.onLink(false);
-      timer = setTimeout(connect, pause_ms * (0.75 + Math.random() / 2));
+      watch.fails();
+      timer = setTimeout(connect, jittered(pause_ms));
       pause_ms = Math.min(pause_ms * 2, LONGEST_PAUSE_MS);
     };
+  }
+  function leave() {
+    clearTimeout(timer);
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
   }
 
   connect();
   return () => {
-    ended = true;
-    clearTimeout(timer);
-    socket.close();
+    watch.end();
+    leave();
   };
 }

@@ -3,6 +3,8 @@ export type DoorState = 'open' | 'closed' | 'unknown';
 export type Exit = 'empty' | 'wrong_item' | 'does_not_fit' | 'not_done' | 'door_stuck' | 'expired' | 'cancelled';
 
 export interface Service {
+  /** Whether this connector acts for the locker; else another one may. */
+  served: boolean;
   servicenow: 'ok' | 'away';
   /** While it is away: whether what was granted before can be done, no more, or nothing was granted. */
   alone: 'serving' | 'over' | 'nothing' | null;
@@ -27,6 +29,8 @@ export interface Locker {
   time_zone: string;
   bays: Bay[];
   service: Service;
+  /** Origins of the connectors at which the kiosk may go on. */
+  addresses: string[];
 }
 
 export interface Handover {

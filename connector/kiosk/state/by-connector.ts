@@ -1,9 +1,9 @@
-import type { Handover } from '../api/types.ts';
+import type { Handover, Locker } from '../api/types.ts';
 import { commandMoved, doorMoved } from './guide.ts';
 import { ask, askNext, enrolOrAsk, show, toIdle } from './moves.ts';
 import { notConfirmed, showCode } from './phone.ts';
 import { refusedScan } from './scanning.ts';
-import type { ConnectorEvent, Guide, Problem, Stamp, State } from './state.ts';
+import type { ConnectorEvent, Guide, Problem, Screen, Stamp, State } from './state.ts';
 import { askAgainAt } from './timing.ts';
 import { showReceipt, visited } from './visited.ts';
 
@@ -13,11 +13,10 @@ export function byConnector(state: State, event: ConnectorEvent & Stamp): State 
   switch (event.type) {
     case 'enrolled':
       return ask({ ...state, token: event.token }, event.id, { route: 'locker' });
-    case 'locker': {
-      const { locker } = event;
-      const doors = Object.fromEntries(locker.bays.map(({ number, door }) => [number, door]));
-      return toIdle({ ...state, locker, doors, service: locker.service });
-    }
+    case 'locker':
+      return toIdle(knowing(state, event.locker));
+    case 'moved':
+      return moved(knowing(state, event.locker));
     case 'visit':
       return state.request?.id === event.request_id ? visited(state, event.visit) : state;
     case 'sign_in':
@@ -63,6 +62,22 @@ function decided(state: State, handover: Handover, id: string): State {
     return screen.next ? state : askNext(state, { ...screen, step: 'closed' }, handover, id);
   }
   return showReceipt(state, handover);
+}
+
+function knowing(state: State, locker: Locker): State {
+  const doors = Object.fromEntries(locker.bays.map(({ number, door }) => [number, door]));
+  return { ...state, locker, doors, service: locker.service };
+}
+
+/** Screens that a visit may keep: a door that was opened ends as it is closed, and how a visit ended may be read. */
+const STAYING: readonly Screen['kind'][] = ['guide', 'receipt', 'nothing', 'problem'];
+
+/** What was asked of the connector before is lost: the visit ends, unless a door is open by now, and the next badge begins anew. */
+function moved(state: State): State {
+  const { screen, session } = state;
+  if (!session) return screen.kind === 'starting' ? toIdle(state) : state;
+  if (STAYING.includes(screen.kind)) return state;
+  return show(state, { kind: 'problem', problem: { code: 'unreachable', retry_after_s: null }, at_door: null });
 }
 
 function revoked(state: State, id: string): State {

@@ -20,7 +20,7 @@ export const initialState: State = {
   token: null,
   code: null,
   locker: null,
-  service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 },
+  service: { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 },
   linked: true,
   doors: {},
   language: 'en',

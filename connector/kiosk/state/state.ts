@@ -187,6 +187,8 @@ export type ConnectorEvent =
   | { type: 'failed'; request_id: string; problem: Problem; status: number }
   | { type: 'link'; up: boolean }
   | { type: 'revoked' }
+  /** The kiosk goes on at another connector. */
+  | { type: 'moved'; locker: Locker }
   | { type: 'service'; service: Service }
   | { type: 'door'; bay_number: number; door: DoorState }
   | { type: 'command'; handover_id: string; state: CommandState }

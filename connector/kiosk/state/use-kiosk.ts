@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer } from 'react';
+import { findElsewhere, learn, moveTo } from '../api/addresses.ts';
 import { RequestError, send } from '../api/client.ts';
 import { forgetToken, storedToken, storeToken, takeCodeFromAddress } from '../api/enrolment.ts';
 import { followLive } from '../api/live.ts';
@@ -41,6 +42,7 @@ export function useKiosk(): [State, Dispatch] {
     return followLive(token, {
       onMessage: dispatch,
       onLink: (up) => dispatch({ type: 'link', up }),
+      onMoved: (locker) => dispatch({ type: 'moved', locker }),
       onRevoked() {
         forgetToken();
         dispatch({ type: 'revoked' });
@@ -51,10 +53,28 @@ export function useKiosk(): [State, Dispatch] {
   return [state, dispatch];
 }
 
+/** Of the connector in use, or of another one where that one does not serve the locker. @throws RequestError */
+async function askLocker(token: string | null): Promise<Locker> {
+  const answer = await send({ route: 'locker' }, token).then(
+    (locker) => locker as Locker,
+    (error: unknown) => error as RequestError,
+  );
+  const isAnswered = !(answer instanceof Error);
+  if (isAnswered) learn(answer);
+  const isFinal = isAnswered ? answer.service.served : answer.status === 401;
+  const found = isFinal || token === null ? null : await findElsewhere(token);
+  if (found) moveTo(found);
+  if (!found && !isAnswered) throw answer;
+  return found?.locker ?? (answer as Locker);
+}
+
 async function perform(request: Pending, token: string | null, dispatch: Dispatch) {
   const request_id = request.id;
   try {
-    const answer = await send(request, request.route === 'enrol' ? null : token);
+    const answer =
+      request.route === 'locker'
+        ? await askLocker(token)
+        : await send(request, request.route === 'enrol' ? null : token);
     switch (request.route) {
       case 'enrol': {
         const { kiosk_token } = answer as { kiosk_token: string };

@@ -48,6 +48,8 @@ export interface Config {
     readonly patienceMs: number;
     /** The one origin that may show the page in a frame; null for none. */
     readonly frameAncestor: string | null;
+    /** Origins at which kiosks find the connectors that stand in for each other, this one among them. */
+    readonly addresses: readonly string[];
   };
 }
 
@@ -75,6 +77,16 @@ const url = (protocols: readonly string[]) =>
   text.refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+
+const isOrigin = (value: string) =>
+  URL.canParse(value) &&
+  ['https:', 'http:'].includes(new URL(value).protocol) &&
+  new URL(value).href === `${new URL(value).origin}/`;
+/** Base URLs, one after the other with commas. */
+const addresses = text
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isOrigin), { message: 'must be https://host:port, or several with commas between them' })
+  .transform((all) => [...new Set(all.map((one) => new URL(one).origin))]);
 
 const Settings = z.object({
   CONNECTOR_NAME: z
@@ -121,6 +133,7 @@ const Settings = z.object({
   SPOOL_MAX_EVENTS: integer(1, 100_000_000).default(1_000_000),
   TOMBSTONE_HOURS: integer(1, 24 * 90).default(72),
   KIOSK_FRAME_ANCESTOR: url(['https:', 'http:']).optional(),
+  KIOSK_ADDRESSES: addresses.optional(),
   KIOSK_REQUESTS_PER_MINUTE: integer(1, 10_000).default(60),
   KIOSK_PATIENCE_MS: integer(100, 60_000).default(4_000),
 });
@@ -245,6 +258,7 @@ function shape(settings: z.infer<typeof Settings>): Config {
       requestsPerMinute: settings.KIOSK_REQUESTS_PER_MINUTE,
       patienceMs: settings.KIOSK_PATIENCE_MS,
       frameAncestor: settings.KIOSK_FRAME_ANCESTOR ? new URL(settings.KIOSK_FRAME_ANCESTOR).origin : null,
+      addresses: settings.KIOSK_ADDRESSES ?? [],
     },
   };
 }

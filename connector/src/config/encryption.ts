@@ -6,6 +6,7 @@ export interface Reach {
   readonly DOORBELL_URL?: string | undefined;
   readonly MQTT_URL?: string | undefined;
   readonly MQTT_PUBLIC_URL?: string | undefined;
+  readonly KIOSK_ADDRESSES?: readonly string[] | undefined;
   readonly HTTP_HOST: string;
   readonly MQTT_HOST: string;
   readonly TLS_CERT_FILE?: string | undefined;
@@ -19,8 +20,9 @@ const EXCEPTION = 'Only a demonstration may go without encryption: DEMONSTRATION
 /** One line for each setting that asks for a connection without encryption beyond this machine. */
 export function unencrypted(settings: Reach): string[] {
   const problems: string[] = [];
-  for (const name of URLS) {
-    const value = settings[name];
+  const named = URLS.map((name) => [name, settings[name]] as const);
+  const addresses = (settings.KIOSK_ADDRESSES ?? []).map((one) => ['KIOSK_ADDRESSES', one] as const);
+  for (const [name, value] of [...named, ...addresses]) {
     if (value === undefined) continue;
     const { protocol, hostname } = new URL(value);
     const wanted = ENCRYPTED[protocol];

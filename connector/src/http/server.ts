@@ -7,6 +7,7 @@ import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import { ConnectorError, ERRORS, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { allowPages } from './pages.ts';
 import { SUB_PROTOCOL } from '../kiosk/socket.ts';
 import { readTls, watchTls, type TlsFiles } from '../tls.ts';
 import { forClient, ServiceNowError } from '../servicenow/errors.ts';
@@ -15,13 +16,23 @@ const MAX_BODY_BYTES = 64 * 1024;
 const MAX_MESSAGE_BYTES = 4 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** @param frameAncestor the one origin that may show the kiosk page in a frame. @param encrypted whoever came once encrypted comes so for a year. */
-const headers = (frameAncestor: string | null, encrypted: boolean) => ({
+/** What the kiosk page is and may reach. */
+export interface KioskPage {
+  readonly dir: string;
+  /** The one origin that may show it in a frame. */
+  readonly frameAncestor: string | null;
+  /** Origins of connectors that stand in for each other: the page of each may go on at any of them, and nowhere else. */
+  readonly addresses: readonly string[];
+}
+
+/** @param encrypted whoever came once encrypted comes so for a year. */
+const headers = ({ frameAncestor, addresses }: KioskPage, encrypted: boolean) => ({
   ...(encrypted ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': [
     "default-src 'self'",
+    ["connect-src 'self'", ...addresses.flatMap((one) => [one, one.replace(/^http/, 'ws')])].join(' '),
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
     "object-src 'none'",
@@ -32,12 +43,12 @@ const headers = (frameAncestor: string | null, encrypted: boolean) => ({
 
 /** @param routes adds what is served; called before the server listens. */
 export async function createServer(
-  kiosk: { readonly dir: string; readonly frameAncestor: string | null },
+  kiosk: KioskPage,
   tls: TlsFiles | null,
   log: Logger,
   routes: (app: FastifyInstance) => void,
 ): Promise<FastifyInstance> {
-  const sent = headers(kiosk.frameAncestor, tls !== null);
+  const sent = headers(kiosk, tls !== null);
   const app = Fastify({
     https: tls === null ? null : readTls(tls, 'TLS'),
     bodyLimit: MAX_BODY_BYTES,
@@ -74,6 +85,7 @@ export async function createServer(
     const unwatch = watchTls(tls, 'TLS', log, (renewed) => (app.server as HttpsServer).setSecureContext(renewed));
     app.addHook('onClose', async () => unwatch());
   }
+  allowPages(app, kiosk.addresses);
   await app.register(async (scope) => routes(scope));
   return app;
 }

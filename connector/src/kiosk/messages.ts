@@ -45,6 +45,8 @@ export const Scan = z
 export const Session = z.object({ session_id: id }).strict();
 
 export interface Service {
+  /** Whether this connector acts for the locker; else another one may. */
+  readonly served: boolean;
   readonly servicenow: 'ok' | 'away';
   /** While it is away: whether the locker is served by what was granted, no more (`over`), or nothing was. Null while it is there. */
   readonly alone: 'serving' | 'over' | 'nothing' | null;

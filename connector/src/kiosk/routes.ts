@@ -43,10 +43,12 @@ export interface KioskParts {
   readonly enrolLimit: Limit;
   readonly send: (command: Command) => void;
   readonly service: (lockerId: string) => Service;
+  /** Where the kiosk may go on when its locker is not served here. */
+  readonly addresses: readonly string[];
 }
 
 export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
-  const { client, fleet, live, alone, offline, tokens, limit, guesses, enrolLimit, send, service } = parts;
+  const { client, fleet, live, alone, offline, tokens, limit, guesses, enrolLimit, send, service, addresses } = parts;
   const sessions = createSessions();
 
   const lockerIdOf = (request: FastifyRequest): string => {
@@ -149,6 +151,7 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
         door: bays.get(number)?.door ?? 'unknown',
       })),
       service: service(lockerId),
+      addresses,
     };
   });
 

@@ -19,6 +19,7 @@ test.each([
   ['MQTT_URL', { MQTT_URL: 'mqtt://127.0.0.1.example' }],
   ['DOORBELL_URL', { DOORBELL_URL: 'http://connector.example/doorbell' }],
   ['MQTT_PUBLIC_URL', { MQTT_PUBLIC_URL: 'mqtt://connector.example' }],
+  ['KIOSK_ADDRESSES', { KIOSK_ADDRESSES: 'https://a.example,http://b.example' }],
   ['HTTP_HOST', { HTTP_HOST: '0.0.0.0' }],
   ['MQTT_HOST', { MQTT_HOST: '::' }],
 ])('%s without encryption is refused by name beyond this machine: %j', (name, more) => {

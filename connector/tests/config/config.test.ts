@@ -54,6 +54,8 @@ describe('settings', () => {
     ['SERVICENOW_KEY_FILE', '/nowhere/key.pem'],
     ['MQTT_USERNAME', 'me'],
     ['SERVICENOW_CLIENT_SECRET_FILE', '/also'],
+    ['KIOSK_ADDRESSES', 'https://a.example:8480/kiosk/'],
+    ['KIOSK_ADDRESSES', 'https://a.example, b.example'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problem({ ...good, [name]: value })).toContain(name.replace('_FILE', ''));
   });

@@ -82,7 +82,7 @@ describe('which kiosk a locker has is ServiceNow’s to say', () => {
   test('a connector that stands by hears of it as well', async () => {
     rig = await startRig({ leaseSeconds: 1 });
     const token = await rig.enrolKiosk();
-    rig.servicenow.lend(1);
+    rig.servicenow.lend(1, 'another');
     const live = await listen(rig, token);
     rig.servicenow.world.kioskKeys.set(1, keyOf('another'));
     expect(await live.closed).toBe(4001);

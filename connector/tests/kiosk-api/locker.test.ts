@@ -27,7 +27,8 @@ test('its locker, with doors as the controller says', async () => {
         door: 'unknown',
       },
     ],
-    service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
+    service: { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
+    addresses: [],
   });
 });
 
@@ -40,7 +41,7 @@ test('on connecting: the service and every door; then each change', async () => 
   expect(live.messages).toEqual([
     {
       type: 'service',
-      service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
+      service: { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: expect.any(Number) },
     },
     { type: 'door', bay_number: 1, door: 'closed', at: expect.any(String) },
     { type: 'door', bay_number: 2, door: 'open', at: expect.any(String) },

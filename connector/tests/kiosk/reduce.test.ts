@@ -1,7 +1,7 @@
 import type { Handover } from '../../kiosk/api/types.ts';
 import { reduce } from '../../kiosk/state/reduce.ts';
 import type { KioskEvent } from '../../kiosk/state/state.ts';
-import { after, answer, atDoor, atIdle, badge, HANDOVER, VISIT } from './support/events.ts';
+import { after, answer, atDoor, atIdle, badge, HANDOVER, LOCKER, tick, VISIT } from './support/events.ts';
 
 test('a tap asks once, however often the badge is held to the reader', () => {
   const state = after([badge, badge, badge], atIdle);
@@ -122,4 +122,34 @@ test('a connector that is not up yet is asked again', () => {
     { type: 'tick' },
   ]);
   expect(state).toMatchObject({ screen: { kind: 'starting' }, request: { id: 'r5', route: 'locker' } });
+});
+
+describe('a kiosk that goes on at another connector', () => {
+  const moved: KioskEvent = { type: 'moved', locker: { ...LOCKER, name: 'Lobby, as told there' } };
+
+  test('knows the locker as that one tells it, and waits for a badge as before', () => {
+    expect(after([moved], atIdle)).toMatchObject({
+      locker: { name: 'Lobby, as told there' },
+      screen: { kind: 'idle' },
+    });
+  });
+
+  test('sends a badge again that was on its way, as the same request', () => {
+    const asked = after([badge], atIdle);
+    expect(after([moved], asked).request).toEqual(asked.request);
+  });
+
+  test('ends a visit in which nothing was opened yet', () => {
+    const asked = answer(after([badge], atIdle), { kind: 'choose', question: 'what_to_do', choices: [] });
+    const state = after([moved], asked);
+    expect(state).toMatchObject({ screen: { kind: 'problem', problem: { code: 'unreachable' } }, request: null });
+    expect(after([{ type: 'finish' }], state).screen).toEqual({ kind: 'idle' });
+  });
+
+  test('stays at a door: it ends when the door is closed', () => {
+    const doorOf = (door: 'open' | 'closed'): KioskEvent => ({ type: 'door', bay_number: 1, door });
+    const closed = after([doorOf('open'), moved, doorOf('closed')], atDoor);
+    expect(closed.screen).toMatchObject({ kind: 'guide', step: 'closed' });
+    expect(tick(closed, 20_000).screen).toMatchObject({ kind: 'receipt', confirmed: false });
+  });
 });

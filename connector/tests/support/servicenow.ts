@@ -103,8 +103,9 @@ export async function startServiceNow(
     const lease = number === undefined ? undefined : leases.get(number);
     return lease !== undefined && lease.connector === connector && lease.until > Date.now();
   };
-  /** Another connector has a locker, for as long as nobody says otherwise. */
-  const lend = (number: number) => void leases.set(number, { connector: 'another', until: Infinity });
+  /** This connector has a locker from now on, until it lets it run out. */
+  const lend = (number: number, connector: string) =>
+    void leases.set(number, { connector, until: Date.now() + world.leaseSeconds * 1_000 });
   const waiters: { met: () => boolean; resolve: () => void }[] = [];
   const changed = () => {
     for (const waiter of [...waiters]) if (waiter.met()) waiters.splice(waiters.indexOf(waiter), 1)[0]?.resolve();

@@ -7,7 +7,8 @@ export const LOCKER: Locker = {
   bays: [
     { number: 1, label: 'A1', grid: { row: 1, column: 1, rows: 1, columns: 1 }, state: 'in_service', door: 'closed' },
   ],
-  service: { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 },
+  service: { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 },
+  addresses: [],
 };
 export const HANDOVER: Handover = {
   ...{ handover_id: 'h', kind: 'loan', direction: 'collect', bay_number: 1, bay_label: 'A1' },

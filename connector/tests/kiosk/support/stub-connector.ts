@@ -33,7 +33,7 @@ export async function startStubConnector() {
   const sockets = new Set<WebSocket>();
   const asked: { route: string; body: Record<string, unknown> }[] = [];
   const doors = new Map<number, 'open' | 'closed'>(LOCKER.bays.map(({ number }) => [number, 'closed']));
-  let service: Service = { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 };
+  let service: Service = { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 };
   let current = handover();
   let speaks = 'en';
   let language = 'en';
@@ -197,7 +197,7 @@ export async function startStubConnector() {
     reset() {
       asked.splice(0);
       for (const number of doors.keys()) doors.set(number, 'closed');
-      service = { servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 };
+      service = { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 };
       [reachable, undecided, newDeviceGone, speaks] = [true, 0, false, 'en'];
     },
     stop: () => app.close(),

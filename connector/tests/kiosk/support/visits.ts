@@ -35,6 +35,7 @@ const BAYS: Bay[] = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2']
       : { row: (index - 8) * 2 + 1, column: 3, rows: 2, columns: 1 },
 }));
 export const LOCKER: Omit<Locker, 'service'> = {
+  addresses: [],
   ...{ locker_id: 'f'.repeat(32), name: 'Lobby locker', site: 'Berlin, Torstraße 1' },
   ...{ language: 'en', time_zone: 'Europe/Berlin', bays: BAYS },
 };
