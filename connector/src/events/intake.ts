@@ -13,7 +13,10 @@ import type { DeadLetter, Spool, SpoolEvent } from '../store/spool.ts';
 export interface Intake {
   /** Takes one message of an `evt` topic; `stored` is called once it is durable, and never if it cannot be. */
   accept(controller: string, payload: Buffer, stored: () => void): void;
-  /** Takes what was decided here into its place among the events; resolves once it is durable. @throws while nothing can be stored */
+  /**
+   * Takes what was decided here into its place among the events; resolves once it is durable. @throws when it cannot be stored
+   * now: it is not tried again, because whoever waits for it would be gone when it succeeds.
+   */
   record(event: SpoolEvent): Promise<void>;
   /** Whether events arrive that cannot be stored. */
   readonly blocked: () => string | null;
@@ -39,6 +42,8 @@ interface Arrival {
   readonly event: SpoolEvent | null;
   readonly malformed: DeadLetter | null;
   readonly stored: () => void;
+  /** Of what was decided here: it is not kept for later. Null for what devices sent, which waits. */
+  readonly refused: ((error: Error) => void) | null;
 }
 
 /** While blocked, the disk is tried again so often. */
@@ -69,9 +74,16 @@ export function createIntake(parts: IntakeParts): Intake {
           'events cannot be stored and are not acknowledged',
         );
       blocked = messageOf(error);
+      refuseDecisions(blocked);
       scheduled = true;
       cancelRetry = clock.after(RETRY_MS, flush);
     }
+  }
+
+  function refuseDecisions(problem: string): void {
+    const decisions = arrivals.flatMap(({ refused }) => refused ?? []);
+    arrivals = arrivals.filter(({ refused }) => refused === null);
+    for (const refuse of decisions) refuse(new Error(problem));
   }
 
   function schedule(): void {
@@ -102,17 +114,19 @@ export function createIntake(parts: IntakeParts): Intake {
           event: { id: parsed.message.id, controller, body: toBody(controller, parsed.message) },
           malformed: null,
           stored,
+          refused: null,
         });
       } else {
         log.warn({ controller, problem: parsed.problem }, 'event_malformed: kept as a dead letter');
-        arrivals.push({ event: null, malformed: malformedLetter(controller, payload, parsed.problem), stored });
+        const malformed = malformedLetter(controller, payload, parsed.problem);
+        arrivals.push({ event: null, malformed, stored, refused: null });
       }
       schedule();
     },
     record(event) {
       if (blocked !== null) return Promise.reject(new Error(blocked));
-      return new Promise((stored) => {
-        arrivals.push({ event, malformed: null, stored });
+      return new Promise((stored, refused) => {
+        arrivals.push({ event, malformed: null, stored, refused });
         schedule();
       });
     },

@@ -129,8 +129,9 @@ export function createOfflineVisits(parts: {
   async function open(locker: Locker, session: Session, doing: Doing, bay: number): Promise<Visit> {
     const who = { personId: session.person.person_id, method: session.method, knownAt: session.knownAt };
     session.doing.set(doing.handover_id, doing);
-    const commandId = await decisions.open(locker, doing, bay, who);
+    // Before the disk is waited for: the door does not open for somebody who has gone meanwhile.
     const expiresAt = isoTime(servicenowNow() + COMMAND_MS);
+    const commandId = await decisions.open(locker, doing, bay, who);
     return answer(session, {
       kind: 'open',
       handover: renderHandover(doing, locker, { bay, state: 'authorised' }),

@@ -203,6 +203,19 @@ describe('nothing is opened', () => {
     expect(site.device.commands).toEqual([]);
   });
 
+  test('where the tap itself is what finds the spool full, and not once there is room again either', async () => {
+    await start([grant('Ada')], { env: { SPOOL_MAX_EVENTS: '1' } });
+    goAway();
+    await site.device.event({ seq: site.nextSeq() });
+    expect(await refusal('badge', '12-1')).toEqual([503, 'offline_not_recorded']);
+    site.rig.servicenow.clearFaults();
+    // Acknowledged once it is on disk, and thus behind whatever waited for it.
+    await site.device.event({ seq: site.nextSeq() });
+    await site.rig.servicenow.until(() => told().length === 2);
+    expect(told()).not.toContain('opened_alone');
+    expect(site.device.commands).toEqual([]);
+  });
+
   test('by a connector that ServiceNow refuses', async () => {
     await start([grant('Ada')], { leaseSeconds: 2 });
     site.rig.servicenow.fault({ route: 'token', status: 401, times: 100_000 });

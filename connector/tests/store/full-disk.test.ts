@@ -60,6 +60,32 @@ test('nothing is acknowledged that is not on disk; it is tried again each second
   intake.stop();
 });
 
+test('what is decided here and finds the disk full is refused at once, and not stored when there is room again; what devices sent waits', async () => {
+  const stored: string[] = [];
+  const intake = createIntake({
+    spool: createSpool(db),
+    clock,
+    log,
+    metrics: createMetrics(),
+    maxEvents: 1_000,
+    pending: () => 0,
+    onArrival: () => {},
+    onStored: (events) => stored.push(...events.map(({ id }) => id)),
+  });
+  const sent = makeEvent(1);
+  fillDisk();
+  intake.accept('locker-1', Buffer.from(JSON.stringify(sent)), () => {});
+  // More than what is left of the last page.
+  const body = JSON.stringify({ sequence: null, data: 'x'.repeat(10_000) });
+  const decided = intake.record({ id: idOf('decided'), controller: 'locker-1', body });
+  await expect(decided).rejects.toThrow('full');
+  expect(intake.waiting()).toBe(1);
+  freeDisk();
+  await clock.advance(1_000);
+  expect(stored).toEqual([sent.id]);
+  intake.stop();
+});
+
 test('what ServiceNow has taken and the disk cannot note is sent again, with pauses and not in a frenzy', async () => {
   const spool = createSpool(db);
   const events = [{ id: idOf('e'), controller: 'locker-1', body: '{}' }];
