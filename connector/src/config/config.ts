@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ConnectorError } from '../errors.ts';
 import type { TlsFiles } from '../tls.ts';
 import { readSettings } from './env.ts';
-import { unencrypted } from './encryption.ts';
+import { unencrypted, unproven } from './encryption.ts';
 
 export interface Config {
   /** Known to ServiceNow and to controllers (`iss` of commands) by it. */
@@ -162,7 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const raw = readSettings(SETTING_NAMES, env);
   const parsed = Settings.safeParse(raw);
   const problems = parsed.success
-    ? conflicts(raw, parsed.data)
+    ? [...conflicts(raw, parsed.data), ...unproven(env)]
     : parsed.error.issues.map(
         ({ path, message, code }) => `${path.join('.')}: ${code === 'invalid_type' ? 'is required' : message}`,
       );

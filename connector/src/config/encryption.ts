@@ -1,4 +1,4 @@
-/** What would leave this machine in the clear. Only a demonstration may. */
+/** What would leave this machine in the clear, which only a demonstration may, or go to somebody unproven, which nothing may. */
 
 /** The settings that decide, as zod has checked them. */
 export interface Reach {
@@ -38,4 +38,12 @@ export function unencrypted(settings: Reach): string[] {
       );
   }
   return problems;
+}
+
+/** Node's own switch that believes every certificate. Not for a demonstration either: a private authority is told by NODE_EXTRA_CA_CERTS. */
+export function unproven(env: Readonly<Record<string, string | undefined>>): string[] {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return [];
+  return [
+    'NODE_TLS_REJECT_UNAUTHORIZED: certificates are always checked. A private authority goes into NODE_EXTRA_CA_CERTS.',
+  ];
 }

@@ -28,7 +28,8 @@ const MAX_RETRY_AFTER_MS = 3_600_000;
 export function createHttp(baseUrl: string, clock: Clock, time: ServiceNowTime): Http {
   const agents = { keepAlive: true, maxSockets: MAX_SOCKETS, noDelay: true, scheduling: 'lifo' as const };
   const httpAgent = new HttpAgent(agents);
-  const httpsAgent = new HttpsAgent({ ...agents, minVersion: 'TLSv1.2' });
+  // Said here, because Node's default is what NODE_TLS_REJECT_UNAUTHORIZED makes it.
+  const httpsAgent = new HttpsAgent({ ...agents, minVersion: 'TLSv1.2', rejectUnauthorized: true });
   const client = axios.create({
     baseURL: baseUrl,
     httpAgent,

@@ -41,6 +41,14 @@ test.each<Record<string, string>>([
   expect(problem(more)).toBe('none');
 });
 
+test.each<Record<string, string>>([{}, { DEMONSTRATION: 'true' }])(
+  'Node’s switch that believes every certificate ends the start, with %j too',
+  (more) => {
+    expect(problem({ ...more, NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toContain('\n  NODE_TLS_REJECT_UNAUTHORIZED: ');
+    expect(problem({ ...more, NODE_TLS_REJECT_UNAUTHORIZED: '1' })).toBe('none');
+  },
+);
+
 test('a certificate without its key is refused', () => {
   expect(problem({ TLS_CERT_FILE: '/c' })).toContain('TLS_KEY_FILE: is required');
   expect(problem({ MQTT_URL: 'mqtts://b', MQTT_KEY_FILE: '/k' })).toContain('MQTT_CERT_FILE: is required');
