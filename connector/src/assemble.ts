@@ -147,7 +147,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     post: (lockers) => client.state(connectorId(), lockers),
   });
 
-  const counters = createCounters(db, clock, log);
+  const counters = createCounters(db, time.now, log);
   const reporting = createReporting({
     results,
     client,
@@ -165,6 +165,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     open: (command, leftMs) => adapters.open(command, leftMs),
     owns,
     onProgress: commandProgress({ fleet, reporting, reports, audience, decided }),
+    onReplayed: counters.overtaken,
   });
   const claims = createClaims({ client, fleet, dispatch, clock, log });
 

@@ -200,6 +200,10 @@ export interface ReplyMessage {
    * ISO 8601, UTC, milliseconds.
    */
   at: string;
+  /**
+   * With `replayed`: the counter that the next command has to exceed.
+   */
+  counter?: number;
 }
 /**
  * Retained: how all doors stand.

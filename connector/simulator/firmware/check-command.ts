@@ -16,7 +16,7 @@ export interface Order {
 export type Verdict =
   | { kind: 'order'; order: Order }
   | { kind: 'expired'; bay: number }
-  | { kind: 'refused'; reason: NonNullable<ReplyMessage['reason']>; bay: number | null };
+  | { kind: 'refused'; reason: NonNullable<ReplyMessage['reason']>; bay: number | null; counter?: number };
 
 export interface Circumstances {
   controller_id: string;
@@ -43,7 +43,7 @@ export function checkCommand({ id, token }: CommandMessage, at: Circumstances): 
   const { aud, bay, ctr, exp, pulse_ms } = checked.message;
   if (aud !== at.controller_id) return refuse('audience', bay);
   if (exp * 1000 <= at.now_ms) return { kind: 'expired', bay };
-  if (ctr <= at.last_counter) return refuse('replayed', bay);
+  if (ctr <= at.last_counter) return { kind: 'refused', reason: 'replayed', bay, counter: at.last_counter };
   if (!at.bays.includes(bay)) return refuse('bay_unknown', bay);
   return { kind: 'order', order: { id, bay, counter: ctr, pulse_ms: pulse_ms ?? null } };
 }

@@ -96,7 +96,7 @@ export function createCommands(parts: CommandParts): Commands {
       // A refused id is not remembered: whoever may publish here could otherwise use up the ids of others.
       if (verdict.kind === 'order') begin(verdict.order);
       else if (verdict.kind === 'expired') journal.reply(id, 'expired', null, verdict.bay);
-      else journal.reply(id, 'rejected', verdict.reason, verdict.bay);
+      else journal.reply(id, 'rejected', verdict.reason, verdict.bay, verdict.counter);
     },
     openingOf: (bay) => opening.get(bay)?.id ?? null,
     doorOpened(bay) {

@@ -6,8 +6,14 @@ import { newId, type Store } from './store.ts';
 /** Writes what must reach the connector into the outbox, in the order in which it happened. */
 export interface Journal {
   happened(happening: Happening, bay: number | null, cmd: string | null): void;
-  /** Enqueues the reply and gives its body, to be remembered with the command. */
-  reply(id: string, status: ReplyMessage['status'], reason: ReplyMessage['reason'], bay: number | null): string;
+  /** Enqueues the reply and gives its body, to be remembered with the command. `counter` goes with `replayed`. */
+  reply(
+    id: string,
+    status: ReplyMessage['status'],
+    reason: ReplyMessage['reason'],
+    bay: number | null,
+    counter?: number,
+  ): string;
   replyAgain(body: string): void;
   firmware(version: string, status: FirmwareStatusMessage['status'], detail: string | null): void;
 }
@@ -25,8 +31,9 @@ export function createJournal(store: Store, clock: Clock, controller_id: string,
       const event = { v: 1, id: newId(), boot, seq: store.next('sequence'), type, bay, at: at(), cmd, data };
       store.enqueue(topics.evt, JSON.stringify(event));
     },
-    reply(id, status, reason, bay) {
-      const body = JSON.stringify({ v: 1, id, status, reason, bay, at: at() } satisfies ReplyMessage);
+    reply(id, status, reason, bay, counter) {
+      const told = counter === undefined ? {} : { counter };
+      const body = JSON.stringify({ v: 1, id, status, reason, bay, at: at(), ...told } satisfies ReplyMessage);
       store.enqueue(topics.reply, body);
       return body;
     },

@@ -47,6 +47,8 @@ export interface DispatchParts {
   readonly open: (command: Command, leftMs: number) => void;
   readonly owns: (controller: string) => boolean;
   readonly onProgress: (progress: Progress) => void;
+  /** A controller has refused a command for its counter. @param seen the one that it knows; null where it does not say */
+  readonly onReplayed: (controller: string, seen: number | null) => void;
 }
 
 interface Followed {
@@ -69,7 +71,7 @@ const REMEMBER_MS = 10 * 60_000;
 export const MAX_FOLLOWED = 50_000;
 
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const { clock, servicenowNow, log, metrics, open, owns, onProgress } = parts;
+  const { clock, servicenowNow, log, metrics, open, owns, onProgress, onReplayed } = parts;
   const followed = new Map<string, Followed>();
 
   function advance(entry: Followed, state: CommandState, detail: string | null): void {
@@ -132,6 +134,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
             'a reply to a command of another controller is ignored',
           );
         if (entry.state === 'sent') metrics.replySeconds.observe((clock.steady() - entry.sentAt) / 1000);
+        if (entry.state === 'sent' && reply.reason === 'replayed') onReplayed(controller, reply.counter ?? null);
         return advance(entry, state, reply.reason);
       }
       // Sent before a restart: the app still wants to know.

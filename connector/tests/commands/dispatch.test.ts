@@ -20,6 +20,7 @@ function setUp({ publishes = true, servicenowAheadMs = 0 } = {}) {
       published += 1;
     },
     owns: () => true,
+    onReplayed: () => {},
     onProgress: (progress) => told.push(progress),
   });
   const command = {

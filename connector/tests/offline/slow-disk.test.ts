@@ -41,6 +41,7 @@ async function visitAt(diskMs: number) {
   const dispatch = createDispatch({
     ...{ clock, log, servicenowNow: clock.now, metrics: createMetrics(), owns: () => true },
     open: () => void (sent += 1),
+    onReplayed: () => {},
     onProgress: (one) => void progress.push(one),
   });
   let visit: Visit | null = null;

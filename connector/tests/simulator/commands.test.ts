@@ -134,7 +134,7 @@ test.each(refusals)('a command $what opens nothing and says why', async ({ statu
 test('a counter that does not grow is a replay, even under a new id', async () => {
   await openDoor(1);
   const id = await rig.open(2, { ctr: 1 });
-  expect(await rig.reply(id, 'rejected')).toMatchObject({ reason: 'replayed' });
+  expect(await rig.reply(id, 'rejected')).toMatchObject({ reason: 'replayed', counter: 101 });
   expect(doorsOpen()).toEqual([1]);
 });
 

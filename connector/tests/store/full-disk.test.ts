@@ -164,7 +164,7 @@ test('a command is signed all the same: its counter grows with the clock', () =>
   db.exec(
     'DROP TABLE counter; CREATE TABLE counter (controller TEXT PRIMARY KEY, reserved INTEGER CHECK (reserved < 0))',
   );
-  const counters = createCounters(db, clock, log);
+  const counters = createCounters(db, clock.now, log);
   const first = counters.next('locker-1');
   expect(first).toBeGreaterThanOrEqual(clock.now());
   expect(counters.next('locker-1')).toBe(first + 1);
