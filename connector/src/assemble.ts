@@ -193,6 +193,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
       live.heartbeat(controller);
     },
   };
+  const outbox = createOutbox({ db, inbound, clock, log });
   const adapters = createAdapters({
     makes: MAKES,
     inbound,
@@ -200,7 +201,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     expires: () => link.expires(),
     sign: createSigner(config.name, keys, counters, time.now),
     keys,
-    outbox: createOutbox(db, inbound),
+    outbox,
     locker: fleet.byController,
     lockers: fleet.owned,
     settings: adapterSettings(config.adapterSettingsFile),
@@ -250,6 +251,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     fleet,
     live,
     link,
+    notStored: () => intake.waiting() + outbox.waiting(),
     intake,
     relay,
     spool,
@@ -278,6 +280,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   return {
     db,
     adapters,
+    outbox,
     metrics,
     http,
     breaker,

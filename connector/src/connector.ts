@@ -109,7 +109,7 @@ function serve(config: Config, parts: Parts, clock: Clock, log: Logger): Promise
 
 /** In this order: nobody new, nothing new, what is here goes out, and the lockers are free for another connector. */
 async function shutDown(
-  { adapters, audience, intake, link, relay, reporting, dispatch, fleet, http, limits, db }: Parts,
+  { adapters, outbox, audience, intake, link, relay, reporting, dispatch, fleet, http, limits, db }: Parts,
   app: FastifyInstance,
   drainTimeoutMs: number,
 ): Promise<void> {
@@ -118,6 +118,7 @@ async function shutDown(
   intake.stop();
   await link.stop();
   await adapters.stop();
+  outbox.stop();
   dispatch.stop();
   await relay.drain(drainTimeoutMs);
   await reporting.stop();

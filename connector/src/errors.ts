@@ -33,6 +33,7 @@ export const ERRORS = {
   offline_no_bay: [409, 'No bay that it fits into is free here. Nothing was opened.'],
   offline_not_recorded: [503, 'What is done here cannot be recorded right now. Nothing was opened.'],
   event_malformed: [422, 'The event does not follow the MQTT contract.'],
+  message_not_kept: [422, 'A controller told what can never be kept.'],
   event_unacceptable: [422, 'ServiceNow cannot read the event.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

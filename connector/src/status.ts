@@ -24,6 +24,8 @@ export interface StatusParts {
   readonly live: LiveDoors;
   readonly link: Link;
   readonly intake: Intake;
+  /** Messages in memory that the disk has not taken yet. */
+  readonly notStored: () => number;
   readonly relay: Relay;
   readonly spool: Spool;
   readonly results: Results;
@@ -63,6 +65,7 @@ export function createStatus(parts: StatusParts): Status {
     live,
     link,
     intake,
+    notStored,
     relay,
     spool,
     results,
@@ -78,7 +81,7 @@ export function createStatus(parts: StatusParts): Status {
   } = parts;
 
   metrics.gauge('spool_events', 'Events that wait for ServiceNow.', relay.pending);
-  metrics.gauge('events_not_stored', 'Events in memory that the disk has not taken yet.', intake.waiting);
+  metrics.gauge('events_not_stored', 'Events in memory that the disk has not taken yet.', notStored);
   metrics.gauge('spool_oldest_seconds', 'How long the oldest of them has waited.', () => relay.oldestAgeMs() / 1000);
   metrics.gauge(
     'lockers_stuck',
@@ -147,7 +150,7 @@ export function createStatus(parts: StatusParts): Status {
           status: blocked ? 'down' : oldestMs > OLD_EVENT_MS || relay.stuck() > 0 ? 'degraded' : 'ok',
           events: relay.pending(),
           max_events: maxEvents,
-          not_stored: intake.waiting(),
+          not_stored: notStored(),
           oldest_s: Math.round(oldestMs / 1000),
           lockers_stuck: relay.stuck(),
           problem: blocked,

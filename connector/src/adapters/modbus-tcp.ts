@@ -14,7 +14,7 @@ import { isoTime } from '../clock.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Command, Locker } from '../servicenow/answers.ts';
 import type { Adapter, Host, Make } from './adapter.ts';
-import type { Observation } from './doors.ts';
+import type { BayRecord, Observation } from './doors.ts';
 
 /** A CommonJS package whose types promise a default export that depends on who compiles: the module is the class. */
 const ModbusRTU = modbus as unknown as new () => ModbusClient;
@@ -46,6 +46,8 @@ const Settings = z
   .strict();
 type Settings = z.infer<typeof Settings>;
 
+type Seen = readonly (readonly [bay: number, what: Observation])[];
+
 interface Board {
   /** @throws ConnectorError when nothing was done */
   open(command: Command, leftMs: number): void;
@@ -54,6 +56,8 @@ interface Board {
 
 const ANSWER_MS = 1_000;
 const RECONNECT = { baseMs: 500, maxMs: 15_000 };
+/** Changes that are not kept yet, of one board: beyond it doors are not looked at until there is room. */
+const MAX_UNTOLD = 1_000;
 /** Commands that wait for their turn at one board. */
 const MAX_WAITING = 16;
 const BOOT = 'modbus-tcp';
@@ -111,8 +115,17 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
   let failures = 0;
   let wake = () => {};
 
-  const tell = (messageId: string, seen: readonly (readonly [number, Observation])[]) =>
-    outbox.tell({ controller, messageId, atMs: clock.now(), bays: seen }, () => {});
+  /** The doors as they were last told, kept or not. */
+  const looks = new Map<number, BayRecord['shown']>();
+
+  const tell = (messageId: string, seen: Seen, kept?: () => void) =>
+    outbox.tell({ controller, messageId, atMs: clock.now(), bays: seen }, () => {}, kept);
+
+  function show(bays: readonly (readonly [number, BayRecord['shown']])[]): void {
+    for (const [bay, door] of bays) looks.set(bay, door);
+    const seen = bays.map(([bay, door]) => [bay, { kind: 'seen', door }] as const);
+    tell(randomUUID(), seen, () => outbox.show(controller, clock.now()));
+  }
 
   function reply(id: string, bay: number, status: ReplyMessage['status'], reason: ReplyMessage['reason'] = null) {
     inbound.reply(controller, { v: 1, id, status, reason, bay, at: isoTime(clock.now()) });
@@ -141,13 +154,13 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
 
   async function look(board: ModbusClient): Promise<void> {
     const { data } = await board.readDiscreteInputs(first, Math.max(...inputs) - first + 1);
+    if (outbox.waiting(controller) >= MAX_UNTOLD) return;
     const known = outbox.known(controller).bays;
-    const seen = bays
+    const changed = bays
       .map(({ bay, input }) => [bay, data[input - first] === closed_reads ? 'closed' : 'open'] as const)
-      .filter(([bay, door]) => known[bay]?.shown !== door)
-      .map(([bay, door]) => [bay, { kind: 'seen', door }] as const);
-    if (seen.length > 0) tell(randomUUID(), seen);
-    if (seen.length > 0 || failures > 0) outbox.show(controller, clock.now());
+      .filter(([bay, door]) => (looks.get(bay) ?? known[bay]?.shown) !== door);
+    if (changed.length > 0) show(changed);
+    else if (failures > 0) outbox.show(controller, clock.now());
   }
 
   async function carryOut(board: ModbusClient, command: Command, until: number): Promise<void> {
@@ -156,10 +169,17 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
     if (coil === undefined) return reply(id, bay, 'rejected', 'bay_unknown');
     if (clock.steady() >= until) return reply(id, bay, 'expired');
     const started = `start ${id}`;
-    if (outbox.known(controller).messages.includes(started)) return;
-    const untilMs = clock.now() + pulse_ms + open_within_ms;
-    // On disk before the pulse: a command that comes again after a crash gives no second one.
-    tell(started, [[bay, { kind: 'commanded', command: id, untilMs }]]);
+    if (outbox.heard(controller, started)) return;
+    const atMs = clock.now();
+    const untilMs = atMs + pulse_ms + open_within_ms;
+    try {
+      // On disk before the pulse: a command that comes again after a crash gives no second one.
+      const awaited = { kind: 'commanded', command: id, untilMs } as const;
+      outbox.keep({ controller, messageId: started, atMs, bays: [[bay, awaited]] });
+    } catch (error) {
+      log.error({ controller, command_id: id, problem: messageOf(error) }, 'a command cannot be noted: no pulse');
+      return reply(id, bay, 'rejected', 'busy');
+    }
     reply(id, bay, 'accepted');
     try {
       await board.writeCoil(coil, true);
@@ -173,22 +193,17 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
     clock.after(open_within_ms, () => judge(id, bay));
   }
 
-  /** Whether the door has followed its pulse in time. */
+  /** Whether the door has followed its pulse in time: an event says it if not, behind all that was seen before. */
   function judge(id: string, bay: number): void {
     if (ending.signal.aborted || outbox.known(controller).bays[bay]?.settled === id) return;
     tell(`end ${id}`, [[bay, { kind: 'failed', command: id, reason: 'door_did_not_open' }]]);
-    reply(id, bay, 'failed', 'door_did_not_open');
   }
 
   function lost(error: unknown): void {
     if (failures === 0) {
       log.warn({ controller, problem: messageOf(error) }, 'the relay board does not answer');
       online(false);
-      tell(
-        randomUUID(),
-        bays.map(({ bay }) => [bay, { kind: 'seen', door: 'unknown' }] as const),
-      );
-      outbox.show(controller, clock.now());
+      show(bays.map(({ bay }) => [bay, 'unknown'] as const));
     }
     failures += 1;
     client?.destroy(() => {});

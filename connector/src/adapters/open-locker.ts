@@ -128,6 +128,15 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
     inbound.online(controller, { v: 1, online: is, why, boot: 'open-locker', at: isoTime(clock.now()) });
   }
 
+  /** What cannot be sent now is sent at its next heartbeat that tells something, or when the locker is owned anew. */
+  function tryToConfigure(controller: string): void {
+    try {
+      configure(controller);
+    } catch (error) {
+      log.info({ controller, problem: messageOf(error) }, 'to be configured later');
+    }
+  }
+
   function configure(controller: string): void {
     const parsed = settingsOf(controller);
     if (!parsed.success) return log.error({ controller, problem: parsed.error.message }, 'ADAPTER_SETTINGS_FILE');
@@ -185,17 +194,19 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
       const bays = compartments.map(
         ({ compartment_number, door_state }) => [compartment_number, { kind: 'seen', door: door_state }] as const,
       );
-      outbox.tell({ controller, messageId, atMs: timeOf(timestamp), bays }, taken);
-      outbox.show(controller, timeOf(timestamp));
+      const atMs = timeOf(timestamp);
+      outbox.tell({ controller, messageId, atMs, bays }, taken, () => outbox.show(controller, atMs));
     },
 
     'state/heartbeat'(controller, body, taken) {
       const { uptime_seconds, modbus_connected, timestamp, message_id: messageId } = Heartbeat.parse(body);
       online(controller, true);
+      // What it would say now depends on what waits; the next one says it too.
+      if (outbox.waiting(controller) > 0) return taken();
       const news = newsOf(outbox.known(controller).notes, clock.now() - uptime_seconds * 1000, modbus_connected);
       if (!news) return taken();
-      outbox.tell({ controller, messageId, atMs: timeOf(timestamp), ...news }, taken);
-      configure(controller);
+      const told = { controller, messageId, atMs: timeOf(timestamp), ...news };
+      outbox.tell(told, taken, () => tryToConfigure(controller));
     },
 
     'state/connection'(controller, body, taken) {
@@ -206,8 +217,8 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
   };
 
   function reconfigure(controller: string, messageId: string, taken: () => void): void {
-    outbox.tell({ controller, messageId, atMs: clock.now(), notes: { config: '' } }, taken);
-    configure(controller);
+    const told = { controller, messageId, atMs: clock.now(), notes: { config: '' } };
+    outbox.tell(told, taken, () => tryToConfigure(controller));
   }
 
   const awaited = (command: string): Observation => ({
@@ -225,10 +236,14 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
         body = JSON.parse(payload.toString());
         handlers[channel](controller, body, taken);
       } catch (error) {
-        // What cannot be read now cannot be read later either; what cannot be kept stays with the broker.
-        const readable = body !== undefined && !(error instanceof z.ZodError);
-        log.warn({ controller, channel, problem: messageOf(error) }, readable ? 'not kept' : 'a message is ignored');
-        if (!readable) taken();
+        // What cannot be read now cannot be read later either, and would hold up every message of the connection behind it.
+        const code = error instanceof ConnectorError ? error.code : null;
+        const isRead = body !== undefined && !(error instanceof z.ZodError);
+        log[isRead ? 'error' : 'warn'](
+          { controller, channel, code, problem: messageOf(error) },
+          'a message is ignored',
+        );
+        taken();
       }
     },
 
@@ -241,11 +256,7 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
     own(lockers: readonly Locker[]) {
       for (const { controller_id, applied } of lockers) {
         outbox.resume(controller_id, applied.sequence);
-        try {
-          configure(controller_id);
-        } catch (error) {
-          log.info({ controller: controller_id, problem: messageOf(error) }, 'to be configured at its next heartbeat');
-        }
+        tryToConfigure(controller_id);
       }
     },
 

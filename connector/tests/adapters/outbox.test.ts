@@ -1,5 +1,7 @@
 import { createOutbox } from '../../src/adapters/outbox.ts';
+import { createLog } from '../../src/log.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createTestClock } from '../support/clock.ts';
 import { temporaryDir } from '../support/harness.ts';
 
 interface Sent {
@@ -8,22 +10,27 @@ interface Sent {
   type: string;
 }
 
+const log = createLog('silent');
 let place: ReturnType<typeof temporaryDir>;
 beforeEach(() => (place = temporaryDir()));
 afterEach(() => place.remove());
 
 /** An outbox over the same disk, as a new process has it. @param stores whether events reach the spool. */
-function open(stores: boolean) {
-  const db = openDatabase(place.dir);
+function open(stores: boolean, dir = place.dir) {
+  const db = openDatabase(dir);
+  const clock = createTestClock();
   const sent: Sent[] = [];
-  const outbox = createOutbox(db, {
-    event(_controller, payload, stored) {
+  const held: (() => void)[] = [];
+  const inbound = {
+    event(_controller: string, payload: Buffer, stored: () => void) {
       sent.push(JSON.parse(payload.toString()) as Sent);
       if (stores) stored();
+      else held.push(stored);
     },
     doors() {},
-  });
-  return { outbox, sent, close: () => db.close() };
+  };
+  const outbox = createOutbox({ db, inbound, clock, log });
+  return { outbox, clock, sent, held, close: () => (outbox.stop(), db.close()) };
 }
 const seen = (messageId: string, door: 'open' | 'closed') => ({
   controller: 'c-1',
@@ -80,26 +87,54 @@ test('two connectors that hear the same message make the same event', () => {
   one.outbox.tell(seen('m2', 'open'), () => {});
   one.close();
   const other = temporaryDir();
-  const db = openDatabase(other.dir);
-  const sent: Sent[] = [];
-  const outbox = createOutbox(db, {
-    event: (_controller, payload) => void sent.push(JSON.parse(payload.toString()) as Sent),
-    doors() {},
-  });
-  outbox.tell(seen('m1', 'closed'), () => {});
-  outbox.tell(seen('m2', 'open'), () => {});
-  expect(sent).toEqual(one.sent);
-  db.close();
+  const second = open(true, other.dir);
+  second.outbox.tell(seen('m1', 'closed'), () => {});
+  second.outbox.tell(seen('m2', 'open'), () => {});
+  expect(second.sent).toEqual(one.sent);
+  second.close();
   other.remove();
 });
 
-test('when the spool takes nothing for long, messages stay where they came from', () => {
-  const { outbox, close } = open(false);
+test('when the spool takes nothing for long, messages stay where they came from, and are taken in their order once it does', async () => {
+  const { outbox, clock, sent, held, close } = open(false);
   outbox.tell(seen('m0', 'closed'), () => {});
-  const fill = () => {
-    for (let index = 1; index <= 1_001; index += 1)
-      outbox.tell(seen(`m${index}`, index % 2 === 1 ? 'open' : 'closed'), () => {});
-  };
-  expect(fill).toThrow('too many events wait for the spool');
+  const taken: number[] = [];
+  for (let index = 1; index <= 600; index += 1)
+    outbox.tell(seen(`m${index}`, index % 2 === 1 ? 'open' : 'closed'), () => taken.push(index));
+  expect(outbox.waiting('c-1')).toBe(0);
+  for (let index = 601; index <= 1_000; index += 1)
+    outbox.tell(seen(`m${index}`, index % 2 === 1 ? 'open' : 'closed'), () => taken.push(index));
+  expect(outbox.waiting('c-1')).toBeGreaterThan(0);
+  expect(taken).toEqual([]);
+  for (let round = 0; round < 3; round += 1) {
+    for (const stored of held.splice(0)) stored();
+    await clock.advance(1_000);
+  }
+  expect(outbox.waiting('c-1')).toBe(0);
+  expect(taken).toEqual(Array.from({ length: 1_000 }, (_, index) => index + 1));
+  expect(sent.map(({ seq }) => seq)).toEqual(sent.map((_, index) => index + 1));
+  close();
+});
+
+test('a row of an earlier version knows the messages that it knew', () => {
+  const before = openDatabase(place.dir);
+  const row = { seq: 1, version: 1, bays: {}, messages: ['m1'], notes: {} };
+  before.prepare('INSERT INTO outbox_controller (controller, known) VALUES (?, ?)').run('c-1', JSON.stringify(row));
+  before.close();
+  const { outbox, sent, close } = open(true);
+  const booted = { type: 'booted', data: { firmware: '1', cause: 'restart' }, bay: null, cmd: null } as const;
+  for (const messageId of ['m1', 'm2'])
+    outbox.tell({ controller: 'c-1', messageId, atMs: 0, happenings: [booted] }, () => {});
+  expect(sent.map(({ seq }) => seq)).toEqual([2]);
+  close();
+});
+
+test('ids as long as a device likes leave room for what it tells', () => {
+  const { outbox, sent, close } = open(true);
+  const bays = Array.from({ length: 200 }, (_, index) => [index + 1, { kind: 'seen', door: 'closed' }] as const);
+  outbox.tell({ controller: 'c-1', messageId: 'all', atMs: 0, bays }, () => {});
+  for (let index = 0; index < 300; index += 1)
+    outbox.tell(seen(`${index}`.padEnd(200, 'x'), index % 2 === 0 ? 'open' : 'closed'), () => {});
+  expect(sent.filter(({ type }) => type === 'door_opened')).toHaveLength(150);
   close();
 });

@@ -114,8 +114,9 @@ describe('a controller of another make', () => {
     ...{ reply: nothing, doors: nothing, online: nothing, info: nothing, heartbeat: nothing, firmwareStatus: nothing },
     event: (_controller, payload, stored) => (events.push(payload), stored()),
   };
+  const log = createLog('silent');
   const host = (settings: unknown = undefined): Host => ({
-    ...{ inbound, clock, log: createLog('silent'), owned: () => null, outbox: createOutbox(db, inbound) },
+    ...{ inbound, clock, log, owned: () => null, outbox: createOutbox({ db, inbound, clock, log }) },
     publish: ({ topic }) => void published.push(topic),
     sign: () => {
       throw new Error('signs nothing');
