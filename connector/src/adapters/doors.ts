@@ -16,6 +16,8 @@ export interface BayRecord {
   /** The command that opened the door that is open now. */
   readonly cmd: string | null;
   readonly openedAt: number | null;
+  /** That it is held open was told of this opening. Left out in rows of earlier versions. */
+  readonly held?: boolean;
   /** The command whose pulse would explain an opening until then. */
   readonly awaited: { readonly command: string; readonly untilMs: number } | null;
   /** The last command whose end was told: it is told once. */
@@ -36,7 +38,8 @@ export type Observation =
   | { readonly kind: 'commanded'; readonly command: string; readonly untilMs: number }
   | { readonly kind: 'opened'; readonly command: string }
   | { readonly kind: 'failed'; readonly command: string; readonly reason: string }
-  | { readonly kind: 'forced' };
+  | { readonly kind: 'forced' }
+  | { readonly kind: 'held'; readonly openedAt: number; readonly openMs: number };
 
 interface Outcome {
   readonly record: BayRecord;
@@ -59,6 +62,8 @@ export function observe(was: BayRecord, bay: number, what: Observation, atMs: nu
       };
     case 'forced':
       return was.door === 'open' ? unchanged(was) : opened(was, bay, null, atMs);
+    case 'held':
+      return held(was, bay, what);
     case 'seen':
       return seen(was, bay, what.door, atMs);
   }
@@ -91,10 +96,19 @@ function opened(was: BayRecord, bay: number, command: string | null, atMs: numbe
   return { record, happenings };
 }
 
+/** Only of the opening that was meant: the door may have been closed since. */
+function held(was: BayRecord, bay: number, { openedAt, openMs }: { openedAt: number; openMs: number }): Outcome {
+  if (was.door !== 'open' || was.held || was.openedAt !== openedAt) return unchanged(was);
+  return {
+    record: { ...was, held: true },
+    happenings: [{ type: 'held_open', data: { open_ms: openMs }, bay, cmd: was.cmd }],
+  };
+}
+
 function closed(was: BayRecord, bay: number, atMs: number): Outcome {
   const open_ms = Math.max(0, atMs - (was.openedAt ?? atMs));
   return {
-    record: { ...was, door: 'closed', shown: 'closed', cmd: null, openedAt: null },
+    record: { ...was, door: 'closed', shown: 'closed', cmd: null, openedAt: null, held: false },
     happenings: [{ type: 'door_closed', data: { presence: 'unknown', open_ms }, bay, cmd: was.cmd }],
   };
 }

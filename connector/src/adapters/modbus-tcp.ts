@@ -14,7 +14,9 @@ import { isoTime } from '../clock.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Command, Locker } from '../servicenow/answers.ts';
 import type { Adapter, Host, Make } from './adapter.ts';
+import { createAlive } from './alive.ts';
 import type { BayRecord, Observation } from './doors.ts';
+import { createHeld } from './held.ts';
 
 /** A CommonJS package whose types promise a default export that depends on who compiles: the module is the class. */
 const ModbusRTU = modbus as unknown as new () => ModbusClient;
@@ -64,6 +66,7 @@ const BOOT = 'modbus-tcp';
 
 function createModbusTcp(host: Host): Adapter {
   const boards = new Map<string, Board>();
+  const held = createHeld(host);
 
   function boardOf(controller: string): Board {
     const parsed = Settings.safeParse(host.settings(controller));
@@ -97,14 +100,18 @@ function createModbusTcp(host: Host): Adapter {
           // Told already; commands are refused with the same words.
         }
       }
+      held.own([...boards.keys()]);
     },
     async stop() {
+      held.stop();
       await Promise.all([...boards.values()].map((board) => board.stop()));
     },
   };
 }
 
-function createBoard(controller: string, settings: Settings, { inbound, outbox, clock, log }: Host): Board {
+function createBoard(controller: string, settings: Settings, host: Host): Board {
+  const { inbound, outbox, clock, log } = host;
+  const alive = createAlive(host);
   const { bays, pulse_ms, poll_ms, open_within_ms, closed_reads } = settings;
   const inputs = bays.map(({ input }) => input);
   const first = Math.min(...inputs);
@@ -113,6 +120,7 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
   const ending = new AbortController();
   let client: ModbusClient | null = null;
   let failures = 0;
+  let connectedAt = 0;
   let wake = () => {};
 
   /** The doors as they were last told, kept or not. */
@@ -215,8 +223,12 @@ function createBoard(controller: string, settings: Settings, { inbound, outbox, 
     try {
       client ??= await connect();
       await look(client);
-      if (failures > 0) online(true);
+      if (failures > 0) {
+        online(true);
+        connectedAt = clock.steady();
+      }
       failures = 0;
+      alive(controller, (clock.steady() - connectedAt) / 1_000);
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         await carryOut(client, next.command, next.until);
         await look(client);

@@ -10,7 +10,9 @@ import { isoTime } from '../clock.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Locker } from '../servicenow/answers.ts';
 import type { Adapter, Host, Make } from './adapter.ts';
+import { createAlive } from './alive.ts';
 import type { Happening, Observation } from './doors.ts';
+import { createHeld } from './held.ts';
 import type { Told } from './outbox.ts';
 
 const CHANNELS = ['command', 'response', 'event', 'state/heartbeat', 'state/compartments', 'state/connection'] as const;
@@ -100,7 +102,10 @@ const LATEST_MS = Date.UTC(9999, 11, 31);
 const uuidOf = (id: string) => id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const idOf = (uuid: string) => (/^[0-9a-f-]{36}$/.test(uuid) ? uuid.replaceAll('-', '') : null);
 
-function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, log }: Host): Adapter {
+function createOpenLocker(host: Host): Adapter {
+  const { inbound, publish, outbox, owned, settings, clock, log } = host;
+  const alive = createAlive(host);
+  const held = createHeld(host);
   const watches = new Map<string, { online: boolean; cancel: () => void }>();
 
   const settingsOf = (controller: string) => Settings.safeParse(settings(controller) ?? {});
@@ -201,6 +206,7 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
     'state/heartbeat'(controller, body, taken) {
       const { uptime_seconds, modbus_connected, timestamp, message_id: messageId } = Heartbeat.parse(body);
       online(controller, true);
+      alive(controller, uptime_seconds);
       // What it would say now depends on what waits; the next one says it too.
       if (outbox.waiting(controller) > 0) return taken();
       const news = newsOf(outbox.known(controller).notes, clock.now() - uptime_seconds * 1000, modbus_connected);
@@ -258,9 +264,11 @@ function createOpenLocker({ inbound, publish, outbox, owned, settings, clock, lo
         outbox.resume(controller_id, applied.sequence);
         tryToConfigure(controller_id);
       }
+      held.own(lockers.map(({ controller_id }) => controller_id));
     },
 
     async stop() {
+      held.stop();
       for (const { cancel } of watches.values()) cancel();
     },
   };
