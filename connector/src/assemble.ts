@@ -75,7 +75,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     createCall({ http, tokens: signIn, breaker, clock, metrics, timeoutMs: config.servicenow.timeoutMs }),
   );
 
-  const granted = createGranted(db);
+  const granted = createGranted(db, clock);
   const hashes = createHashes(db);
   const decisions = createDecisions({
     record: (event) => intake.record(event),

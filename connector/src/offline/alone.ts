@@ -8,7 +8,7 @@ import type { Locker } from '../servicenow/answers.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
 import type { Decisions } from './decisions.ts';
 import type { Granted } from './granted.ts';
-import { aloneUntil } from './grants.ts';
+import { aloneForMs } from './grants.ts';
 
 export interface Alone {
   /**
@@ -35,9 +35,9 @@ export function createAlone(parts: {
 
   function standing(lockerId: string): 'serving' | 'over' | 'nothing' {
     const known = granted.of(lockerId);
-    const until = known && aloneUntil(known);
-    if (until === null) return 'nothing';
-    return clock.now() < until ? 'serving' : 'over';
+    const forMs = known && aloneForMs(known);
+    if (!known || forMs === null) return 'nothing';
+    return known.ageMs() < forMs ? 'serving' : 'over';
   }
 
   const inTime = <T>(ask: () => Promise<T>): Promise<T> =>

@@ -1,4 +1,5 @@
 /** What ServiceNow has granted, on disk: a connector that starts while ServiceNow is away serves its lockers too. */
+import type { Clock } from '../clock.ts';
 import { createRelaxed, type Db } from '../store/database.ts';
 import type { Grant, GrantChanges, HandIn, Leave, Locker } from '../servicenow/answers.ts';
 import type { Knowledge } from './grants.ts';
@@ -18,13 +19,14 @@ export interface Granted {
 interface Known {
   readonly locker: Locker;
   readonly knownAt: number;
+  readonly ageMs: () => number;
   readonly free: readonly number[];
   readonly leave: Leave;
   readonly grants: Map<string, Grant>;
   readonly handIns: Map<string, HandIn>;
 }
 
-export function createGranted(db: Db): Granted {
+export function createGranted(db: Db, clock: Clock): Granted {
   // What is lost in a power cut is granted again, and an older state only makes the knowledge older.
   const relaxed = createRelaxed(db);
   const writeLocker = db.prepare(
@@ -34,7 +36,7 @@ export function createGranted(db: Db): Granted {
   const removeGrant = db.prepare('DELETE FROM granted WHERE locker_id = ? AND grant_id = ?');
   const removeGrants = db.prepare('DELETE FROM granted WHERE locker_id = ?');
   const removeLocker = db.prepare('DELETE FROM granted_locker WHERE locker_id = ?');
-  const known = read(db);
+  const known = read(db, clock);
 
   return {
     of(lockerId) {
@@ -54,7 +56,7 @@ export function createGranted(db: Db): Granted {
         for (const grant of [...grants, ...handIns]) writeGrant.run(lockerId, grant.grant_id, JSON.stringify(grant));
       });
       known.set(lockerId, {
-        ...{ locker, knownAt, free, leave },
+        ...{ locker, knownAt, ageMs: ageOf(knownAt, clock), free, leave },
         grants: merged(before?.grants, grants, gone),
         handIns: merged(before?.handIns, handIns, gone),
       });
@@ -73,6 +75,17 @@ export function createGranted(db: Db): Granted {
   };
 }
 
+/**
+ * How old what was said then is: by the wall clock, which goes on while the connector is off, or by the one that never goes
+ * back, whichever says more. So a clock that is set back makes nothing younger while the connector runs.
+ */
+function ageOf(knownAt: number, clock: Clock): () => number {
+  const wall = () => clock.now() - knownAt;
+  const before = Math.max(0, wall());
+  const since = clock.steady();
+  return () => Math.max(wall(), before + clock.steady() - since);
+}
+
 function merged<T extends { readonly grant_id: string }>(
   before: ReadonlyMap<string, T> | undefined,
   fresh: readonly T[],
@@ -84,7 +97,7 @@ function merged<T extends { readonly grant_id: string }>(
   return all;
 }
 
-function read(db: Db): Map<string, Known> {
+function read(db: Db, clock: Clock): Map<string, Known> {
   const lockers = db.prepare('SELECT locker_id, locker, free, leave, known_at FROM granted_locker').all() as {
     locker_id: string;
     locker: string;
@@ -99,6 +112,7 @@ function read(db: Db): Map<string, Known> {
       const known = {
         locker: JSON.parse(row.locker) as Locker,
         knownAt: row.known_at,
+        ageMs: ageOf(row.known_at, clock),
         free: JSON.parse(row.free) as number[],
         leave: JSON.parse(row.leave) as Leave,
         grants: merged(undefined, bodies.filter(isPlanned), []),

@@ -12,13 +12,17 @@ export interface Session extends Allowed {
   readonly person: Grant['person'];
   readonly method: 'badge' | 'pin';
   readonly knownAt: number;
+  readonly ageMs: () => number;
   /** What was opened in it, by handover. */
   readonly doing: Map<string, Doing>;
   expiresAt: number;
 }
 
 export interface OfflineSessions {
-  begin(locker: Locker, values: Pick<Session, 'grants' | 'handIns' | 'person' | 'method' | 'knownAt'>): Session;
+  begin(
+    locker: Locker,
+    values: Pick<Session, 'grants' | 'handIns' | 'person' | 'method' | 'knownAt' | 'ageMs'>,
+  ): Session;
   readonly has: (sessionId: string) => boolean;
   /** @throws ConnectorError `session_unknown` */
   resume(sessionId: string, locker?: Locker): Session;

@@ -59,22 +59,25 @@ export function createOfflineVisits(parts: {
   /** By locker: codes are short, and nobody else counts the wrong ones now. */
   pinLimit: Limit;
   clock: Clock;
-  /** ServiceNow's, as far as it is known: it dates the end of a command. */
+  /** ServiceNow's, as far as it is known: it dates the end of a command, and the windows of what was granted. */
   servicenowNow: () => number;
 }): OfflineVisits {
   const { granted, hashes, decisions, moved, live, pinLimit, clock, servicenowNow } = parts;
   const sessions = createOfflineSessions(clock);
   const once = createOnce<Visit>();
 
-  async function identify(locker: Locker, { kind, value }: Tap): Promise<Allowed & Pick<Knowledge, 'knownAt'>> {
+  async function identify(
+    locker: Locker,
+    { kind, value }: Tap,
+  ): Promise<Allowed & Pick<Knowledge, 'knownAt' | 'ageMs'>> {
     if (kind === 'qr') throw new ConnectorError('offline_qr');
     if (kind === 'pin') pinLimit.spend(locker.locker_id);
     const hash = await hashes.of(kind, value);
     const known = granted.of(locker.locker_id);
-    const allowed = known && hash !== null ? allowedTo(known, { kind, hash }, clock.now()) : null;
+    const allowed = known && hash !== null ? allowedTo(known, { kind, hash }, servicenowNow()) : null;
     if (!known || !allowed || whoseOf(allowed) === null) throw new ConnectorError('offline_unknown');
     if (kind === 'pin') pinLimit.giveBack(locker.locker_id);
-    return { ...allowed, knownAt: known.knownAt };
+    return { ...allowed, knownAt: known.knownAt, ageMs: known.ageMs };
   }
 
   const isOpen = ({ handover_id: handoverId }: Grant) => {
@@ -83,24 +86,24 @@ export function createOfflineVisits(parts: {
   };
 
   /** What may be done now, of all that the person was granted. While something waits to be collected, nothing else is begun. */
-  function possible(locker: Locker, { grants, handIns, knownAt }: Allowed & Pick<Session, 'knownAt'>): Allowed {
+  function possible(locker: Locker, { grants, handIns, ageMs }: Allowed & Pick<Session, 'ageMs'>): Allowed {
     // ServiceNow may have spoken since they came: what was done in this visit is not granted any more.
     const known = granted.of(locker.locker_id);
     const isGranted = ({ handover_id }: Grant) => known?.grants.some((one) => one.handover_id === handover_id) === true;
     const good = grants.filter(
-      (one) => isOpen(one) && isGranted(one) && standingOf(one, knownAt, clock.now()) === 'good',
+      (one) => isOpen(one) && isGranted(one) && standingOf(one, ageMs(), servicenowNow()) === 'good',
     );
     if (good.some(({ direction }) => direction === 'collect')) return { grants: good, handIns: [] };
     const isGood = (one: HandIn) =>
-      !isTooOld(one, knownAt, clock.now()) &&
+      !isTooOld(one, ageMs()) &&
       mayHandIn(one, decisions.ofAsset(locker.controller_id, one.asset_id)) &&
       known?.handIns.some(({ kind, asset_id }) => kind === one.kind && asset_id === one.asset_id) === true;
     return { grants: good, handIns: handIns.filter(isGood) };
   }
 
   /** @throws ConnectorError `offline_over` where nothing may be done any more only because it was granted too long ago */
-  function refuseOver({ grants, handIns, knownAt }: Allowed & Pick<Session, 'knownAt'>): void {
-    if (![...grants.filter(isOpen), ...handIns].some((one) => isTooOld(one, knownAt, clock.now()))) return;
+  function refuseOver({ grants, handIns, knownAt, ageMs }: Allowed & Pick<Session, 'knownAt' | 'ageMs'>): void {
+    if (![...grants.filter(isOpen), ...handIns].some((one) => isTooOld(one, ageMs()))) return;
     throw new ConnectorError('offline_over', undefined, { since: isoTime(knownAt) });
   }
 
@@ -191,7 +194,7 @@ export function createOfflineVisits(parts: {
           return open(locker, session, doing, bayFor(locker, doing));
         }
         if (!isNothing) return answer(session, { kind: 'choose', question: 'what_to_do', choices: choicesOf(may) });
-        const early = mine.grants.some((grant) => standingOf(grant, mine.knownAt, clock.now()) === 'too_early');
+        const early = mine.grants.some((grant) => standingOf(grant, mine.ageMs(), servicenowNow()) === 'too_early');
         const reason = early ? 'too_early' : 'nothing_planned';
         return answer(session, { kind: 'nothing', reason, message: 'Nothing can be done here now.', instead: [] });
       }),

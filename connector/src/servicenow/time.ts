@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts';
 
 export interface ServiceNowTime {
-  /** Milliseconds since 1970 by ServiceNow's clock, as far as it is known. */
+  /** Milliseconds since 1970 by ServiceNow's clock, as far as it is known. Setting our own clock back does not set it back. */
   readonly now: () => number;
   /** How far its clock is ahead of ours; 0 while nothing tells them apart. */
   readonly skewMs: () => number;
@@ -18,6 +18,8 @@ interface Sample {
   /** What the resolution of `Date` and the way of the answer may account for. */
   readonly uncertainMs: number;
   readonly at: number;
+  /** What ServiceNow's clock showed then. */
+  readonly servicenow: number;
 }
 
 const DATE_RESOLUTION_MS = 1_000;
@@ -26,24 +28,30 @@ const SAMPLE_LIFE_MS = 60_000;
 
 export function createServiceNowTime(clock: Clock): ServiceNowTime {
   let best: Sample | null = null;
-  const skewMs = () => (best && Math.abs(best.skewMs) > best.uncertainMs ? best.skewMs : 0);
+  const skewMs = () => skewOf(best);
+  /** By the clock that never jumps: it stands still in a machine that sleeps, as ours does not. */
+  const sinceHeard = () => (best ? best.servicenow + clock.steady() - best.at : -Infinity);
 
   return {
     skewMs,
-    now: () => clock.now() + skewMs(),
+    now: () => Math.max(clock.now() + skewMs(), sinceHeard()),
     heard(date, tookMs) {
       const dated = typeof date === 'string' ? Date.parse(date) : NaN;
       if (Number.isNaN(dated)) return;
       const middle = clock.now() - tookMs / 2;
-      const sample: Sample = {
+      const told = {
         skewMs: Math.round(dated + DATE_RESOLUTION_MS / 2 - middle),
         uncertainMs: (DATE_RESOLUTION_MS + tookMs) / 2,
-        at: clock.steady(),
       };
+      const sample: Sample = { ...told, at: clock.steady(), servicenow: clock.now() + skewOf(told) };
       if (best === null || isBetter(sample, best)) best = sample;
     },
   };
 }
+
+/** How far apart the clocks are, as far as it can be told. */
+const skewOf = (sample: Pick<Sample, 'skewMs' | 'uncertainMs'> | null) =>
+  sample && Math.abs(sample.skewMs) > sample.uncertainMs ? sample.skewMs : 0;
 
 /** More exact, or so much newer that the other is stale, or so different that a clock must have been set. */
 function isBetter(sample: Sample, known: Sample): boolean {

@@ -53,7 +53,7 @@ describe('a locker of which ServiceNow still has to learn what was decided', () 
   const decide = (barred: boolean) => {
     const clock = createTestClock();
     const alone = createAlone({
-      granted: { of: () => ({ ...known, knownAt: clock.now() }) } as unknown as Granted,
+      granted: { of: () => ({ ...known, knownAt: clock.now(), ageMs: () => 0 }) } as unknown as Granted,
       decisions: { waits: () => true } as never,
       barred: () => barred,
       patienceMs: 1_000,

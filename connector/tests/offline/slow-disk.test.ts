@@ -29,7 +29,7 @@ async function visitAt(diskMs: number) {
   });
   const known = { locker: LOCKER, free: [], leave: { repair: 0, charging: 0 }, handIns: [], grants: [grant('Ada')] };
   const visits = createOfflineVisits({
-    granted: { of: () => ({ ...known, knownAt: clock.now() }) } as unknown as Granted,
+    granted: { of: () => ({ ...known, knownAt: clock.now(), ageMs: () => 0 }) } as unknown as Granted,
     hashes: { of: () => Promise.resolve(badgeOf(1).hash) } as unknown as Hashes,
     decisions,
     moved: createMoved({ undelivered: [], made: decisions.made, clock }),

@@ -41,6 +41,16 @@ test('our clock is set while it runs: the next answer tells', () => {
   expect(Math.abs(time.now() - right)).toBeLessThanOrEqual(1_000);
 });
 
+test('our clock is set back while nothing is heard: ServiceNow’s goes on', async () => {
+  const clock = createTestClock();
+  const time = createServiceNowTime(clock);
+  time.heard(httpDate(clock.now() + 90_000), 20);
+  const heardAt = time.now();
+  clock.jump(-3_600_000);
+  await clock.advance(60_000);
+  expect(time.now() - heardAt).toBe(60_000);
+});
+
 test.each([undefined, '', 'yesterday'])('an answer without a Date that can be read (%p) changes nothing', (date) => {
   const clock = createTestClock();
   const time = createServiceNowTime(clock);
