@@ -9,6 +9,7 @@ import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { DeadLetter, Spool, SpoolEvent } from '../store/spool.ts';
+import { MAX_DEAD_LETTERS } from './relay.ts';
 
 export interface Intake {
   /** Takes one message of an `evt` topic; `stored` is called once it is durable, and never if it cannot be. */
@@ -48,6 +49,8 @@ interface Arrival {
 
 /** While blocked, the disk is tried again so often. */
 const RETRY_MS = 1_000;
+/** Half of the room for dead letters: whoever may write a topic must not take the room of events that ServiceNow refuses, whose lockers would stop. */
+const MAX_MALFORMED = MAX_DEAD_LETTERS / 2;
 /** What is kept of a body that cannot be read. */
 const MALFORMED_CHARS = 4_000;
 
@@ -58,6 +61,7 @@ export function createIntake(parts: IntakeParts): Intake {
   let blocked: string | null = null;
   let cancelRetry = () => {};
   let stopped = false;
+  let drops = false;
 
   function flush(): void {
     scheduled = false;
@@ -95,14 +99,32 @@ export function createIntake(parts: IntakeParts): Intake {
   function store(batch: readonly Arrival[]): void {
     if (batch.length === 0) return;
     const events = batch.flatMap(({ event }) => event ?? []);
-    const malformed = batch.flatMap((arrival) => arrival.malformed ?? []);
+    const unread = batch.flatMap((arrival) => arrival.malformed ?? []);
+    const malformed = withRoom(unread);
     const fresh = spool.append(events, malformed, clock.now());
     metrics.eventsReceived.inc({ outcome: 'stored' }, fresh.length);
     metrics.eventsReceived.inc({ outcome: 'repeated' }, events.length - fresh.length);
     metrics.eventsReceived.inc({ outcome: 'malformed' }, malformed.length);
     arrivals = arrivals.slice(batch.length);
+    for (const { controller, message } of malformed)
+      log.warn({ controller, problem: message }, 'event_malformed: kept as a dead letter');
+    if (unread.length > 0) noteDropped(unread.length - malformed.length);
     onStored(fresh);
     for (const { stored } of batch) stored();
+  }
+
+  /** Those that there is room for among the dead letters; the others are dropped, and acknowledged like all. */
+  const withRoom = (malformed: readonly DeadLetter[]): readonly DeadLetter[] =>
+    malformed.length === 0 ? malformed : malformed.slice(0, Math.max(0, MAX_MALFORMED - spool.deadLetters()));
+
+  function noteDropped(count: number): void {
+    metrics.eventsReceived.inc({ outcome: 'dropped' }, count);
+    if (count > 0 && !drops)
+      log.error(
+        { bound: MAX_MALFORMED },
+        'event_malformed: too many dead letters; such messages are dropped from now on',
+      );
+    drops = count > 0;
   }
 
   return {
@@ -117,7 +139,6 @@ export function createIntake(parts: IntakeParts): Intake {
           refused: null,
         });
       } else {
-        log.warn({ controller, problem: parsed.problem }, 'event_malformed: kept as a dead letter');
         const malformed = malformedLetter(controller, payload, parsed.problem);
         arrivals.push({ event: null, malformed, stored, refused: null });
       }
