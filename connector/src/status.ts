@@ -1,7 +1,6 @@
 /** How the connector stands, in three forms: for a kiosk, for `/health`, for `/metrics`. */
 import type { Clock } from './clock.ts';
 import { MAX_FOLLOWED, type Dispatch } from './commands/dispatch.ts';
-import type { Intake } from './events/intake.ts';
 import { MAX_DEAD_LETTERS, type Relay } from './events/relay.ts';
 import type { Check } from './http/health.ts';
 import type { Audience } from './kiosk/audience.ts';
@@ -23,7 +22,8 @@ export interface StatusParts {
   readonly fleet: Fleet;
   readonly live: LiveDoors;
   readonly link: Link;
-  readonly intake: Intake;
+  /** Why events cannot be stored; null when they can. */
+  readonly blocked: () => string | null;
   /** Messages in memory that the disk has not taken yet. */
   readonly notStored: () => number;
   readonly relay: Relay;
@@ -64,7 +64,7 @@ export function createStatus(parts: StatusParts): Status {
     fleet,
     live,
     link,
-    intake,
+    blocked: findBlocked,
     notStored,
     relay,
     spool,
@@ -127,7 +127,7 @@ export function createStatus(parts: StatusParts): Status {
     checks() {
       const deadLetters = spool.deadLetters();
       const oldestMs = relay.oldestAgeMs();
-      const blocked = intake.blocked();
+      const blocked = findBlocked();
       const damaged = setAside();
       return {
         servicenow: {

@@ -57,6 +57,8 @@ export interface Outbox {
   /** For what may be lost in a power cut: kept in memory, and on disk with the next message. */
   expect(controller: string, bay: number, what: Observation): void;
   readonly known: (controller: string) => Readonly<Known>;
+  /** Why something waits to be kept; null when nothing does. */
+  readonly blocked: () => string | null;
   /** Shows all doors as they are known now. */
   show(controller: string, atMs: number): void;
   /** Goes on behind what ServiceNow has applied, and brings what a crash left behind to the spool. */
@@ -107,6 +109,7 @@ export function createOutbox(parts: {
   /** In the spool, and not yet struck out here. */
   const brought = new Set<string>();
   let cancelRetry: (() => void) | null = null;
+  let blocked: string | null = null;
   const resumed = new Set<string>();
 
   function known(controller: string): Known {
@@ -182,7 +185,10 @@ export function createOutbox(parts: {
 
   function wait(one: Waiting, problem: string | null): void {
     const { controller, messageId } = one.told;
-    if (problem !== null) log.error({ controller, problem }, 'a message cannot be kept now and is not acknowledged');
+    if (problem !== null) {
+      log.error({ controller, problem }, 'a message cannot be kept now and is not acknowledged');
+      blocked = problem;
+    }
     const queue = waiting.get(controller) ?? new Map<string, Waiting>();
     waiting.set(controller, queue.set(messageId, one));
     tryAgain();
@@ -197,7 +203,11 @@ export function createOutbox(parts: {
     strikeOut();
     for (const [controller, queue] of waiting) {
       for (const [messageId, one] of queue) {
-        if (settle(one) !== null) break;
+        const problem = settle(one);
+        if (problem !== null) {
+          blocked = problem;
+          break;
+        }
         queue.delete(messageId);
       }
       if (queue.size > 0) continue;
@@ -205,6 +215,7 @@ export function createOutbox(parts: {
       log.info({ controller }, 'what waited is kept');
     }
     if (waiting.size > 0) tryAgain();
+    else blocked = null;
   }
 
   return {
@@ -224,6 +235,7 @@ export function createOutbox(parts: {
     },
 
     heard,
+    blocked: () => blocked,
 
     waiting(controller) {
       const queues = controller === undefined ? [...waiting.values()] : [waiting.get(controller)];

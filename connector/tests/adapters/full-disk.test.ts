@@ -85,8 +85,11 @@ describe('Open-Locker', () => {
     take('state/compartments', snapshot('opened', [2]));
     await clock.advance(30_000);
     expect([taken, told(), outbox.waiting()]).toEqual([[], [], 3]);
+    // Said in `/health`.
+    expect(outbox.blocked()).toContain('full');
     freeDisk();
     await clock.advance(1_000);
+    expect(outbox.blocked()).toBeNull();
     expect(taken).toEqual(['first', 'opened', 'opened', 'closed']);
     expect(told()).toEqual([
       [1, 'door_opened', 2],
