@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Row } from '../../instance/src/kernel.ts';
+import { pressButton } from './button.ts';
 import { SCOPE, type TestInstance } from './instance.ts';
 import type { Site } from './site.ts';
 
@@ -62,17 +63,5 @@ export const installing = (version: string, status: string, detail: string | nul
   firmware_status: { version, status, detail },
 });
 
-/** Presses a button of the package as the platform does: its condition, then its script, each about the row. */
-export function press(instance: TestInstance, name: string, id: string): 'done' | 'hidden' {
-  const query = `name=${name}^table=${SCOPE}_firmware_rollout`;
-  const { condition, script } = instance.row('sys_ui_action', query);
-  const tx = instance.kernel.begin({ user: ADMIN, scope: SCOPE });
-  const source = `(function () {
-    var current = new GlideRecord('${SCOPE}_firmware_rollout');
-    current.get('${id}');
-    if (!(${condition})) return 'hidden';
-    ${script}
-    return 'done';
-  })()`;
-  return instance.kernel.scripts.run(tx, { source, name, scope: SCOPE }) as 'done' | 'hidden';
-}
+export const press = (instance: TestInstance, name: string, id: string): 'done' | 'hidden' =>
+  pressButton(instance, { name, table: 'firmware_rollout', id, user: ADMIN });

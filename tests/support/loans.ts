@@ -1,5 +1,6 @@
 import type { Row } from '../../instance/src/kernel.ts';
-import { SCOPE, startInstance, type Saved, type TestInstance } from './instance.ts';
+import { pressButton } from './button.ts';
+import { startInstance, type Saved, type TestInstance } from './instance.ts';
 import { BASE, connect, newId, order, passDoor, type Order, type Site, type Visit } from './site.ts';
 
 /** People of the demonstration data who borrow in Montréal, with what a test of their loans does again and again. */
@@ -97,18 +98,7 @@ export function loansAt(site: Site): Loans {
         loans.change('alm_hardware', bay.asset, { install_status: '7', substatus: 'disposed' });
       }
     },
-    press(name, table, id = '') {
-      const { condition, script } = instance.row('sys_ui_action', `name=${name}`);
-      const tx = instance.kernel.begin({ user: AGENT, scope: SCOPE });
-      const source = `(function () {
-        var current = new GlideRecord('x_smart_lockers_${table}');
-        current.get('${id}');
-        if (!(${condition})) return 'hidden';
-        ${script}
-        return 'done';
-      })()`;
-      return instance.kernel.scripts.run(tx, { source, name, scope: SCOPE }) as 'done' | 'hidden';
-    },
+    press: (name, table, id) => pressButton(instance, { name, table, id, user: AGENT }),
     events: (name) => instance.rows('sysevent', `name=x_smart_lockers.${name}`),
     portal: (who, path, body) => portal(instance, who.person, path, body),
   };

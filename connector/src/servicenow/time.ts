@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts';
 
 export interface ServiceNowTime {
-  /** Milliseconds since 1970 by ServiceNow's clock, as far as it is known. Setting our own clock back does not set it back. */
+  /** Whole milliseconds since 1970 by ServiceNow's clock, as far as it is known. Setting our own clock back does not set it back. */
   readonly now: () => number;
   /** How far its clock is ahead of ours; 0 while nothing tells them apart. */
   readonly skewMs: () => number;
@@ -30,7 +30,7 @@ export function createServiceNowTime(clock: Clock): ServiceNowTime {
   let best: Sample | null = null;
   const skewMs = () => skewOf(best);
   /** By the clock that never jumps: it stands still in a machine that sleeps, as ours does not. */
-  const sinceHeard = () => (best ? best.servicenow + clock.steady() - best.at : -Infinity);
+  const sinceHeard = () => (best ? Math.floor(best.servicenow + clock.steady() - best.at) : -Infinity);
 
   return {
     skewMs,

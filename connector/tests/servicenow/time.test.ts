@@ -22,6 +22,14 @@ test('clocks that agree as far as a Date can tell are taken as one', () => {
   expect(time.skewMs()).toBe(0);
 });
 
+test('it is whole milliseconds, as counters of commands begin with it, though the clock that never jumps has fractions', () => {
+  const clock = createTestClock();
+  let asked = 0;
+  const time = createServiceNowTime({ ...clock, steady: () => clock.steady() + (asked += 0.4) });
+  time.heard(httpDate(clock.now() + 90_000), 40);
+  for (let round = 0; round < 5; round += 1) expect(Number.isInteger(time.now())).toBe(true);
+});
+
 test('a slow answer tells less than a quick one', () => {
   const clock = createTestClock();
   const time = createServiceNowTime(clock);

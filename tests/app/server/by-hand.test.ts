@@ -1,4 +1,5 @@
-import { startInstance, SCOPE, type TestInstance } from '../../support/instance.ts';
+import { pressButton } from '../../support/button.ts';
+import { startInstance, type TestInstance } from '../../support/instance.ts';
 import { BASE, connect, newId, order, passDoor, type Site, type Visit } from '../../support/site.ts';
 
 const NOAH = { person: 'noah.carter', badge: '04ACBDCE' };
@@ -18,19 +19,8 @@ const bay = (query: string) => instance.row('x_smart_lockers_bay', query);
 const types = () => instance.rows('x_smart_lockers_access_event').map((event) => event.type);
 const mailed = (notice: string) => instance.rows('sysevent', `name=x_smart_lockers.loan.${notice}`);
 
-/** Presses a button of the package as the platform does: its condition, then its script, each about the row. */
-function press(name: string, table: string, id = ''): 'done' | 'hidden' {
-  const { condition, script } = instance.row('sys_ui_action', `name=${name}`);
-  const tx = instance.kernel.begin({ user: AGENT, scope: SCOPE });
-  const source = `(function () {
-    var current = new GlideRecord('x_smart_lockers_${table}');
-    current.get('${id}');
-    if (!(${condition})) return 'hidden';
-    ${script}
-    return 'done';
-  })()`;
-  return instance.kernel.scripts.run(tx, { source, name, scope: SCOPE }) as 'done' | 'hidden';
-}
+const press = (name: string, table: string, id?: string): 'done' | 'hidden' =>
+  pressButton(instance, { name, table, id, user: AGENT });
 
 async function tap(): Promise<Visit> {
   const { result, error } = await site.tap('badge', NOAH.badge);
