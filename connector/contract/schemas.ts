@@ -1,4 +1,5 @@
 /** The JSON Schemas of the contract, by message. */
+import cfgClaims from './schemas/cfg-claims.json' with { type: 'json' };
 import cfgDesired from './schemas/cfg-desired.json' with { type: 'json' };
 import claims from './schemas/claims.json' with { type: 'json' };
 import cmd from './schemas/cmd.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   stateDoors,
   stateOnline,
   stateInfo,
+  cfgClaims,
   cfgDesired,
   fwDesired,
   fwStatus,
@@ -37,6 +39,7 @@ export const SCHEMA_FILES = {
   online: 'state-online.json',
   info: 'state-info.json',
   config: 'cfg-desired.json',
+  configClaims: 'cfg-claims.json',
   firmware: 'fw-desired.json',
   firmwareStatus: 'fw-status.json',
   heartbeat: 'hb.json',

@@ -18,7 +18,7 @@ export const PATHS = {
   firmware: 'fw/desired',
   firmwareStatus: 'fw/status',
   heartbeat: 'hb',
-} as const satisfies Record<Exclude<keyof Messages, 'claims'>, string>;
+} as const satisfies Record<Exclude<keyof Messages, 'claims' | 'configClaims'>, string>;
 
 export type Channel = keyof typeof PATHS;
 

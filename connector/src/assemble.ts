@@ -12,6 +12,7 @@ import { createDispatch } from './commands/dispatch.ts';
 import { createCommandKeys } from './commands/keys.ts';
 import { createReporting } from './commands/reporting.ts';
 import { createSigner } from './commands/signer.ts';
+import { createConfigSigner } from './lockers/config-signer.ts';
 import type { Config } from './config/config.ts';
 import { loadSecrets } from './config/secrets.ts';
 import { createCredentials } from './enrolment/credentials.ts';
@@ -200,6 +201,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     publish: (message) => link.publish(message),
     expires: () => link.expires(),
     sign: createSigner(config.name, keys, counters, time.now),
+    signConfig: createConfigSigner(config.name, keys, time.now),
     keys,
     outbox,
     locker: fleet.byController,

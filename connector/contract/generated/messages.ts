@@ -108,6 +108,7 @@ export interface Messages {
   online: OnlineMessage;
   info: InfoMessage;
   config: ConfigMessage;
+  configClaims: ConfigClaims;
   firmware: FirmwareMessage;
   firmwareStatus: FirmwareStatusMessage;
   heartbeat: HeartbeatMessage;
@@ -289,13 +290,44 @@ export interface InfoMessage {
   bays: number;
 }
 /**
- * Retained, to the device: how it is to behave.
+ * Retained, to the device: how it is to behave. What counts is in the token; the rest is to read and to route.
  */
 export interface ConfigMessage {
   /**
    * Version of the contract.
    */
   v: 1;
+  /**
+   * As in the token.
+   */
+  version: number;
+  /**
+   * JWT, ES256, header kid, by a key that signs commands: ConfigClaims.
+   */
+  token: string;
+  /**
+   * Which keys sign commands: the same list, signed by each key that a controller may still know.
+   *
+   * @maxItems 50
+   */
+  keys?: string[];
+}
+/**
+ * Claims of the token in a configuration.
+ */
+export interface ConfigClaims {
+  /**
+   * The connector's name.
+   */
+  iss: string;
+  /**
+   * The controller.
+   */
+  aud: string;
+  /**
+   * Seconds since 1970.
+   */
+  iat: number;
   /**
    * A lower one than that in effect is ignored.
    */
@@ -306,12 +338,6 @@ export interface ConfigMessage {
   bays: BayConfig[];
   door_held_s: number;
   heartbeat_s: number;
-  /**
-   * Which keys sign commands: the same list, signed by each key that a controller may still know.
-   *
-   * @maxItems 50
-   */
-  keys?: string[];
   pulse_ms: number;
 }
 export interface BayConfig {

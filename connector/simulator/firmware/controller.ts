@@ -175,7 +175,7 @@ export function createController(parts: ControllerParts): Controller {
 
   function configure(body: Buffer) {
     keyring.learn(body);
-    const verdict = judgeConfig(settings, hardware.bay_numbers, body);
+    const verdict = judgeConfig(settings, { controller_id, bays: hardware.bay_numbers, keys }, body);
     if (verdict.kind === 'old') return;
     config_problem = verdict.kind === 'refused' ? verdict.problem : null;
     if (verdict.kind === 'taken') {

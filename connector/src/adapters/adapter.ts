@@ -13,6 +13,7 @@ import type {
 import type { Clock } from '../clock.ts';
 import type { CommandKeys } from '../commands/keys.ts';
 import type { Signer } from '../commands/signer.ts';
+import type { ConfigSigner } from '../lockers/config-signer.ts';
 import type { Logger } from '../log.ts';
 import type { Outgoing, Subscription } from '../mqtt/link.ts';
 import type { Command, Locker } from '../servicenow/answers.ts';
@@ -50,6 +51,7 @@ export interface Host {
   /** At once, or not at all. @throws ConnectorError `broker_away` */
   readonly publish: (message: Outgoing) => void;
   readonly sign: Signer;
+  readonly signConfig: ConfigSigner;
   /** What signs them, for controllers that check it. */
   readonly keys: CommandKeys;
   /** Numbers events of controllers that cannot, and keeps what is known of their doors. */

@@ -20,7 +20,7 @@ export const native: Make = {
   create: createNative,
 };
 
-function createNative({ inbound, publish, sign, keys, owned, log }: Host): Adapter {
+function createNative({ inbound, publish, sign, signConfig, keys, owned, log }: Host): Adapter {
   const info = new Map<string, InfoMessage>();
   const desired = createDesired({
     locker: owned,
@@ -33,6 +33,7 @@ function createNative({ inbound, publish, sign, keys, owned, log }: Host): Adapt
         retain: true,
       }),
     keys: keys.statements,
+    sign: signConfig,
     log,
   });
 

@@ -3,7 +3,7 @@
  * it. The version of a configuration is one more than the controller's own: it obeys nothing older, and whoever owns the
  * locker next cannot mistake another owner's configuration for its own.
  */
-import type { ConfigMessage, FirmwareMessage, InfoMessage } from '../../contract/index.ts';
+import type { ConfigClaims, ConfigMessage, FirmwareMessage, InfoMessage } from '../../contract/index.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Locker } from '../servicenow/answers.ts';
@@ -13,13 +13,18 @@ export interface Desired {
   reconcile(controller: string): void;
 }
 
+/** What a configuration says, without who says it to whom and when. */
+export type Config = Omit<ConfigClaims, 'iss' | 'aud' | 'iat'>;
+
 export interface DesiredParts {
   readonly locker: (controller: string) => Locker | null;
   readonly infoOf: (controller: string) => InfoMessage | null;
   /** Retained; null clears the topic. @throws when there is no broker */
   readonly publish: (controller: string, channel: 'config' | 'firmware', body: object | null) => void;
-  /** Which keys sign commands, as signed statements. */
+  /** Which keys sign commands, as signed statements; they change when another key begins to sign. */
   readonly keys: () => readonly string[];
+  /** Makes the token of a configuration. */
+  readonly sign: (controller: string, config: Config) => string;
   readonly log: Logger;
 }
 
@@ -28,16 +33,18 @@ interface Published {
   firmware: string | null;
 }
 
-export function createDesired({ locker, infoOf, publish, keys, log }: DesiredParts): Desired {
+export function createDesired({ locker, infoOf, publish, keys, sign, log }: DesiredParts): Desired {
   const published = new Map<string, Published>();
 
   function configure(controller: string, wanted: Locker, followed: number, state: Published): void {
-    const content = { ...contentOf(wanted), keys: [...keys()] };
-    const body = JSON.stringify(content);
+    const content = contentOf(wanted);
+    const statements = [...keys()];
+    const body = JSON.stringify([content, statements]);
     // A version beyond ours is another connector's, or the controller's memory of one.
     if (state.config?.body === body && followed <= state.config.version) return;
     const version = Math.max(followed, state.config?.version ?? 0) + 1;
-    publish(controller, 'config', { v: 1, version, ...content } satisfies ConfigMessage);
+    const token = sign(controller, { version, ...content });
+    publish(controller, 'config', { v: 1, version, token, keys: statements } satisfies ConfigMessage);
     state.config = { version, body };
     log.info({ controller, version }, 'configuration published');
   }
@@ -68,7 +75,7 @@ export function createDesired({ locker, infoOf, publish, keys, log }: DesiredPar
   };
 }
 
-function contentOf({ bays, door_held_s, heartbeat_s, pulse_ms }: Locker): Omit<ConfigMessage, 'v' | 'version'> {
+function contentOf({ bays, door_held_s, heartbeat_s, pulse_ms }: Locker): Omit<Config, 'version'> {
   return {
     bays: bays.map(({ number, label, charging, has_presence_sensor }) => ({
       bay: number,

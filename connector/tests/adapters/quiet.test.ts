@@ -48,6 +48,7 @@ function setUp(clock: Clock, settings?: unknown) {
   const outbox = createOutbox({ db, inbound, clock, log });
   const host: Host = {
     ...{ inbound, outbox, clock, log, publish: nothing, keys: null as never, owned: () => LOCKER },
+    signConfig: () => '',
     sign: () => {
       throw new Error('signs nothing');
     },

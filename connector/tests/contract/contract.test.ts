@@ -44,8 +44,11 @@ const valid: { [K in keyof Messages]: object } = {
   },
   online: { v: 1, online: true, why: 'birth', boot: 'b1', at },
   info: { v: 1, firmware: '1.0', config_version: 0, capabilities: ['charge'], bays: 8 },
-  config: {
-    v: 1,
+  config: { v: 1, version: 1, token: 'a.b.c' },
+  configClaims: {
+    iss: 'connector',
+    aud: 'locker-1',
+    iat: 1,
     version: 1,
     bays: [{ bay: 1, label: 'A1', charging: true, has_presence_sensor: false }],
     door_held_s: 60,
@@ -165,7 +168,7 @@ describe('the machine-readable form', () => {
     const files = Object.values(asyncapi.components.messages).map(({ payload }) =>
       payload.$ref.slice('./schemas/'.length),
     );
-    expect([...files, 'claims.json'].sort()).toEqual(Object.values(SCHEMA_FILES).sort());
+    expect([...files, 'claims.json', 'cfg-claims.json'].sort()).toEqual(Object.values(SCHEMA_FILES).sort());
   });
 
   test('the generated types are those of the schemas', async () => {

@@ -13,6 +13,7 @@ function setUp() {
     firmware: '1',
     owned: true,
     away: false,
+    keys: ['a list'],
     locker: {
       locker_id: idOf('l'),
       controller_id: 'locker-1',
@@ -32,7 +33,8 @@ function setUp() {
       if (world.away) throw new Error('no broker');
       sent.push({ channel, body: body as ConfigMessage | null });
     },
-    keys: () => [],
+    keys: () => world.keys,
+    sign: (controller, config) => JSON.stringify({ aud: controller, ...config }),
     log: pino({ level: 'silent' }),
   });
   const versions = () => sent.filter(({ channel }) => channel === 'config').map(({ body }) => body?.version);
@@ -49,10 +51,22 @@ test('what ServiceNow says is published beyond what the controller follows, once
   world.followed = 8;
   reconcile();
   expect(versions()).toEqual([8]);
-  expect(sent[0]?.body).toMatchObject({ door_held_s: 60, bays: [{ bay: 1, label: 'A1', has_presence_sensor: false }] });
+  const bays = [{ bay: 1, label: 'A1', charging: true, has_presence_sensor: false }];
+  const told = { aud: 'locker-1', version: 8, door_held_s: 60, heartbeat_s: 10, pulse_ms: 300, bays };
+  expect(sent[0]?.body).toMatchObject({ keys: ['a list'] });
+  expect(JSON.parse(sent[0]?.body?.token ?? '')).toEqual(told);
   world.locker = { ...world.locker, door_held_s: 30 };
   reconcile();
   expect(versions()).toEqual([8, 9]);
+});
+
+test('when another key begins to sign, the configuration is published again, signed by it', () => {
+  const { world, versions, reconcile } = setUp();
+  world.followed = 1;
+  reconcile();
+  world.keys = ['another list'];
+  reconcile();
+  expect(versions()).toEqual([2, 3]);
 });
 
 test('a controller that follows another owner’s configuration gets ours again', () => {

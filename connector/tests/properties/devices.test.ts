@@ -121,6 +121,7 @@ describe('a controller of another make', () => {
     sign: () => {
       throw new Error('signs nothing');
     },
+    signConfig: () => '',
     keys: null as never,
     settings: () => settings,
   });

@@ -13,7 +13,7 @@ import {
   parseTopic,
   topicOf,
   type Channel,
-  type ConfigMessage,
+  type ConfigClaims,
   type EventMessage,
   type ReplyMessage,
 } from '../../../contract/index.ts';
@@ -101,8 +101,15 @@ export async function startRig({
     async send(id: string, token: string): Promise<void> {
       await watcher.client.publishAsync(topicOf(LOCKER, 'cmd'), JSON.stringify({ v: 1, id, token }), { qos: 1 });
     },
-    async configure(config: Partial<ConfigMessage>): Promise<void> {
-      const body = { v: 1, version: 1, bays: [], door_held_s: 30, heartbeat_s: 10, pulse_ms: 300, ...config };
+    /** Signs a configuration and publishes it; what is not said is as it should be. */
+    async configure(config: Partial<ConfigClaims>, key = signing.privateKey): Promise<void> {
+      const iat = Math.floor(clock.now() / 1000);
+      const whom = { iss: 'connector', aud: LOCKER, iat };
+      const claims = { ...whom, version: 1, bays: [], door_held_s: 30, heartbeat_s: 10, pulse_ms: 300, ...config };
+      const token = jwt.sign(claims, key, { algorithm: 'ES256', keyid: kid });
+      await this.publishConfig({ v: 1, version: claims.version, token });
+    },
+    async publishConfig(body: object): Promise<void> {
       await watcher.client.publishAsync(topicOf(LOCKER, 'config'), JSON.stringify(body), { qos: 1, retain: true });
     },
     reply: (id: string, status: ReplyMessage['status']) =>
