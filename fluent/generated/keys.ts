@@ -3815,6 +3815,10 @@ declare global {
             table: 'sys_script';
             id: 'a10174fb205043d79316b9ade249f463';
           };
+          rule_begin_locker: {
+            table: 'sys_script';
+            id: '64d2bc5015d6405e9e0af7226f586549';
+          };
           rule_capacity_limits: {
             table: 'sys_script';
             id: '49384bb00ae2483284b82048fbe170cc';

@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 import { validateBay } from '../../src/server/rules/bay';
-import { validateLocker } from '../../src/server/rules/locker';
+import { beginLocker, validateLocker } from '../../src/server/rules/locker';
 
 BusinessRule({
   $id: Now.ID['rule_validate_locker'],
@@ -10,6 +10,16 @@ BusinessRule({
   action: ['insert', 'update'],
   order: 100,
   script: validateLocker,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_begin_locker'],
+  name: 'A new locker has no past',
+  table: 'x_smart_lockers_locker',
+  when: 'before',
+  action: ['insert'],
+  order: 50,
+  script: beginLocker,
 });
 
 BusinessRule({

@@ -15,6 +15,24 @@ export function validateLocker(current: GlideRecord, previous: GlideRecord): voi
   refuse(current, fault ?? wantedFault(current, previous));
 }
 
+/** What a locker has become by what happened to it. */
+const LIVED: Readonly<Record<string, string>> = {
+  online: 'false',
+  last_seen: '',
+  applied_boot: '',
+  applied_sequence: '0',
+  firmware: '',
+  config_version: '0',
+  trail_length: '0',
+  trail_head: '',
+  kiosk_key_hash: '',
+};
+
+/** A new locker has no past, though its record may be a copy of another one ("Insert and Stay"): neither a trail nor a kiosk. */
+export function beginLocker(current: GlideRecord): void {
+  for (const [column, value] of Object.entries(LIVED)) current.setValue(column, value);
+}
+
 /** What a locker is to run is something that its make can be told, and no rollout would say otherwise at once. */
 function wantedFault(current: GlideRecord, previous: GlideRecord): string | null {
   const wanted = current.getValue('wanted_firmware') ?? '';

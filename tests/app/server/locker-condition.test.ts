@@ -68,3 +68,30 @@ test('a locker that is silent for too long is raised once, and closed when it is
   instance.advance(61_000);
   expect(open('offline')).toBe(0);
 });
+
+test('a locker that is made as a copy of another one has neither its trail nor its kiosk, nor anything it has reported', async () => {
+  const { result } = await site.tap('badge', '04ACBDCE');
+  expect(result).toBeTruthy();
+  const { kernel } = instance;
+  kernel.store.update('x_smart_lockers_locker', site.lockerId, { kiosk_key_hash: 'a'.repeat(64) }, 'test');
+  const original = locker();
+  expect(Number(original.trail_length)).toBeGreaterThan(0);
+  const columns = Object.entries(original).filter(([name]) => name !== 'sys_id');
+  const values = Object.fromEntries(columns.map(([name, value]) => [name, value ?? '']));
+  const stored = kernel.records.insert(kernel.begin({ user: 'admin' }), 'x_smart_lockers_locker', {
+    ...values,
+    name: 'Beside it',
+    controller_id: 'beside-it',
+  });
+  expect(stored.ok).toBe(true);
+  expect(instance.row('x_smart_lockers_locker', 'controller_id=beside-it')).toMatchObject({
+    ...{
+      site: original.site,
+      trail_length: '0',
+      trail_head: '',
+      kiosk_key_hash: '',
+      applied_boot: '',
+      online: 'false',
+    },
+  });
+});
