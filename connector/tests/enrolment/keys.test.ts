@@ -33,9 +33,7 @@ const publicKeys = (keys: ReturnType<typeof open>) =>
     keys.announced().map((jwk: JsonWebKey) => [String(jwk.kid), createPublicKey({ key: jwk, format: 'jwk' })]),
   );
 const config = (version: number, statements: readonly string[]) =>
-  Buffer.from(
-    JSON.stringify({ v: 1, version, bays: [], door_held_s: 60, heartbeat_s: 10, pulse_ms: 300, keys: statements }),
-  );
+  Buffer.from(JSON.stringify({ v: 1, version, token: 'of.no.matter', keys: statements }));
 /** A controller's own store, new for each. */
 function controller(pinned: ReadonlyMap<string, KeyObject>, name = 'controller') {
   mkdirSync(place.dir, { recursive: true });
