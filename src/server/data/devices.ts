@@ -1,3 +1,4 @@
+import { IN_USE } from '../domain/assetRecords';
 import type { Device, Size } from '../domain/model';
 import { distinct, select, toNumber, type Condition, type Options, type Row } from './records';
 
@@ -39,6 +40,15 @@ export function findDevices(where: readonly Condition[], options: Options = {}):
       size: model ? sizeOf(model) : null,
     };
   });
+}
+
+/** Nobody has more devices in use; more are not looked at. */
+const MOST_IN_HAND = 50;
+
+/** What the records place in a person's hand, lent or their own, by their tags. */
+export function devicesInHand(personId: string): Device[] {
+  const inHand = [['assigned_to', '=', personId] as const, ['install_status', '=', IN_USE] as const];
+  return findDevices(inHand, { orderBy: 'asset_tag', limit: MOST_IN_HAND });
 }
 
 function sizeOf(model: Row<(typeof MODEL_COLUMNS)[number]>): Size | null {

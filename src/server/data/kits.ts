@@ -24,7 +24,7 @@ export function readKits(assignmentIds: readonly string[]): KitItem[] {
 }
 
 /** Kinds that hand out kits; others are not looked up. */
-const WITH_KIT: readonly Kind[] = ['deployment', 'replacement'];
+export const WITH_KIT: readonly Kind[] = ['deployment', 'replacement'];
 
 /** The devices that go with an assignment's own: their records follow its handovers. */
 export function kitAssets({ id, kind }: { readonly id: string; readonly kind: Kind }): string[] {

@@ -1,3 +1,4 @@
+import { readLocker } from './lockers';
 import { distinct, isTrue, select, selectOne } from './records';
 
 /** Somebody as the instance knows them. */
@@ -26,4 +27,15 @@ export function readPerson(id: string): Known | null {
 export function managerOf(personId: string): string {
   const person = selectOne('sys_user', ['manager', 'manager.active'], [['sys_id', '=', personId]]);
   return person && isTrue(person['manager.active']) ? person.manager : '';
+}
+
+/** Who sees to it that somebody's device comes back: the manager, without an active one the group that looks after the locker; `''`: nobody. */
+export function managerOrGroup({
+  personId,
+  lockerId,
+}: {
+  readonly personId: string;
+  readonly lockerId: string;
+}): string {
+  return managerOf(personId) || (readLocker(lockerId)?.supportGroupId ?? '');
 }

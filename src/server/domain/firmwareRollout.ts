@@ -6,7 +6,7 @@ export type FirmwareRolloutState = 'draft' | 'running' | 'stopped' | 'done';
 export type FirmwareRolloutAction = 'start' | 'stop' | 'resume';
 
 /** Which button does something in which state. */
-export const FIRMWARE_ROLLOUT: Readonly<Record<FirmwareRolloutAction, readonly FirmwareRolloutState[]>> = {
+export const FIRMWARE_ROLLOUT_MOVES: Readonly<Record<FirmwareRolloutAction, readonly FirmwareRolloutState[]>> = {
   start: ['draft'],
   stop: ['running'],
   resume: ['stopped'],

@@ -17,7 +17,7 @@ import { followHand, isByHand } from './handFacts';
 import { isLoss, reportLoss } from './losses';
 import { notify, tellOf } from './notices';
 import { placeOf } from './reservations';
-import { spareIsLeft } from './spares';
+import { dueWithSpare, hasOpenSpare } from './spares';
 import { windowMs } from './steps';
 
 /** The columns that keep its devices from others. */
@@ -107,8 +107,9 @@ function isFreed(assignment: Assignment, liesInBay: boolean): boolean {
   return lends(assignment) && (liesInBay || assignment.kind === 'loan');
 }
 
+/** What a spare stands in for has ended otherwise than by being collected: it is due as if that had been made ready. */
 function spareFollows(assignment: Assignment): void {
-  spareIsLeft(assignment, now(), now() + windowMs(assignment));
+  if (hasOpenSpare(assignment)) dueWithSpare(assignment, now(), now() + windowMs(assignment));
 }
 
 function tellEnding(assignment: Assignment, message: string): void {

@@ -6,6 +6,7 @@ import { MINUTE_MS, toGlide } from '../domain/time';
 import { isHalfDone } from '../domain/visits';
 import { readAssignments } from '../data/assignments';
 import { readHandovers } from '../data/handovers';
+import { WITH_KIT } from '../data/kits';
 import { now } from '../data/platform';
 import { update, type Condition } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
@@ -19,7 +20,7 @@ const LEFT_KIOSK_MS = 5 * MINUTE_MS;
 
 /** The further bays of a kit hang on the first one's assignment, and are of its kind. */
 function openParts({ id, kind }: Assignment): Assignment[] {
-  if (kind !== 'deployment' && kind !== 'replacement') return [];
+  if (!WITH_KIT.includes(kind)) return [];
   const parts = readAssignments([
     ['parent', '=', id],
     ['kind', '=', kind],

@@ -1,8 +1,7 @@
 import type { Assignment } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { readAssignment, readAssignments } from '../data/assignments';
-import { readLocker } from '../data/lockers';
-import { managerOf } from '../data/people';
+import { managerOrGroup } from '../data/people';
 import { now } from '../data/platform';
 import { update, type Condition } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
@@ -54,8 +53,7 @@ export function keepForIt(assignment: Assignment): void {
 
 /** Due back at once. The manager is told first, or else IT; the due date is the mark that closes this. */
 export function callIn(loan: Assignment): void {
-  const recipient = managerOf(loan.personId) || (readLocker(loan.lockerId)?.supportGroupId ?? '');
-  notify('loan.person_left', loan.id, recipient);
+  notify('loan.person_left', loan.id, managerOrGroup(loan));
   const dueAt = now();
   // Nobody is left to be reminded.
   update(ASSIGNMENT, loan.id, { ...dueColumns(loan, loan.startsAt ?? dueAt, dueAt), reminded_at: toGlide(dueAt) });

@@ -30,12 +30,9 @@ export function dueWithSpare(bridged: Assignment, from: number, dueAt: number): 
   if (spare) update(ASSIGNMENT, spare.id, dueColumns(spare, from, dueAt));
 }
 
-/**
- * What a spare stands in for has ended otherwise than by being collected: given back by hand, called off. The spare is due then as
- * if it had been made ready, unless it has a due date already.
- */
-export function spareIsLeft(bridged: Assignment, from: number, dueAt: number): void {
-  if (isBridged(bridged) && runningSpare(bridged)?.dueAt === null) dueWithSpare(bridged, from, dueAt);
+/** Whether a spare runs that has no due date yet. */
+export function hasOpenSpare(bridged: Assignment): boolean {
+  return isBridged(bridged) && runningSpare(bridged)?.dueAt === null;
 }
 
 /** Whether somebody has a spare, for whichever repair: one at a time. */

@@ -4,7 +4,7 @@ import { isOverdue, shouldEscalate, shouldRemind } from '../domain/reminders';
 import { move } from '../domain/stateMachine';
 import { toGlide } from '../domain/time';
 import { readLocker } from '../data/lockers';
-import { managerOf } from '../data/people';
+import { managerOf, managerOrGroup } from '../data/people';
 import { now } from '../data/platform';
 import { update } from '../data/records';
 import { ASSIGNMENT } from '../data/tables';
@@ -73,12 +73,11 @@ export function markOverdue(input: StepInput): Step {
   return stepOf({ ...assignment, stage });
 }
 
-/** To the manager; of somebody without one, to the group that looks after the locker. */
 export function escalateLoan(input: StepInput): Step {
   const assignment = mustRead(input.assignment);
   const times = timesOf(assignment);
   if (!shouldEscalate({ ...times, at: times.escalateAt, saidAt: times.escalatedAt })) return stepOf(assignment);
-  const recipient = managerOf(assignment.personId) || (readLocker(assignment.lockerId)?.supportGroupId ?? '');
+  const recipient = managerOrGroup(assignment);
   notify('loan.escalated', assignment.id, recipient, { time: toGlide(times.escalateAt) });
   update(ASSIGNMENT, assignment.id, { escalated_at: toGlide(now()) });
   return stepOf(

@@ -1,8 +1,7 @@
-import { IN_USE } from '../domain/assetRecords';
 import { choiceId } from '../domain/choices';
 import { appError } from '../domain/errors';
 import type { Device } from '../domain/model';
-import { findDevices, readDevices } from '../data/devices';
+import { devicesInHand, readDevices } from '../data/devices';
 import { readHandover } from '../data/handovers';
 import { readBay } from '../data/lockers';
 import { correctReturn, isBegun } from '../effects/wrongReturn';
@@ -20,7 +19,7 @@ const MOST_DEVICES = 20;
  * @param assetId `''`: not said yet
  */
 export function anotherOne(visitor: Visitor, handoverId: string, assetId: string): Visit {
-  const theirs = devicesOf(visitor);
+  const theirs = devicesInHand(visitor.person.id).slice(0, MOST_DEVICES);
   if (assetId !== '') {
     // Sent again, it may be in the bay by now.
     const other = theirs.find(({ id }) => id === assetId) ?? lyingIn(handoverId, assetId);
@@ -37,12 +36,6 @@ export function anotherOne(visitor: Visitor, handoverId: string, assetId: string
 
 export function unknownOne(visitor: Visitor, handoverId: string): Visit {
   return correct(visitor, handoverId, null);
-}
-
-/** What the records place in the person's hand: lent, or their own. */
-function devicesOf({ person }: Visitor): Device[] {
-  const inHand = [['assigned_to', '=', person.id] as const, ['install_status', '=', IN_USE] as const];
-  return findDevices(inHand, { orderBy: 'asset_tag', limit: MOST_DEVICES });
 }
 
 function lyingIn(handoverId: string, assetId: string): Device | null {

@@ -1,9 +1,8 @@
 import { fits, isFree, servesFor } from '../domain/allocation';
-import { IN_USE } from '../domain/assetRecords';
 import { choiceId } from '../domain/choices';
 import { HAND_IN_KINDS, type HandInKind } from '../domain/handIns';
 import type { Bay, Device, Handover, Policy } from '../domain/model';
-import { findDevices } from '../data/devices';
+import { devicesInHand } from '../data/devices';
 import { readBays } from '../data/lockers';
 import { ruleFor, type Rules } from '../policy/rules';
 import type { Visitor } from './session';
@@ -14,9 +13,6 @@ export interface HandIn {
   readonly devices: readonly { readonly device: Device; readonly policy: Policy }[];
 }
 
-/** Nobody has more devices in use; more are not looked at. */
-const MOST_DEVICES = 50;
-
 /**
  * What the visitor may hand in here now, and which of their devices. No query where policy allows nothing of the kind, one for
  * somebody without a device, three otherwise.
@@ -25,14 +21,8 @@ const MOST_DEVICES = 50;
 export function handInsHere(visitor: Visitor, rules: Rules, planned: readonly Handover[]): HandIn[] {
   const kinds = HAND_IN_KINDS.filter((kind) => rules.policies.some((policy) => policy.kind === kind));
   if (kinds.length === 0) return [];
-  const inUse = findDevices(
-    [
-      ['assigned_to', '=', visitor.person.id],
-      ['install_status', '=', IN_USE],
-    ],
-    { limit: MOST_DEVICES },
-  );
-  const own = inUse.filter((device) => !planned.some((handover) => handover.assetId === device.id));
+  const inHand = devicesInHand(visitor.person.id);
+  const own = inHand.filter((device) => !planned.some((handover) => handover.assetId === device.id));
   if (own.length === 0) return [];
   const free = readBays([['locker', '=', visitor.locker.id]]).filter((bay) => isFree(bay, []));
   return kinds

@@ -1,5 +1,4 @@
 import { fits, isFree, servesFor, unfit, type Offer } from '../domain/allocation';
-import { IN_USE } from '../domain/assetRecords';
 import { appError } from '../domain/errors';
 import { explain, needsDevice, type Hindrance, type Supply } from '../domain/explanation';
 import { HAND_IN_KINDS } from '../domain/handIns';
@@ -11,7 +10,7 @@ import { keptFor } from '../capacity/use';
 import { namesOf } from '../data/names';
 import { readPolicies } from '../data/assignments';
 import { criteriaMet } from '../data/criteria';
-import { findDevices } from '../data/devices';
+import { devicesInHand } from '../data/devices';
 import { readBays, readLocker } from '../data/lockers';
 import { offersIn, valuesOf } from '../data/offers';
 import { now } from '../data/platform';
@@ -19,9 +18,6 @@ import { distinct, isTrue, select, type Row } from '../data/records';
 import { ASSIGNMENT, HANDOVER, POLICY } from '../data/tables';
 import { bookedCategories, neededForBookings } from '../effects/demand';
 import { pauseUnder, readStrikes } from '../effects/strikes';
-
-/** Nobody has more devices in use; more are not looked at. */
-const MOST_DEVICES = 50;
 
 /** What people do at a locker; stocking is the agents' own. */
 const KINDS: readonly Kind[] = ['loan', 'repair', 'replacement', 'charging', 'deployment'];
@@ -115,13 +111,7 @@ function look(personId: string, locker: Locker): Scene {
       policies.some((policy) => policy.needsReadiness),
     ),
     booked: bookedCategories(locker.siteId),
-    own: findDevices(
-      [
-        ['assigned_to', '=', personId],
-        ['install_status', '=', IN_USE],
-      ],
-      { limit: MOST_DEVICES },
-    ),
+    own: devicesInHand(personId),
   };
 }
 

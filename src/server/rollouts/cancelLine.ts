@@ -1,5 +1,5 @@
 import { appError } from '../domain/errors';
-import { readAssignments } from '../data/assignments';
+import { readAssignment } from '../data/assignments';
 import { update } from '../data/records';
 import { readRolloutLines } from '../data/rollouts';
 import { ROLLOUT_LINE } from '../data/tables';
@@ -14,9 +14,8 @@ export function cancelLine(lineId: string): object {
   const [line] = readRolloutLines([['sys_id', '=', lineId]]);
   if (!line) throw appError('rollout_unknown');
   if (line.assignmentId !== '') {
-    const parts = readAssignments([['parent', '=', line.assignmentId]]);
-    const main = readAssignments([['sys_id', '=', line.assignmentId]]);
-    for (const assignment of [...parts, ...main]) giveUp(assignment, 'withdrawn');
+    const assignment = readAssignment(line.assignmentId);
+    if (assignment) giveUp(assignment, 'withdrawn');
   }
   update(ROLLOUT_LINE, line.id, { state: 'cancelled' });
   return {};

@@ -1,6 +1,6 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { appError } from '../domain/errors';
-import { FIRMWARE_ROLLOUT as MOVES, startFault, type FirmwareRolloutAction } from '../domain/firmwareRollout';
+import { FIRMWARE_ROLLOUT_MOVES, startFault, type FirmwareRolloutAction } from '../domain/firmwareRollout';
 import { readFirmware, readFirmwareRollouts, type FirmwareRollout } from '../data/firmware';
 import { update, type Values } from '../data/records';
 import { FIRMWARE_ROLLOUT } from '../data/tables';
@@ -41,7 +41,7 @@ function whyNot(current: GlideRecord): string | null {
 /** @throws `state_conflict` when somebody else has pressed another button meanwhile */
 function asStored(current: GlideRecord, action: FirmwareRolloutAction): FirmwareRollout {
   const [rollout] = readFirmwareRollouts([['sys_id', '=', current.getUniqueValue()]]);
-  if (!rollout || !MOVES[action].includes(rollout.state)) {
+  if (!rollout || !FIRMWARE_ROLLOUT_MOVES[action].includes(rollout.state)) {
     throw appError('state_conflict', { subject: 'firmware_rollout', action, state: rollout?.state });
   }
   return rollout;
