@@ -63,11 +63,13 @@ async function commits(): Promise<{ floor_commit_1_ms: number; floor_commit_100_
   const { dir, remove } = temporaryDir();
   const db = openDatabase(dir);
   const spool = createSpool(db);
+  let place = 0;
   const commit = (rows: number) => async () =>
     spool.append(
       Array.from({ length: rows }, () => ({
         id: randomBytes(16).toString('hex'),
         controller: 'floor',
+        place: (place += 1),
         body: 'x'.repeat(400),
       })),
       [],

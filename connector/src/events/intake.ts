@@ -133,7 +133,7 @@ export function createIntake(parts: IntakeParts): Intake {
       if (parsed.ok) {
         onArrival(controller, parsed.message);
         arrivals.push({
-          event: { id: parsed.message.id, controller, body: toBody(controller, parsed.message) },
+          event: eventOf(controller, parsed.message),
           malformed: null,
           stored,
           refused: null,
@@ -160,6 +160,13 @@ export function createIntake(parts: IntakeParts): Intake {
     },
   };
 }
+
+const eventOf = (controller: string, message: EventMessage): SpoolEvent => ({
+  id: message.id,
+  controller,
+  place: message.seq,
+  body: toBody(controller, message),
+});
 
 /** The event in the form of the app's REST API. */
 function toBody(controller: string, event: EventMessage): string {

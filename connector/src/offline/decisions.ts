@@ -122,7 +122,7 @@ export function createDecisions(parts: {
     waiting.set(id, { controller: locker.controller_id, commandId: body.command_id });
     counts.set(locker.controller_id, countOf(locker.controller_id) + 1);
     try {
-      await record({ id, controller: locker.controller_id, body: JSON.stringify(event) });
+      await record({ id, controller: locker.controller_id, place: null, body: JSON.stringify(event) });
     } catch (error) {
       waiting.delete(id);
       log.error({ problem: messageOf(error) }, 'what was decided without ServiceNow cannot be recorded: refused');

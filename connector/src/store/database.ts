@@ -44,19 +44,49 @@ const MIGRATIONS = [
    CREATE TABLE granted (locker_id TEXT NOT NULL, grant_id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (locker_id, grant_id)) STRICT;
    CREATE TABLE offline_secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
   `ALTER TABLE granted_locker ADD COLUMN leave TEXT NOT NULL DEFAULT '{"repair":0,"charging":0}';`,
+  // What comes again is known by its place first: events of a locker lie side by side in the index, where ids alone, which are
+  // random, would touch a page for each. Of a tombstone the place is not known any more: what is sent again is a duplicate to ServiceNow.
+  `ALTER TABLE event RENAME TO event_before;
+   DROP INDEX event_pending;
+   DROP INDEX event_delivered;
+   CREATE TABLE event (
+     seq INTEGER PRIMARY KEY,
+     id TEXT NOT NULL,
+     controller TEXT NOT NULL,
+     place INTEGER,
+     body TEXT NOT NULL,
+     received_at INTEGER NOT NULL,
+     delivered_at INTEGER
+   ) STRICT;
+   INSERT INTO event SELECT seq, id, controller, nullif(body, '') ->> '$.sequence', body, received_at, delivered_at FROM event_before;
+   DROP TABLE event_before;
+   CREATE UNIQUE INDEX event_once ON event (controller, place, id);
+   CREATE INDEX event_pending ON event (controller, seq) WHERE delivered_at IS NULL;
+   CREATE INDEX event_delivered ON event (delivered_at) WHERE delivered_at IS NOT NULL;`,
 ];
+const LATEST = MIGRATIONS.length;
+
+/**
+ * The write-ahead log goes into the file after so many pages of 4 KB: 16 MB at most. Four times SQLite's default, because a page
+ * that many batches write goes over once.
+ */
+const CHECKPOINT_PAGES = 4_000;
 
 export const STORE_FILE = 'connector.sqlite';
 
-/** @throws ConnectorError `store_newer` when a newer version of the connector has written the file. */
-export function openDatabase(dataDir: string): Db {
+/**
+ * @param version made of a file that is not there yet; `migrate` brings it further
+ * @throws ConnectorError `store_newer` when a newer version of the connector has written the file
+ */
+export function openDatabase(dataDir: string, version = LATEST): Db {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const db = new Database(join(dataDir, STORE_FILE));
   try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     db.pragma('busy_timeout = 5000');
-    migrate(db);
+    migrate(db, version);
     return db;
   } catch (error) {
     db.close();
@@ -64,17 +94,20 @@ export function openDatabase(dataDir: string): Db {
   }
 }
 
-function migrate(db: Db): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
-  if (version > MIGRATIONS.length) {
+export const versionOf = (db: Db) => db.pragma('user_version', { simple: true }) as number;
+
+export function migrate(db: Db, to = LATEST): void {
+  const version = versionOf(db);
+  if (version > LATEST) {
     throw new ConnectorError(
       'store_newer',
-      `The data directory has version ${version}; this connector knows ${MIGRATIONS.length}. Nothing was changed.`,
+      `The data directory has version ${version}; this connector knows ${LATEST}. Nothing was changed.`,
     );
   }
+  if (version >= to) return;
   db.transaction(() => {
-    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
+    for (const migration of MIGRATIONS.slice(version, to)) db.exec(migration);
+    db.pragma(`user_version = ${to}`);
   }).immediate();
 }
 

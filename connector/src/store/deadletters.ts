@@ -20,8 +20,12 @@ export function createDeadLetters(db: Db) {
   const find = db.prepare('SELECT * FROM dead_letter WHERE event_id = ?');
   const ids = db.prepare('SELECT event_id FROM dead_letter').pluck();
   const remove = db.prepare('DELETE FROM dead_letter WHERE event_id = ?');
-  const forget = db.prepare('DELETE FROM event WHERE id = ? AND delivered_at IS NOT NULL');
-  const restore = db.prepare('INSERT INTO event (id, controller, body, received_at) VALUES (?, ?, ?, ?)');
+  const forget = db.prepare(
+    "DELETE FROM event WHERE controller = @controller AND place IS @body ->> '$.sequence' AND id = @event_id AND delivered_at IS NOT NULL",
+  );
+  const restore = db.prepare(
+    "INSERT INTO event (id, controller, place, body, received_at) VALUES (@event_id, @controller, @body ->> '$.sequence', @body, @now)",
+  );
 
   const each = (chosen: readonly string[] | null, act: (row: DeadLetterRow) => boolean): number =>
     db
@@ -42,8 +46,8 @@ export function createDeadLetters(db: Db) {
     retry: (chosen: readonly string[] | null, now: number) =>
       each(chosen, (row) => {
         if (row.code === 'event_malformed') return false;
-        forget.run(row.event_id);
-        restore.run(row.event_id, row.controller, row.body, now);
+        forget.run(row);
+        restore.run({ ...row, now });
         remove.run(row.event_id);
         return true;
       }),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { openDatabase, STORE_FILE, type Db } from './database.ts';
+import { migrate, openDatabase, STORE_FILE, versionOf, type Db } from './database.ts';
 
 export interface Store {
   readonly db: Db;
@@ -31,8 +31,10 @@ export function openStore(dataDir: string, now: number, log: Logger): Store {
     const file = join(dataDir, STORE_FILE + part);
     if (existsSync(file)) renameSync(file, aside + part);
   }
-  const db = openDatabase(dataDir);
+  // Rows fit the tables of the version that wrote them.
+  const db = openDatabase(dataDir, writtenBy(aside));
   const saved = salvage(aside, db);
+  migrate(db);
   log.error(
     { problem: damage, set_aside: aside, saved },
     'store_damaged: set aside; what could be read goes on in a new one',
@@ -60,6 +62,19 @@ function damageOf(dataDir: string): string | null {
 function isDamage(error: unknown): boolean {
   const code = String((error as { code?: unknown }).code);
   return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+}
+
+/** The version of a damaged file; undefined, for the latest, where it cannot be read any more. */
+function writtenBy(file: string): number | undefined {
+  let db: Db | null = null;
+  try {
+    db = new Database(file, { readonly: true });
+    return versionOf(db) || undefined;
+  } catch {
+    return undefined;
+  } finally {
+    db?.close();
+  }
 }
 
 /** Copies row by row until the damage; answers how many rows of each table. */

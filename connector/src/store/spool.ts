@@ -9,11 +9,14 @@ export interface SpoolEvent {
   /** 32 hex digits. */
   readonly id: string;
   readonly controller: string;
+  /** Its number in the sequence of the device; null for what was decided here. */
+  readonly place: number | null;
   /** The event as the app's REST API takes it, in JSON. */
   readonly body: string;
 }
 
-export interface StoredEvent extends SpoolEvent {
+export interface StoredEvent extends Omit<SpoolEvent, 'place'> {
+  /** Its number on this disk. */
   readonly seq: number;
   readonly receivedAt: number;
 }
@@ -34,7 +37,7 @@ const PRUNE_ROWS = 5_000;
 export function createSpool(db: Db) {
   const relaxed = createRelaxed(db);
   const insert = db.prepare(
-    'INSERT INTO event (id, controller, body, received_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    'INSERT INTO event (id, controller, place, body, received_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const insertDead = db.prepare(
     'INSERT INTO dead_letter (event_id, controller, body, code, message, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (event_id) DO NOTHING',
@@ -43,20 +46,22 @@ export function createSpool(db: Db) {
   const mark = db.prepare(
     "UPDATE event SET delivered_at = ?, body = '' WHERE seq IN (SELECT value FROM json_each(?)) AND delivered_at IS NULL",
   );
-  const next = db.prepare(
-    'SELECT seq, id, controller, body, received_at AS receivedAt FROM event WHERE controller = ? AND delivered_at IS NULL ORDER BY seq LIMIT ?',
-  );
+  // As arrays: objects that SQLite makes, name by name, take half as long again.
+  const next = db
+    .prepare(
+      'SELECT seq, id, body, received_at FROM event WHERE controller = ? AND delivered_at IS NULL ORDER BY seq LIMIT ?',
+    )
+    .raw();
   const pending = db.prepare(
     'SELECT controller, count(*) AS events FROM event WHERE delivered_at IS NULL GROUP BY controller',
   );
   const markUpTo = db.prepare(
-    `UPDATE event SET delivered_at = @now, body = '' WHERE controller = @controller AND delivered_at IS NULL AND seq <=
-       (SELECT max(seq) FROM event WHERE controller = @controller AND delivered_at IS NULL
-         AND nullif(body, '') ->> '$.sequence' = @sequence AND nullif(body, '') ->> '$.boot' = @boot)
-       AND nullif(body, '') ->> '$.sequence' IS NOT NULL`,
+    `UPDATE event SET delivered_at = @now, body = '' WHERE controller = @controller AND delivered_at IS NULL AND place IS NOT NULL
+       AND seq <= (SELECT max(seq) FROM event WHERE controller = @controller AND place = @sequence AND delivered_at IS NULL
+         AND nullif(body, '') ->> '$.boot' = @boot)`,
   );
   const decisions = db.prepare(
-    `SELECT id, controller, body FROM event WHERE delivered_at IS NULL AND body ->> '$.sequence' IS NULL ORDER BY seq`,
+    'SELECT id, controller, place, body FROM event WHERE delivered_at IS NULL AND place IS NULL ORDER BY seq',
   );
   const undelivered = db.prepare(
     `SELECT seq, id, controller, body, received_at AS receivedAt FROM event
@@ -74,12 +79,21 @@ export function createSpool(db: Db) {
     append: db.transaction(
       (events: readonly SpoolEvent[], malformed: readonly DeadLetter[], now: number): SpoolEvent[] => {
         for (const letter of malformed) bury(letter, now);
-        return events.filter((event) => insert.run(event.id, event.controller, event.body, now).changes === 1);
+        return events.filter(
+          (event) => insert.run(event.id, event.controller, event.place, event.body, now).changes === 1,
+        );
       },
     ),
 
     /** The oldest undelivered events of a controller, in order. */
-    next: (controller: string, limit: number) => next.all(controller, limit) as StoredEvent[],
+    next: (controller: string, limit: number): StoredEvent[] =>
+      (next.all(controller, limit) as [number, string, string, number][]).map(([seq, id, body, receivedAt]) => ({
+        seq,
+        id,
+        controller,
+        body,
+        receivedAt,
+      })),
 
     /** What ServiceNow has answered for, by `seq`. Those that it refused become dead letters in the same step. */
     settle(answered: readonly number[], refused: readonly DeadLetter[], now: number): void {

@@ -13,7 +13,12 @@ test('calls that fail together lengthen the pause once, not each by itself', asy
   const db = openDatabase(dir);
   const clock = createTestClock();
   const spool = createSpool(db);
-  const events = Array.from({ length: 8 }, (_, index) => ({ id: `e${index}`, controller: `c${index}`, body: '{}' }));
+  const events = Array.from({ length: 8 }, (_, index) => ({
+    id: `e${index}`,
+    controller: `c${index}`,
+    place: 1,
+    body: '{}',
+  }));
   let asked = 0;
   const relay = createRelay({
     spool,
@@ -49,7 +54,12 @@ test('an event that ServiceNow can never apply is given up after its bound, and 
   const db = openDatabase(dir);
   const clock = createTestClock();
   const spool = createSpool(db);
-  const events = ['bad', 'next'].map((id) => ({ id, controller: 'c1', body: JSON.stringify(id) }));
+  const events = ['bad', 'next'].map((id, index) => ({
+    id,
+    controller: 'c1',
+    place: index + 1,
+    body: JSON.stringify(id),
+  }));
   const settled: string[] = [];
   const relay = createRelay({
     spool,
@@ -93,7 +103,7 @@ test('a connector that stands by forgets what the owner has delivered, and nothi
   const spool = createSpool(db);
   const event = (boot: string, sequence: number) => {
     const id = `${boot}-${sequence}`;
-    return { id, controller: 'c1', body: JSON.stringify({ id, boot, sequence }) };
+    return { id, controller: 'c1', place: sequence, body: JSON.stringify({ id, boot, sequence }) };
   };
   // The controller was replaced in between: its sequence begins again.
   const events = [event('b1', 8), event('b1', 9), event('b2', 1), event('b2', 2), event('b2', 3)];

@@ -77,7 +77,7 @@ test('what is decided here and finds the disk full is refused at once, and not s
   intake.accept('locker-1', Buffer.from(JSON.stringify(sent)), () => {});
   // More than what is left of the last page.
   const body = JSON.stringify({ sequence: null, data: 'x'.repeat(10_000) });
-  const decided = intake.record({ id: idOf('decided'), controller: 'locker-1', body });
+  const decided = intake.record({ id: idOf('decided'), controller: 'locker-1', place: null, body });
   await expect(decided).rejects.toThrow('full');
   expect(intake.waiting()).toBe(1);
   freeDisk();
@@ -88,7 +88,7 @@ test('what is decided here and finds the disk full is refused at once, and not s
 
 test('what ServiceNow has taken and the disk cannot note is sent again, with pauses and not in a frenzy', async () => {
   const spool = createSpool(db);
-  const events = [{ id: idOf('e'), controller: 'locker-1', body: '{}' }];
+  const events = [{ id: idOf('e'), controller: 'locker-1', place: 1, body: '{}' }];
   spool.append(events, [], clock.now());
   let asked = 0;
   let isFull = true;

@@ -23,6 +23,7 @@ function fill(): void {
   const events = Array.from({ length: EVENTS }, (_, index) => ({
     id: String(index).padStart(32, '0'),
     controller: 'locker-1',
+    place: index + 1,
     body: JSON.stringify({ index, padding: 'x'.repeat(200) }),
   }));
   createSpool(db).append(events, [], NOW);
@@ -62,6 +63,43 @@ test('a damaged store is set aside and told; what can be read of it goes on, enr
   expect(again.setAside()).toHaveLength(1);
   expect(createSpool(again.db).pending().get('locker-1')).toBe(saved);
   again.db.close();
+});
+
+/** As the version before events had their places wrote it. */
+function fillBefore(): void {
+  const db = openDatabase(dir, 5);
+  const insert = db.prepare(
+    'INSERT INTO event (id, controller, body, received_at, delivered_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const row = (name: string, body: string, deliveredAt: number | null) =>
+    insert.run(name, 'locker-1', body, NOW, deliveredAt);
+  db.transaction(() => {
+    row('delivered', '', NOW);
+    row('decided here', JSON.stringify({ sequence: null }), null);
+    for (let sequence = 1; sequence <= EVENTS; sequence += 1)
+      row(`event ${sequence}`, JSON.stringify({ boot: 'b', sequence, padding: 'x'.repeat(200) }), null);
+  })();
+  db.close();
+}
+
+test('what waits in a store of an earlier version goes on in its order, each event at its place', () => {
+  fillBefore();
+  const spool = createSpool(openDatabase(dir));
+  expect(spool.next('locker-1', 3).map(({ id }) => id)).toEqual(['decided here', 'event 1', 'event 2']);
+  expect(spool.decisions().map(({ id }) => id)).toEqual(['decided here']);
+  const again = { id: 'event 2', controller: 'locker-1', place: 2, body: '{}' };
+  expect(spool.append([again], [], NOW)).toEqual([]);
+  expect(spool.settleUpTo('locker-1', { boot: 'b', sequence: EVENTS }, NOW)).toBe(EVENTS);
+});
+
+test('what can be read of a damaged store of an earlier version goes on too', () => {
+  fillBefore();
+  damage();
+  const { db } = openStore(dir, NOW, log());
+  const spool = createSpool(db);
+  expect(spool.pending().get('locker-1')).toBeGreaterThan(1);
+  expect(spool.next('locker-1', 2).map(({ id }) => id)).toEqual(['decided here', 'event 1']);
+  db.close();
 });
 
 test('what is no database at all is set aside as it was', () => {
