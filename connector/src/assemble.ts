@@ -102,7 +102,10 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     name: config.name,
     version,
     doorbellUrl: config.servicenow.doorbellUrl,
-    onApplied: (lockers) => relay.applied(lockers),
+    onApplied(lockers) {
+      for (const locker of lockers) outbox.align(locker);
+      relay.applied(lockers);
+    },
     onKiosks: (lockers, askedAt) => tokens.told(lockers, askedAt),
     servesAlone: alone.serves,
     remembered: granted.lockers(),

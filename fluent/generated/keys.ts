@@ -6577,6 +6577,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '0cd471fef08640a4b579eb6f28a69d49';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_event';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '0ceb92ecdc2447e7b290325894699562';
             key: {
@@ -11517,6 +11526,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '2ff9e9d597f845fba6bda2eff17cd39d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '0ceb92ecdc2447e7b290325894699562';
@@ -11602,6 +11612,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '302a3be6520c4386ae992386cd4e38e8';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '0ceb92ecdc2447e7b290325894699562';
@@ -12368,6 +12379,28 @@ declare global {
             key: {
               document_key: '892abc59acb84380b9704ce4f2b60c57';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3521ddb93b3745dc8cab949ad62d07b7';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -13258,6 +13291,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3b9f9ffd11be43cfbdb8b71238298143';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'trail_head';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3bb33de3dbe144d8a77bcf09140286aa';
             key: {
@@ -13649,6 +13704,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '3ef70e34d2fa469d9492aac574b4ac95';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '0ceb92ecdc2447e7b290325894699562';
@@ -18218,6 +18274,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5de0b7c64c1148a08e64648a952bea5f';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'trail_length';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '5dedb2a7643b42489595b46061775dda';
             key: {
@@ -21403,6 +21481,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7522ac22a00d4aca921eb2aae573db2f';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_ux_lib_asset';
             id: '753b73f26145443ab771a73c9f6f68a0';
             key: {
@@ -22988,6 +23088,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '801df390f4314a16bb447bb8a4685844';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '0ceb92ecdc2447e7b290325894699562';
@@ -32277,6 +32378,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bf3dd08b05774d109d1b011e4c6ba2bc';
+            key: {
+              sys_ui_section: {
+                id: '0ceb92ecdc2447e7b290325894699562';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Trail';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'applied_event';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'bf874da8da7e44b59f660240c385261a';
             key: {
@@ -36978,6 +37101,14 @@ declare global {
               };
               element: 'name';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e040e3bc563b4a39b2c60238977953b8';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'applied_event';
             };
           },
           {

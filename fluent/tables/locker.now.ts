@@ -108,6 +108,13 @@ export const x_smart_lockers_locker = Table({
       hint: 'Sequence of the last event whose effects are complete.',
       attributes: unaudited,
     }),
+    applied_event: StringColumn({
+      label: 'Applied event',
+      maxLength: 32,
+      readOnly: true,
+      hint: 'Id of the last event whose effects are complete. Connectors that count for the controller agree by it.',
+      attributes: unaudited,
+    }),
     firmware: StringColumn({
       label: 'Firmware',
       maxLength: 80,

@@ -62,6 +62,7 @@ Form({
           leftElements: [
             { field: 'applied_boot', type: 'table_field' },
             { field: 'applied_sequence', type: 'table_field' },
+            { field: 'applied_event', type: 'table_field' },
           ],
           rightElements: [
             { field: 'trail_length', type: 'table_field' },

@@ -13,7 +13,7 @@ import type { Adapter, Host, Make } from './adapter.ts';
 import { createAlive } from './alive.ts';
 import type { Happening, Observation } from './doors.ts';
 import { createHeld } from './held.ts';
-import type { Told } from './outbox.ts';
+import type { Told } from './numbering.ts';
 
 const CHANNELS = ['command', 'response', 'event', 'state/heartbeat', 'state/compartments', 'state/connection'] as const;
 type Channel = (typeof CHANNELS)[number];

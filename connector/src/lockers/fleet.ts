@@ -5,6 +5,7 @@
  * had a locker when ServiceNow was last heard keeps it while ServiceNow does not answer, as long as it may be served alone.
  */
 import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
 import { createLoop } from '../loop.ts';
 import type { Logger } from '../log.ts';
 import type { Applied, Locker, LockerKiosk } from '../servicenow/answers.ts';
@@ -108,8 +109,8 @@ export function createFleet(parts: FleetParts): Fleet {
       const leased = await client.lease({ connector_id: registration.id, want: 'all' });
       pollMs = leased.poll_ms;
       const isNew = ({ locker_id: lockerId }: Locker) => byId(lockerId) === null;
-      onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]);
-      onKiosks([...leased.lockers, ...leased.elsewhere], askedAt);
+      note(() => onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]));
+      note(() => onKiosks([...leased.lockers, ...leased.elsewhere], askedAt));
       hold(leased.lockers, askedAt, registration.leaseMs);
       for (const listener of leaseListeners) listener();
     } catch (error) {
@@ -118,6 +119,15 @@ export function createFleet(parts: FleetParts): Fleet {
       throw error;
     }
     return registration.leaseMs / RENEWALS_PER_LEASE;
+  }
+
+  /** A disk that takes nothing must not cost the leases: ServiceNow tells the same with its next answer. */
+  function note(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      log.error({ problem: messageOf(error) }, 'what ServiceNow says of lockers could not be noted');
+    }
   }
 
   async function register(): Promise<{ id: string; leaseMs: number }> {

@@ -20,7 +20,8 @@ const Bay = z.object({
 /** The last event of a controller whose effects are complete. */
 const Applied = z.object({
   controller_id: z.string(),
-  applied: z.object({ boot: z.string(), sequence: z.number() }),
+  /** `event_id`: left out by an app of an older version. */
+  applied: z.object({ boot: z.string(), sequence: z.number(), event_id: z.string().optional() }),
 });
 export type Applied = z.infer<typeof Applied>;
 

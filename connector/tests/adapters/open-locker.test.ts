@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, startRig, temporaryDir, type Rig } from '../support/harness.ts';
+import { systemClock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { createConnector } from '../../src/connector.ts';
+import { eventually, settings, startRig, temporaryDir, type Rig } from '../support/harness.ts';
 import { hasMosquitto, startMosquitto, type Mosquitto } from '../support/mosquitto.ts';
 import { idOf } from '../support/servicenow.ts';
 import { createOpenLockerDevice, type OpenLockerDevice } from './open-locker-device.ts';
@@ -15,12 +18,12 @@ const rows = { 1: { adapter: 'open_locker', controller_id: CONTROLLER } };
   let broker: Mosquitto;
   let rig: Rig;
   let device: OpenLockerDevice;
-  let settings: ReturnType<typeof temporaryDir>;
+  let folder: ReturnType<typeof temporaryDir>;
 
   beforeEach(async () => {
     broker = await startMosquitto();
-    settings = temporaryDir();
-    const file = join(settings.dir, 'adapters.json');
+    folder = temporaryDir();
+    const file = join(folder.dir, 'adapters.json');
     const compartments = [1, 2, 3, 4].map((bay) => ({ bay, slave: 1, address: bay - 1 }));
     writeFileSync(file, JSON.stringify({ [CONTROLLER]: { heartbeat_s: 30, compartments } }));
     rig = await startRig({ pollMs: 50, rows }, { MQTT_URL: broker.url, ADAPTER_SETTINGS_FILE: file });
@@ -32,7 +35,7 @@ const rows = { 1: { adapter: 'open_locker', controller_id: CONTROLLER } };
     await device.cut();
     await rig.stop();
     await broker.stop();
-    settings.remove();
+    folder.remove();
   });
 
   const events = () => rig.servicenow.world.events;
@@ -113,6 +116,35 @@ const rows = { 1: { adapter: 'open_locker', controller_id: CONTROLLER } };
       ['forced_open', 2, null],
     ]);
     expect(events().map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('a connector that is added later counts as the first one does, and goes on where that one has ended', async () => {
+    await device.force(1);
+    await device.close(1);
+    await until(3);
+    rig.servicenow.world.leaseSeconds = 3;
+    const place = temporaryDir();
+    const { MQTT_URL = '', ADAPTER_SETTINGS_FILE = '' } = rig.env;
+    const more = { MQTT_URL, ADAPTER_SETTINGS_FILE, CONNECTOR_NAME: 'second' };
+    const env = settings(rig.servicenow.url, place.dir, more);
+    const second = createConnector(readConfig(env), { clock: systemClock });
+    try {
+      await second.start();
+      const health = `http://127.0.0.1:${second.ports().http}/health`;
+      const isAt = async () => (await (await fetch(health)).text()).includes('"broker":{"status":"ok"');
+      await eventually(isAt, LONG_MS);
+      await device.force(2);
+      await until(5);
+      await rig.connector.stop();
+      await device.close(2);
+      await until(6);
+      expect(told().at(-1)).toEqual(['door_closed', 2, null]);
+      expect(events().map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+    } finally {
+      await second.stop();
+      await rig.connector.start();
+      place.remove();
+    }
   });
 
   test('a restart of the device is told, and it is given its wiring again', async () => {

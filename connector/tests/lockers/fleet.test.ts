@@ -31,6 +31,7 @@ function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
     calls: [] as object[],
     leftMs: leaseSeconds * 1_000,
     elsewhere: [] as object[],
+    full: false,
   };
   const reach = () => {
     if (world.refused) throw new ServiceNowError('away', 'servicenow_sign_in', 'refused', { status: 401 });
@@ -52,8 +53,13 @@ function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
     name: 'c',
     version: '1',
     doorbellUrl: null,
-    onApplied: (lockers) => applied.push(...lockers.map(({ controller_id }) => controller_id)),
-    onKiosks: () => {},
+    onApplied(lockers) {
+      if (world.full) throw new Error('database or disk is full');
+      applied.push(...lockers.map(({ controller_id }) => controller_id));
+    },
+    onKiosks() {
+      if (world.full) throw new Error('database or disk is full');
+    },
     servesAlone: (lockerId) => world.alone.includes(lockerId),
     remembered,
   });
@@ -70,6 +76,17 @@ test('owns what ServiceNow grants, and renews well before the end', async () => 
   expect(fleet.byController('locker-3')).toBeNull();
   await clock.advance(59_000);
   expect(world.calls).toHaveLength(3);
+});
+
+test('a disk that takes nothing costs no lease, and what could not be noted comes with the next answer', async () => {
+  const { clock, world, fleet, applied } = setUp();
+  world.elsewhere = [{ controller_id: 'locker-3', applied: { boot: 'b', sequence: 1 } }];
+  world.full = true;
+  await clock.advance(0);
+  expect([fleet.byController('locker-1')?.locker_id, applied]).toEqual([idOf('locker 1'), []]);
+  world.full = false;
+  await clock.advance(20_000);
+  expect(applied).toEqual(['locker-3']);
 });
 
 test('ServiceNow away: the locker is served until shortly before the lease ends, then not at all', async () => {

@@ -94,8 +94,9 @@ export async function startServiceNow(
   /** By locker number: as in the app, one connector owns a locker at a time. */
   const leases = new Map<number, { connector: string; until: number }>();
   const appliedOf = (controller: string) => {
-    const last = world.events.findLast((event) => event.controller_id === controller);
-    return { boot: String(last?.boot ?? ''), sequence: last?.sequence ?? 0 };
+    // What was decided alone has no place in the sequence.
+    const last = world.events.findLast((event) => event.controller_id === controller && event.sequence !== null);
+    return { boot: String(last?.boot ?? ''), sequence: last?.sequence ?? 0, event_id: last?.event_id ?? '' };
   };
   const controllerOf = (number: number) => String(options.rows?.[number]?.controller_id ?? `locker-${number}`);
   const owns = (connector: unknown, controller: string) => {
@@ -125,7 +126,7 @@ export async function startServiceNow(
     heartbeat_s: 10,
     pulse_ms: 300,
     epoch: 1,
-    applied: { boot: '', sequence: 0 },
+    applied: appliedOf(controllerOf(number)),
     knowledge_at: new Date().toISOString(),
     kiosk_key_hash: world.kioskKeys.get(number) ?? null,
     bays: Array.from({ length: options.bays ?? 4 }, (_, index) => ({

@@ -5,6 +5,7 @@ import { byId, distinct, isTrue, select, toNumber, type Row } from '../data/reco
 import { BAY, LOCKER } from '../data/tables';
 import type { Lease } from './leases';
 
+const APPLIED = ['applied_boot', 'applied_sequence', 'applied_event'] as const;
 const LOCKER_COLUMNS = [
   'sys_id',
   'controller_id',
@@ -12,8 +13,7 @@ const LOCKER_COLUMNS = [
   'name',
   'site',
   'kiosk_language',
-  'applied_boot',
-  'applied_sequence',
+  ...APPLIED,
   'wanted_firmware',
   'kiosk_key_hash',
 ] as const;
@@ -71,7 +71,7 @@ export function renderLeased(leases: readonly Lease[]): object[] {
         lease_until: toIso(lease.until),
         lease_left_ms: Math.floor(lease.until / SECOND_MS) * SECOND_MS - now(),
         epoch: lease.epoch,
-        applied: { boot: locker.applied_boot, sequence: toNumber(locker.applied_sequence) },
+        applied: renderApplied(locker),
         knowledge_at: toIso(now()),
         kiosk_key_hash: locker.kiosk_key_hash || null,
         ...behaviour,
@@ -105,16 +105,22 @@ function renderFirmware(firmware: Firmware | undefined): object | null {
  */
 export function renderElsewhere(leases: readonly Lease[]): object[] {
   const own = new Set(leases.map((lease) => lease.lockerId));
-  const columns = ['sys_id', 'controller_id', 'applied_boot', 'applied_sequence', 'kiosk_key_hash'] as const;
+  const columns = ['sys_id', 'controller_id', ...APPLIED, 'kiosk_key_hash'] as const;
   return select(LOCKER, columns, [])
     .filter((row) => !own.has(row.sys_id) && (row.applied_boot !== '' || row.kiosk_key_hash !== ''))
     .map((row) => ({
       locker_id: row.sys_id,
       controller_id: row.controller_id,
       kiosk_key_hash: row.kiosk_key_hash || null,
-      applied: { boot: row.applied_boot, sequence: toNumber(row.applied_sequence) },
+      applied: renderApplied(row),
     }));
 }
+
+const renderApplied = (locker: Row<(typeof APPLIED)[number]>) => ({
+  boot: locker.applied_boot,
+  sequence: toNumber(locker.applied_sequence),
+  event_id: locker.applied_event,
+});
 
 export function renderGrid(bay: Row<'grid_row' | 'grid_column' | 'grid_rows' | 'grid_columns'>): object {
   return {

@@ -14,6 +14,7 @@ const LOCKER_COLUMNS = [
   'last_seen',
   'applied_boot',
   'applied_sequence',
+  'applied_event',
   'trail_length',
   'trail_head',
 ] as const;
@@ -28,8 +29,7 @@ export function readLockers(where: readonly Condition[]): Locker[] {
     supportGroupId: row.support_group,
     state: row.state,
     lastSeen: fromGlide(row.last_seen),
-    appliedBoot: row.applied_boot,
-    appliedSequence: toNumber(row.applied_sequence),
+    applied: { boot: row.applied_boot, sequence: toNumber(row.applied_sequence), eventId: row.applied_event },
     trailLength: toNumber(row.trail_length),
     trailHead: row.trail_head,
   }));

@@ -1,5 +1,5 @@
 import type { Finding } from './exits';
-import type { Bay, Confidence, Direction, Exit, Presence } from './model';
+import type { Bay, Confidence, Direction, Exit, Mark, Presence } from './model';
 
 /** What a closed door says about a handover that was under way behind it. */
 export type Verdict =
@@ -34,12 +34,6 @@ export function confidenceAfter(
   return proven ? 'certain' : bay.confidence;
 }
 
-/** The last event that was applied for a locker. */
-export interface Mark {
-  readonly boot: string;
-  readonly sequence: number;
-}
-
 /** An event's place in the sequence of its controller; null: it has none. */
 export interface Place {
   readonly boot: string;
@@ -53,7 +47,7 @@ export type Order = 'next' | 'gap' | 'old' | 'restart' | 'beside';
  * Sequence numbers run on over restarts of a controller. One that starts again from 1 under a new boot id has lost its
  * outbox (replaced, wiped): it is followed, and somebody is told. A locker never heard of starts anywhere.
  */
-export function orderOf(applied: Mark, event: Place): Order {
+export function orderOf(applied: Pick<Mark, 'boot' | 'sequence'>, event: Place): Order {
   if (event.sequence === null) return 'beside';
   if (applied.boot === '') return 'next';
   if (event.sequence === applied.sequence + 1) return 'next';
@@ -62,6 +56,6 @@ export function orderOf(applied: Mark, event: Place): Order {
 }
 
 /** The mark after an event is applied. */
-export function markAfter(applied: Mark, { boot, sequence }: Place): Mark {
-  return sequence === null ? applied : { boot, sequence };
+export function markAfter(applied: Mark, { boot, sequence, event_id }: Place & { readonly event_id: string }): Mark {
+  return sequence === null ? applied : { boot, sequence, eventId: event_id };
 }

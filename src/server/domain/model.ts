@@ -27,6 +27,13 @@ export interface Size {
   readonly depthMm: number;
 }
 
+/** The last event that was applied for a locker. */
+export interface Mark {
+  readonly boot: string;
+  readonly sequence: number;
+  readonly eventId: string;
+}
+
 export interface Locker {
   readonly id: string;
   readonly name: string;
@@ -36,8 +43,7 @@ export interface Locker {
   readonly supportGroupId: string;
   readonly state: string;
   readonly lastSeen: number | null;
-  readonly appliedBoot: string;
-  readonly appliedSequence: number;
+  readonly applied: Mark;
   readonly trailLength: number;
   readonly trailHead: string;
 }

@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide';
 import { isDecision, lockerEvent, type LockerEvent } from '../domain/decisions';
 import { appError, errorAnswer, isAppError, type ErrorCode } from '../domain/errors';
-import { markAfter, orderOf, type Mark, type Order } from '../domain/interpretation';
-import type { Bay, Locker } from '../domain/model';
+import { markAfter, orderOf, type Order } from '../domain/interpretation';
+import type { Bay, Locker, Mark } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { readLeases } from '../connectors/leases';
 import { readCommands, readHandovers } from '../data/handovers';
@@ -134,7 +134,7 @@ function applyLocker(
 ): boolean {
   const trail = openTrail(locker);
   const bays = new Map(known.bays.filter((bay) => bay.lockerId === locker.id).map((bay) => [bay.number, bay]));
-  let applied: Mark = { boot: locker.appliedBoot, sequence: locker.appliedSequence };
+  let applied = locker.applied;
   let stopped: ErrorCode | null = null;
   let returned = false;
   for (const event of events) {
@@ -175,9 +175,9 @@ function applyLocker(
       results.set(event.event_id, answer(event, 'retry', stopped));
     }
   }
-  const progress = applied.sequence !== locker.appliedSequence || applied.boot !== locker.appliedBoot;
   const seen = { last_seen: toGlide(now()), online: true };
-  trail.close(progress ? { ...seen, applied_boot: applied.boot, applied_sequence: applied.sequence } : {});
+  const { boot: applied_boot, sequence: applied_sequence, eventId: applied_event } = applied;
+  trail.close(applied === locker.applied ? {} : { ...seen, applied_boot, applied_sequence, applied_event });
   return returned;
 }
 

@@ -51,7 +51,7 @@ export function applySnapshots(connectorId: string, snapshots: readonly Snapshot
 }
 
 function isOvertaken(snapshot: Snapshot, locker: Locker): boolean {
-  if (snapshot.sequence !== undefined) return snapshot.sequence < locker.appliedSequence;
+  if (snapshot.sequence !== undefined) return snapshot.sequence < locker.applied.sequence;
   return snapshot.at < (locker.lastSeen ?? 0);
 }
 

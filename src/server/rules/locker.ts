@@ -21,6 +21,7 @@ const LIVED: Readonly<Record<string, string>> = {
   last_seen: '',
   applied_boot: '',
   applied_sequence: '0',
+  applied_event: '',
   firmware: '',
   config_version: '0',
   trail_length: '0',

@@ -4,11 +4,10 @@ import {
   interpretClosing,
   markAfter,
   orderOf,
-  type Mark,
   type Order,
   type Place,
 } from '../../../src/server/domain/interpretation.ts';
-import type { Confidence, Direction, Presence } from '../../../src/server/domain/model.ts';
+import type { Confidence, Direction, Mark, Presence } from '../../../src/server/domain/model.ts';
 
 test.each<[Direction, Presence, string]>([
   ['collect', 'empty', 'committed certain'],
@@ -53,7 +52,7 @@ test.each<[string, Confidence, { assetId: string; hasPresenceSensor: boolean }, 
   expect(confidenceAfter({ ...bay, confidence: before }, { presence, charging })).toBe(after);
 });
 
-test.each<[string, Mark, Place, Order]>([
+test.each<[string, Omit<Mark, 'eventId'>, Place, Order]>([
   ['the first ever', { boot: '', sequence: 0 }, { boot: 'a', sequence: 17 }, 'next'],
   ['the next one', { boot: 'a', sequence: 4 }, { boot: 'a', sequence: 5 }, 'next'],
   ['the next one after a restart', { boot: 'a', sequence: 4 }, { boot: 'b', sequence: 5 }, 'next'],
@@ -69,7 +68,8 @@ test.each<[string, Mark, Place, Order]>([
 });
 
 test('the mark moves with the sequence, and stays where an event has no place in it', () => {
-  const applied = { boot: 'a', sequence: 4 };
-  expect(markAfter(applied, { boot: 'b', sequence: 5 })).toEqual({ boot: 'b', sequence: 5 });
-  expect(markAfter(applied, { boot: '', sequence: null })).toEqual(applied);
+  const applied = { boot: 'a', sequence: 4, eventId: 'e4' };
+  const after = { boot: 'b', sequence: 5, eventId: 'e5' };
+  expect(markAfter(applied, { boot: 'b', sequence: 5, event_id: 'e5' })).toEqual(after);
+  expect(markAfter(applied, { boot: '', sequence: null, event_id: 'd' })).toBe(applied);
 });

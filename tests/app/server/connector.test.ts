@@ -68,7 +68,8 @@ describe('events', () => {
     const rows = instance.rows('x_smart_lockers_access_event').length;
     expect((await site.send(...events)).map((one) => one.status)).toEqual(['duplicate', 'duplicate']);
     expect(instance.rows('x_smart_lockers_access_event')).toHaveLength(rows);
-    expect(locker()).toMatchObject({ applied_boot: 'boot-1', applied_sequence: '2' });
+    const [, closed] = events;
+    expect(locker()).toMatchObject({ applied_boot: 'boot-1', applied_sequence: '2', applied_event: closed?.event_id });
   });
 
   test('a gap is applied and reported, and what comes too late is kept without effect', async () => {
