@@ -9,16 +9,17 @@ import { openHttp } from './http.ts';
 import { startSystem } from './system.ts';
 
 export interface TapFigures extends Record<string, number> {
+  /** With a ServiceNow that takes 10 ms to answer. */
   tap_to_door_p50_ms: number;
   tap_to_door_p99_ms: number;
   tap_to_door_p999_ms: number;
   tap_floor_p50_ms: number;
   tap_floor_p99_ms: number;
-  /** The same with a ServiceNow that takes 10 ms to answer. */
-  tap_to_door_10ms_p50_ms: number;
-  tap_to_door_10ms_p99_ms: number;
-  tap_floor_10ms_p50_ms: number;
-  tap_floor_10ms_p99_ms: number;
+  /** With one that answers at once, as none does: what is left is the connector's own. */
+  tap_to_door_0ms_p50_ms: number;
+  tap_to_door_0ms_p99_ms: number;
+  tap_floor_0ms_p50_ms: number;
+  tap_floor_0ms_p99_ms: number;
   /** Without ServiceNow: badges are looked up by a slow hash, and what is opened is on disk before. */
   tap_alone_p50_ms: number;
   tap_alone_p99_ms: number;
@@ -26,8 +27,6 @@ export interface TapFigures extends Record<string, number> {
 
 const WARM_UP = 50;
 const SERVICE_MS = 10;
-/** Each waits for the service. */
-const SERVED_TAPS = 200;
 /** Each costs the slow hash, 50 ms. */
 const ALONE_TAPS = 50;
 const ROUTES = ['tap', 'lease', 'events', 'commands/claim', 'commands/results', 'state', 'grants', 'handovers'];
@@ -81,7 +80,7 @@ export async function measureTap(taps: number): Promise<TapFigures> {
   const bare = () => http.post(`${servicenow.url}/nothing`, {}, '');
   const echo = async () => {
     const arrived = heard();
-    client.publish('lockers/v1/locker-1/hb', '{}', { qos: 0 });
+    client.publish('lockers/v1/locker-1/hb', '{}', { qos: 1 });
     await arrived;
   };
 
@@ -91,20 +90,19 @@ export async function measureTap(taps: number): Promise<TapFigures> {
 
   try {
     for (const act of [tap, nothing, bare, echo]) await timesOf(WARM_UP, act);
-    const taken = await tapTimes(taps);
+    const atOnce = await tapTimes(taps);
     const [kiosk, service, broker] = [
       await timesOf(taps, nothing),
       await timesOf(taps, bare),
       await timesOf(taps, echo),
     ];
-    const parts = [kiosk, service, broker];
+    const partsAtOnce = [kiosk, service, broker];
     const sum = (times: readonly number[][], part: number) =>
       times.reduce((total, one) => total + percentile(one, part), 0);
-    const servedTaps = Math.min(taps, SERVED_TAPS);
     servicenow.fault({ route: 'tap', delayMs: SERVICE_MS, times: Infinity });
-    const served = await tapTimes(servedTaps);
+    const taken = await tapTimes(taps);
     servicenow.clearFaults();
-    const servedParts = [kiosk, await httpRoundTrips(servedTaps, SERVICE_MS), broker];
+    const parts = [kiosk, await httpRoundTrips(taps, SERVICE_MS), broker];
     for (const route of ROUTES) servicenow.fault({ route, status: 503, times: Infinity });
     const alone = await tapTimes(Math.min(taps, ALONE_TAPS));
     return {
@@ -113,10 +111,10 @@ export async function measureTap(taps: number): Promise<TapFigures> {
       tap_to_door_p999_ms: percentile(taken, 0.999),
       tap_floor_p50_ms: sum(parts, 0.5),
       tap_floor_p99_ms: sum(parts, 0.99),
-      tap_to_door_10ms_p50_ms: percentile(served, 0.5),
-      tap_to_door_10ms_p99_ms: percentile(served, 0.99),
-      tap_floor_10ms_p50_ms: sum(servedParts, 0.5),
-      tap_floor_10ms_p99_ms: sum(servedParts, 0.99),
+      tap_to_door_0ms_p50_ms: percentile(atOnce, 0.5),
+      tap_to_door_0ms_p99_ms: percentile(atOnce, 0.99),
+      tap_floor_0ms_p50_ms: sum(partsAtOnce, 0.5),
+      tap_floor_0ms_p99_ms: sum(partsAtOnce, 0.99),
       tap_alone_p50_ms: percentile(alone, 0.5),
       tap_alone_p99_ms: percentile(alone, 0.99),
     };
