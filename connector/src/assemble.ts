@@ -278,9 +278,12 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     tombstoneHours: config.events.tombstoneHours,
     onForeignWrite: relay.recount,
   });
-  const tokens = createKioskTokens(db, clock, (lockerId) =>
-    audience.dismiss(lockerId, REVOKED, 'another kiosk was enrolled'),
-  );
+  const tokens = createKioskTokens({
+    db,
+    clock,
+    heard: fleet.heard,
+    onEnded: (lockerId) => audience.dismiss(lockerId, REVOKED, 'another kiosk was enrolled'),
+  });
 
   return {
     db,

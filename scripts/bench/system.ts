@@ -88,7 +88,7 @@ async function enrolBefore(
     names.map(async (controller) => ({ controller, url, ...(await credentials.enrol(controller)) })),
   );
   const { token: kioskToken, keyHash } = newKioskKey();
-  createKioskTokens(db, systemClock, () => {}).enrolled(idOf('locker 1'), keyHash);
+  createKioskTokens({ db, clock: systemClock, heard: () => true, onEnded() {} }).enrolled(idOf('locker 1'), keyHash);
   db.close();
   return { devices, kioskToken };
 }

@@ -27,7 +27,7 @@ import {
   type Service,
 } from './messages.ts';
 import { createSessions } from './sessions.ts';
-import { kioskUnknown, newKioskKey, type KioskTokens } from './tokens.ts';
+import { newKioskKey, type KioskTokens } from './tokens.ts';
 
 export interface KioskParts {
   readonly client: Client;
@@ -51,12 +51,8 @@ export function kioskRoutes(app: FastifyInstance, parts: KioskParts): void {
   const { client, fleet, live, alone, offline, tokens, limit, guesses, enrolLimit, send, service, addresses } = parts;
   const sessions = createSessions();
 
-  const lockerIdOf = (request: FastifyRequest): string => {
-    const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    const lockerId = token ? tokens.lockerOf(token) : null;
-    if (lockerId === null) throw kioskUnknown(token !== undefined && !fleet.heard());
-    return lockerId;
-  };
+  const lockerIdOf = (request: FastifyRequest): string =>
+    tokens.lockerOf(/^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1]);
 
   /** The kiosk's locker, which this connector must own to act for it. */
   const owned = (request: FastifyRequest): Locker => {

@@ -5,7 +5,7 @@ import type { Fleet } from '../lockers/fleet.ts';
 import type { LiveDoors } from '../lockers/live.ts';
 import type { Audience } from './audience.ts';
 import type { Live, Service } from './messages.ts';
-import { kioskUnknown, type KioskTokens } from './tokens.ts';
+import type { KioskTokens } from './tokens.ts';
 
 export const SUB_PROTOCOL = 'kiosk.v1';
 
@@ -29,9 +29,7 @@ export function kioskSocket(
   const lockerIdOf = (request: FastifyRequest): string => {
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((protocol) => protocol.trim());
     const token = offered.find((protocol) => protocol.startsWith('token.'))?.slice('token.'.length);
-    const lockerId = token && offered.includes(SUB_PROTOCOL) ? tokens.lockerOf(token) : null;
-    if (!lockerId) throw kioskUnknown(token !== undefined && !fleet.heard());
-    return lockerId;
+    return tokens.lockerOf(offered.includes(SUB_PROTOCOL) ? token : undefined);
   };
 
   const snapshot = (lockerId: string): Live[] => {

@@ -13,8 +13,11 @@ export interface KioskTokens {
   enrolled(lockerId: string, keyHash: string): void;
   /** What ServiceNow says of kiosks, when asked at this time of the steady clock. */
   told(lockers: readonly LockerKiosk[], askedAt: number): void;
-  /** The locker of a token; null for a token that is none (any more). */
-  lockerOf(token: string): string | null;
+  /**
+   * The locker of a token. @throws ConnectorError `kiosk_unknown` for a token that is none (any more); `locker_not_served` as long
+   * as ServiceNow has not said which kiosks there are: the token may be good, and must not be forgotten
+   */
+  lockerOf(token: string | undefined): string;
 }
 
 export interface KioskKey {
@@ -31,11 +34,15 @@ export function newKioskKey(): KioskKey {
   return { token, keyHash: hashOf(token) };
 }
 
-/** No to a token. @param early ServiceNow has not said yet which kiosks there are: the token may be good, and must not be forgotten. */
-export const kioskUnknown = (early: boolean) => new ConnectorError(early ? 'locker_not_served' : 'kiosk_unknown');
-
-/** @param onEnded the locker has another kiosk than before */
-export function createKioskTokens(db: Db, clock: Clock, onEnded: (lockerId: string) => void): KioskTokens {
+export function createKioskTokens(parts: {
+  db: Db;
+  clock: Clock;
+  /** ServiceNow has said which kiosks there are. */
+  heard: () => boolean;
+  /** The locker has another kiosk than before. */
+  onEnded: (lockerId: string) => void;
+}): KioskTokens {
+  const { db, clock, heard, onEnded } = parts;
   const write = db.prepare('INSERT OR REPLACE INTO kiosk (locker_id, token_hash, created_at) VALUES (?, ?, ?)');
   const read = db.prepare('SELECT locker_id FROM kiosk WHERE token_hash = ?').pluck();
   const readHash = db.prepare('SELECT token_hash FROM kiosk WHERE locker_id = ?').pluck();
@@ -61,6 +68,11 @@ export function createKioskTokens(db: Db, clock: Clock, onEnded: (lockerId: stri
         become(lockerId, keyHash);
       }
     },
-    lockerOf: (token) => (read.get(Buffer.from(hashOf(token), 'hex')) as string | undefined) ?? null,
+    lockerOf(token) {
+      if (!token) throw new ConnectorError('kiosk_unknown');
+      const lockerId = read.get(Buffer.from(hashOf(token), 'hex')) as string | undefined;
+      if (lockerId === undefined) throw new ConnectorError(heard() ? 'kiosk_unknown' : 'locker_not_served');
+      return lockerId;
+    },
   };
 }

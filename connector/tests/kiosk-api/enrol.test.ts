@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ConnectorError } from '../../src/errors.ts';
 import { createKioskTokens, newKioskKey } from '../../src/kiosk/tokens.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createTestClock } from '../support/clock.ts';
@@ -114,7 +115,8 @@ describe('which kiosk a locker has is ServiceNow’s to say', () => {
     const db = openDatabase(dir);
     const clock = createTestClock();
     const ended: string[] = [];
-    const tokens = createKioskTokens(db, clock, (lockerId) => ended.push(lockerId));
+    const onEnded = (lockerId: string) => void ended.push(lockerId);
+    const tokens = createKioskTokens({ db, clock, heard: () => true, onEnded });
     const [old, fresh] = [newKioskKey(), newKioskKey()];
     const locker = idOf('locker 1');
     tokens.enrolled(locker, old.keyHash);
@@ -122,7 +124,8 @@ describe('which kiosk a locker has is ServiceNow’s to say', () => {
     tokens.enrolled(locker, fresh.keyHash);
     ended.splice(0);
     tokens.told([{ locker_id: locker, kiosk_key_hash: old.keyHash }], askedAt);
-    expect([tokens.lockerOf(fresh.token), tokens.lockerOf(old.token), ended]).toEqual([locker, null, []]);
+    expect([tokens.lockerOf(fresh.token), ended]).toEqual([locker, []]);
+    expect(() => tokens.lockerOf(old.token)).toThrow(ConnectorError);
     db.close();
     remove();
   });
