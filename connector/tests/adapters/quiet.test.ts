@@ -7,26 +7,17 @@ import { systemClock, type Clock } from '../../src/clock.ts';
 import { createConditions } from '../../src/lockers/conditions.ts';
 import { createLog } from '../../src/log.ts';
 import type { Locker } from '../../src/servicenow/answers.ts';
-import { openDatabase, type Db } from '../../src/store/database.ts';
 import { createTestClock } from '../support/clock.ts';
-import { eventually, temporaryDir } from '../support/harness.ts';
+import { eventually } from '../support/harness.ts';
 import { freePort } from '../support/mosquitto.ts';
+import { storeForEach } from '../support/store.ts';
 import { startRelayBoard } from './relay-board.ts';
 
 const LOCKER = {
   ...{ controller_id: 'locker-1', applied: { boot: '', sequence: 0 }, heartbeat_s: 60, door_held_s: 120 },
 } as Locker;
 
-let db: Db;
-let place: ReturnType<typeof temporaryDir>;
-beforeEach(() => {
-  place = temporaryDir();
-  db = openDatabase(place.dir);
-});
-afterEach(() => {
-  db.close();
-  place.remove();
-});
+const store = storeForEach();
 
 function setUp(clock: Clock, settings?: unknown) {
   const log = createLog('silent');
@@ -45,7 +36,7 @@ function setUp(clock: Clock, settings?: unknown) {
       stored();
     },
   };
-  const outbox = createOutbox({ db, inbound, clock, log });
+  const outbox = createOutbox({ db: store.db, inbound, clock, log });
   const host: Host = {
     ...{ inbound, outbox, clock, log, publish: nothing, keys: null as never, owned: () => LOCKER },
     signConfig: () => '',

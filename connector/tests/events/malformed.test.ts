@@ -2,30 +2,21 @@
 import { pino } from 'pino';
 import { createIntake } from '../../src/events/intake.ts';
 import { createMetrics } from '../../src/metrics.ts';
-import { openDatabase, type Db } from '../../src/store/database.ts';
 import { createSpool } from '../../src/store/spool.ts';
 import { createTestClock } from '../support/clock.ts';
-import { makeEvent, temporaryDir } from '../support/harness.ts';
+import { makeEvent } from '../support/harness.ts';
+import { storeForEach } from '../support/store.ts';
 
-let db: Db;
-let place: ReturnType<typeof temporaryDir>;
-beforeEach(() => {
-  place = temporaryDir();
-  db = openDatabase(place.dir);
-});
-afterEach(() => {
-  db.close();
-  place.remove();
-});
+const store = storeForEach();
 
 const letters = (count: number) =>
-  db.exec(
+  store.db.exec(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
        INSERT INTO dead_letter (event_id, controller, body, code, message, at) SELECT 'l' || i, 'c', '', 'x', '', 0 FROM n`,
   );
 
 function setUp() {
-  const spool = createSpool(db);
+  const spool = createSpool(store.db);
   const clock = createTestClock();
   const metrics = createMetrics();
   const lines: { level: number; msg: string }[] = [];
@@ -64,7 +55,7 @@ test('is kept again once an operator has made room', async () => {
   };
   await send('no event');
   expect(spool.deadLetters()).toBe(50_000);
-  db.exec('DELETE FROM dead_letter');
+  store.db.exec('DELETE FROM dead_letter');
   await send('no event either');
   expect(spool.deadLetters()).toBe(1);
   intake.stop();

@@ -9,33 +9,23 @@ import { createMoved } from '../../src/offline/moved.ts';
 import { createOfflineVisits } from '../../src/offline/visits.ts';
 import type { Grant, Locker } from '../../src/servicenow/answers.ts';
 import { createServiceNowTime } from '../../src/servicenow/time.ts';
-import { openDatabase, type Db } from '../../src/store/database.ts';
 import { createTestClock } from '../support/clock.ts';
-import { temporaryDir } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
+import { storeForEach } from '../support/store.ts';
 import { badgeOf, grant } from './support.ts';
 
 const log = createLog('silent');
 const HOUR_MS = 3_600_000;
 const LOCKER = { locker_id: idOf('locker'), controller_id: 'locker-1', bays: [] } as unknown as Locker;
 
-let db: Db;
-let place: ReturnType<typeof temporaryDir>;
-beforeEach(() => {
-  place = temporaryDir();
-  db = openDatabase(place.dir);
-});
-afterEach(() => {
-  db.close();
-  place.remove();
-});
+const store = storeForEach();
 
 /** A connector that ServiceNow has just told of what it grants. */
 function toldOf(more: (now: number) => Partial<Grant>) {
   const clock = createTestClock();
   const time = createServiceNowTime(clock);
   time.heard(new Date(clock.now()).toUTCString(), 20);
-  const granted = createGranted(db, clock);
+  const granted = createGranted(store.db, clock);
   const leave = { repair: 0, charging: 0 };
   const changes = { grants: [grant('Ada', more(clock.now()))], hand_ins: [], gone: [], free: [], leave };
   granted.take(LOCKER, { locker_id: LOCKER.locker_id, ...changes }, clock.now());
