@@ -59,8 +59,9 @@ export const x_smart_lockers_access_event = Table({
         signin_denied: { label: 'Sign-in refused on a phone', sequence: 25 },
       },
     }),
-    bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay' }),
-    person: ReferenceColumn({ label: 'Person', referenceTable: 'sys_user' }),
+    bay: ReferenceColumn({ label: 'Bay', referenceTable: 'x_smart_lockers_bay', cascadeRule: 'restrict' }),
+    // The platform empties references to a deleted record unless told not to: the trail would change, and its chain break.
+    person: ReferenceColumn({ label: 'Person', referenceTable: 'sys_user', cascadeRule: 'none' }),
     method: ChoiceColumn({
       label: 'Method',
       dropdown: 'dropdown_without_none',
@@ -75,10 +76,14 @@ export const x_smart_lockers_access_event = Table({
         none: { label: 'None', sequence: 7 },
       },
     }),
-    asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware' }),
-    assignment: ReferenceColumn({ label: 'Assignment', referenceTable: 'x_smart_lockers_assignment' }),
-    handover: ReferenceColumn({ label: 'Handover', referenceTable: 'x_smart_lockers_handover' }),
-    command: ReferenceColumn({ label: 'Command', referenceTable: 'x_smart_lockers_command' }),
+    asset: ReferenceColumn({ label: 'Device', referenceTable: 'alm_hardware', cascadeRule: 'none' }),
+    assignment: ReferenceColumn({
+      label: 'Assignment',
+      referenceTable: 'x_smart_lockers_assignment',
+      cascadeRule: 'none',
+    }),
+    handover: ReferenceColumn({ label: 'Handover', referenceTable: 'x_smart_lockers_handover', cascadeRule: 'none' }),
+    command: ReferenceColumn({ label: 'Command', referenceTable: 'x_smart_lockers_command', cascadeRule: 'none' }),
     device_time: DateTimeColumn({ label: 'Device time' }),
     server_time: DateTimeColumn({ label: 'Server time' }),
     decided: ChoiceColumn({

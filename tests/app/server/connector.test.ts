@@ -225,6 +225,27 @@ describe('the database decides', () => {
     expect(instance.rows('x_smart_lockers_access_event')).toEqual([event]);
   });
 
+  test('who, what and where stay in the trail when the records that it names are deleted', async () => {
+    await order(site, NOAH);
+    const { command } = (await site.tap('badge', NOAH.badge)).result.view;
+    await site.send(
+      site.event('door_opened', command?.bay_number ?? 0, { by: 'command' }, command?.command_id),
+      site.event('door_closed', command?.bay_number ?? 0, { presence: 'empty', open_ms: 1 }, command?.command_id),
+    );
+    const trail = instance.rows('x_smart_lockers_access_event');
+    const named = trail.at(-1) ?? {};
+    const removed = (table: string, id = '') =>
+      instance.kernel.records.delete(instance.kernel.begin({ user: 'admin' }), table, id).ok;
+    expect(removed('sys_user', named.person)).toBe(true);
+    expect(removed('alm_hardware', named.asset)).toBe(true);
+    expect(removed('x_smart_lockers_handover', named.handover)).toBe(true);
+    expect(instance.rows('x_smart_lockers_access_event')).toEqual(trail);
+    const { result } = await instance.as('sofia.blanc').get(`${BASE}/console/trail/${site.lockerId}/verify`);
+    expect(result).toMatchObject({ ok: true });
+    // Where it happened is a bay, which stays as long as anything has happened there.
+    expect(removed('x_smart_lockers_bay', named.bay)).toBe(false);
+  });
+
   test('a link that was changed behind the app’s back is found and named', async () => {
     await site.send(...[1, 2, 3].map(() => site.event('booted', null, {})));
     const [, second] = instance.rows('x_smart_lockers_access_event', 'ORDERBYposition');

@@ -13,7 +13,9 @@ import { forgetTable } from '../cache.ts';
 import { assertAlive, type Engine } from '../engine.ts';
 import { TransactionCancelled } from '../errors.ts';
 import { evaluatorFor } from '../evaluate.ts';
+import { asScope } from '../glide/record-state.ts';
 import { audit } from './audit.ts';
+import { cascade, restriction } from './cascade.ts';
 import { refusal, type AccessKind } from './cross-scope.ts';
 import { findRestricted, restricted } from './query-rules.ts';
 import { deferRules, runRules } from './run-rules.ts';
@@ -145,7 +147,11 @@ export function createRecords(kernel: Kernel): Records {
         const run = workflow
           ? runRules(kernel, tx, 'before', { operation: 'delete', table, row: previous, previous })
           : { row: previous, aborted: null };
-        if (run.aborted !== null) return aborted(tx, run.aborted);
+        const held = run.aborted ?? restriction(kernel, table, sysId);
+        if (held !== null) return aborted(tx, held);
+        // The platform's own doing, whichever scope has deleted the record.
+        const kept = asScope(tx, 'global', () => cascade(kernel, tx, table, sysId));
+        if (kept !== null) return kept;
         kernel.store.delete(table, sysId);
         committed(tx, table);
         if (workflow) follow({ operation: 'delete', table, row: previous, previous, transaction: tx });
