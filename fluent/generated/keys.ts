@@ -3823,6 +3823,10 @@ declare global {
             table: 'sys_script';
             id: '49384bb00ae2483284b82048fbe170cc';
           };
+          rule_free_discrepancy_key: {
+            table: 'sys_script';
+            id: '5fe43a1c6b364f26af46ddd1a262dc98';
+          };
           rule_hash_credential: {
             table: 'sys_script';
             id: '17261c6a368f4009b0b109040eede3eb';
@@ -4800,6 +4804,10 @@ declare global {
           src_server_rules_credential_ts: {
             table: 'sys_module';
             id: 'daf6a0aca44449d6ab79eb0a4a033ac6';
+          };
+          src_server_rules_discrepancy_ts: {
+            table: 'sys_module';
+            id: '0ff0b53ad9c94026a9580d9a2cf4be15';
           };
           src_server_rules_firmware_ts: {
             table: 'sys_module';

@@ -44,6 +44,17 @@ test.each([
   expect(open(kind)).toBe(0);
 });
 
+test('what somebody has marked as resolved is raised again when it happens again', async () => {
+  const failed = firmware('refused', 'signature');
+  await report(failed);
+  const { sys_id: id } = instance.row('x_smart_lockers_discrepancy', 'kind=firmware_failed');
+  const path = `/api/now/table/x_smart_lockers_discrepancy/${id}`;
+  await instance.as('owen.clarke').send('PATCH', path, { state: 'resolved' });
+  expect(open('firmware_failed')).toBe(0);
+  await report(failed);
+  expect([open('firmware_failed'), instance.rows('incident').length]).toEqual([1, 2]);
+});
+
 test('what the controller says of itself and its bays is on record', async () => {
   await report({ ...info(null), ...reading(31) });
   expect(locker()).toMatchObject({ firmware: '1.2.0', config_version: '4' });
