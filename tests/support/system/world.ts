@@ -22,6 +22,8 @@ export interface Fault {
 
 /** A whole system with all that a test can do to it. */
 export interface World extends System {
+  /** Where the parts keep what they know. */
+  readonly dataDir: string;
   readonly physical: Physical;
   readonly faults: { add(fault: Fault): Promise<void>; clear(): Promise<void> };
   locker(controllerId: string): DemoLocker;
@@ -57,6 +59,7 @@ export async function startWorld(): Promise<World> {
     found(system.lockers, (one) => one.controllerId === controllerId, `locker ${controllerId}`);
   return {
     ...system,
+    dataDir,
     physical: createPhysical(system.urls.simulator),
     faults: {
       add: async (fault) => void (await control.post('/faults', fault)),
