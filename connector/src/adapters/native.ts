@@ -20,7 +20,7 @@ export const native: Make = {
   create: createNative,
 };
 
-function createNative({ inbound, publish, sign, signConfig, keys, owned, log }: Host): Adapter {
+function createNative({ inbound, publish, sign, signConfig, keys, owned, clock, log }: Host): Adapter {
   const info = new Map<string, InfoMessage>();
   const desired = createDesired({
     locker: owned,
@@ -34,6 +34,7 @@ function createNative({ inbound, publish, sign, signConfig, keys, owned, log }: 
       }),
     keys: keys.statements,
     sign: signConfig,
+    clock,
     log,
   });
 

@@ -2,8 +2,12 @@
  * Tells controllers how they are to behave and which firmware they are to run: retained, so that one that is away finds
  * it. The version of a configuration is one more than the controller's own: it obeys nothing older, and whoever owns the
  * locker next cannot mistake another owner's configuration for its own.
+ *
+ * One that is not followed is published again each hour: what a controller has refused need not have been ours, and ours may
+ * be gone from the topic. Not sooner: each refusal is told, and the two would go on without end.
  */
 import type { ConfigClaims, ConfigMessage, FirmwareMessage, InfoMessage } from '../../contract/index.ts';
+import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Locker } from '../servicenow/answers.ts';
@@ -25,28 +29,40 @@ export interface DesiredParts {
   readonly keys: () => readonly string[];
   /** Makes the token of a configuration. */
   readonly sign: (controller: string, config: Config) => string;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
 interface Published {
-  config: { version: number; body: string } | null;
+  /** `at`: by the clock that never jumps. */
+  config: { version: number; body: string; at: number } | null;
   firmware: string | null;
 }
 
-export function createDesired({ locker, infoOf, publish, keys, sign, log }: DesiredParts): Desired {
+/** So long after a configuration was published it is published again if it is not followed. */
+const AGAIN_MS = 3_600_000;
+
+export function createDesired({ locker, infoOf, publish, keys, sign, clock, log }: DesiredParts): Desired {
   const published = new Map<string, Published>();
 
-  function configure(controller: string, wanted: Locker, followed: number, state: Published): void {
+  function configure(controller: string, wanted: Locker, info: InfoMessage, state: Published): void {
     const content = contentOf(wanted);
     const statements = [...keys()];
     const body = JSON.stringify([content, statements]);
-    // A version beyond ours is another connector's, or the controller's memory of one.
-    if (state.config?.body === body && followed <= state.config.version) return;
-    const version = Math.max(followed, state.config?.version ?? 0) + 1;
+    const last = state.config;
+    if (last?.body === body && !isDue(last, info)) return;
+    const version = Math.max(info.config_version, last?.version ?? 0) + 1;
     const token = sign(controller, { version, ...content });
     publish(controller, 'config', { v: 1, version, token, keys: statements } satisfies ConfigMessage);
-    state.config = { version, body };
+    state.config = { version, body, at: clock.steady() };
     log.info({ controller, version }, 'configuration published');
+  }
+
+  function isDue({ version, at }: NonNullable<Published['config']>, info: InfoMessage): boolean {
+    // A version beyond ours is another connector's, or the controller's memory of one.
+    if (info.config_version > version) return true;
+    const isFollowed = info.config_version === version && (info.config_problem ?? null) === null;
+    return !isFollowed && clock.steady() >= at + AGAIN_MS;
   }
 
   function install({ controller_id: controller, firmware }: Locker, running: string, state: Published): void {
@@ -66,7 +82,7 @@ export function createDesired({ locker, infoOf, publish, keys, sign, log }: Desi
       const state = published.get(controller) ?? { config: null, firmware: null };
       published.set(controller, state);
       try {
-        configure(controller, wanted, info.config_version, state);
+        configure(controller, wanted, info, state);
         install(wanted, info.firmware, state);
       } catch (error) {
         log.warn({ controller, problem: messageOf(error) }, 'not published; it is tried again with the next lease');

@@ -2,14 +2,21 @@ import { pino } from 'pino';
 import type { ConfigMessage, InfoMessage } from '../../contract/index.ts';
 import { createDesired } from '../../src/lockers/desired.ts';
 import type { Locker } from '../../src/servicenow/answers.ts';
+import { createTestClock } from '../support/clock.ts';
 import { idOf } from '../support/servicenow.ts';
 
+const INFO: Omit<InfoMessage, 'firmware' | 'config_version'> = { v: 1, capabilities: [], bays: 1 };
 const FIRMWARE = { version: '2', url: 'https://f.example/2', sha256: 'a'.repeat(64), signature: 'sig' };
 
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
 function setUp() {
+  const clock = createTestClock();
   const sent: { channel: string; body: ConfigMessage | null }[] = [];
   const world = {
     followed: null as number | null,
+    problem: null as string | null,
     firmware: '1',
     owned: true,
     away: false,
@@ -28,17 +35,26 @@ function setUp() {
     infoOf: () =>
       world.followed === null
         ? null
-        : ({ firmware: world.firmware, config_version: world.followed } as unknown as InfoMessage),
+        : { ...INFO, firmware: world.firmware, config_version: world.followed, config_problem: world.problem },
     publish(_controller, channel, body) {
       if (world.away) throw new Error('no broker');
       sent.push({ channel, body: body as ConfigMessage | null });
     },
     keys: () => world.keys,
     sign: (controller, config) => JSON.stringify({ aud: controller, ...config }),
+    clock,
     log: pino({ level: 'silent' }),
   });
   const versions = () => sent.filter(({ channel }) => channel === 'config').map(({ body }) => body?.version);
-  return { world, sent, versions, reconcile: () => desired.reconcile('locker-1') };
+  /** What the controller says of itself, and each lease answer, lead to a look. */
+  const reconcile = () => desired.reconcile('locker-1');
+  const lookFor = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += MINUTE_MS) {
+      await clock.advance(MINUTE_MS);
+      reconcile();
+    }
+  };
+  return { world, sent, versions, reconcile, lookFor };
 }
 
 test('what ServiceNow says is published beyond what the controller follows, once, and again when it changes', () => {
@@ -87,6 +103,34 @@ test('a locker that was given away and taken back is told anew, under a new numb
   world.owned = true;
   // The other owner has published the number 4 too, with something else.
   world.followed = 4;
+  reconcile();
+  expect(versions()).toEqual([4, 5]);
+});
+
+test('what a controller refuses is published again once an hour, under a new number, until it is followed', async () => {
+  const { world, versions, reconcile, lookFor } = setUp();
+  world.followed = 3;
+  reconcile();
+  world.problem = 'there is no bay 9';
+  await lookFor(HOUR_MS - MINUTE_MS);
+  expect(versions()).toEqual([4]);
+  await lookFor(2 * HOUR_MS);
+  expect(versions()).toEqual([4, 5, 6]);
+  [world.followed, world.problem] = [6, null];
+  await lookFor(3 * HOUR_MS);
+  expect(versions()).toEqual([4, 5, 6]);
+});
+
+test('a controller that has refused what is not ours gets ours again, though it follows it', async () => {
+  const { world, versions, reconcile, lookFor } = setUp();
+  world.followed = 3;
+  reconcile();
+  world.followed = 4;
+  await lookFor(2 * HOUR_MS);
+  expect(versions()).toEqual([4]);
+  // Somebody has written to its topic, and ours is no longer there for its next start.
+  world.problem = 'no key of the connector has signed it';
+  reconcile();
   reconcile();
   expect(versions()).toEqual([4, 5]);
 });
