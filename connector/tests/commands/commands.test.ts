@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { checkMessage, type CommandMessage } from '../../contract/index.ts';
+import { systemClock } from '../../src/clock.ts';
 import { eventually, startRig, type Device, type Rig } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
 
@@ -67,6 +68,19 @@ test('each command to a controller carries a higher counter, over a restart too'
   expect(again.keys[0]?.kid).toBe(device.keys[0]?.kid);
   expect(counters).toEqual([...counters].sort((a, b) => a - b));
   expect(new Set(counters).size).toBe(3);
+});
+
+// Who takes the locker over counts on from the same clock.
+test.each([
+  ['ahead', 3_600_000],
+  ['behind', -3_600_000],
+])('a connector whose own clock is an hour %s counts and dates commands by ServiceNow’s', async (_, aheadMs) => {
+  rig = await startRig({ pollMs: 50 }, {}, { ...systemClock, now: () => Date.now() + aheadMs });
+  const device = await rig.device();
+  const arrived = device.nextCommand();
+  rig.servicenow.world.commands.push(command('wrong clock'));
+  const { ctr, iat = 0 } = claimsOf(await arrived, device).payload as jwt.JwtPayload;
+  for (const ms of [ctr, iat * 1_000]) expect(Math.abs(ms - Date.now())).toBeLessThan(60_000);
 });
 
 test('the doorbell brings a command without waiting for the next look', async () => {
