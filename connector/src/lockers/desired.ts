@@ -36,7 +36,8 @@ export interface DesiredParts {
 interface Published {
   /** `at`: by the clock that never jumps. */
   config: { version: number; body: string; at: number } | null;
-  firmware: string | null;
+  /** Null: that none is wanted; undefined: nothing was said yet. */
+  firmware: string | null | undefined;
 }
 
 /** So long after a configuration was published it is published again if it is not followed. */
@@ -67,6 +68,7 @@ export function createDesired({ locker, infoOf, publish, keys, sign, clock, log 
 
   function install({ controller_id: controller, firmware }: Locker, running: string, state: Published): void {
     const wanted = firmware && firmware.version !== running ? JSON.stringify(firmware) : null;
+    // What an earlier owner, or run, has published is still on the topic, though it may have been withdrawn since.
     if (wanted === state.firmware) return;
     publish(controller, 'firmware', firmware && wanted ? ({ v: 1, ...firmware } satisfies FirmwareMessage) : null);
     state.firmware = wanted;
@@ -79,7 +81,7 @@ export function createDesired({ locker, infoOf, publish, keys, sign, clock, log 
       const info = infoOf(controller);
       // Before it has said what it follows there is no telling which version it would take.
       if (!wanted || !info) return void published.delete(controller);
-      const state = published.get(controller) ?? { config: null, firmware: null };
+      const state = published.get(controller) ?? { config: null, firmware: undefined };
       published.set(controller, state);
       try {
         configure(controller, wanted, info, state);

@@ -156,3 +156,18 @@ test('a firmware is wanted until it runs or is no longer wanted; then the topic 
   const firmware = sent.filter(({ channel }) => channel === 'firmware').map(({ body }) => body);
   expect(firmware).toEqual([{ v: 1, ...FIRMWARE }, null]);
 });
+
+test('a firmware that an earlier owner has published is cleared where it is not wanted any more', () => {
+  const { world, sent, reconcile } = setUp();
+  const firmware = () => sent.filter(({ channel }) => channel === 'firmware').map(({ body }) => body);
+  world.followed = 1;
+  reconcile();
+  reconcile();
+  expect(firmware()).toEqual([null]);
+  // Another one has it for a while.
+  world.owned = false;
+  reconcile();
+  world.owned = true;
+  reconcile();
+  expect(firmware()).toEqual([null, null]);
+});
