@@ -36,6 +36,10 @@ interface Condition {
   seenAt: number | null;
   info: InfoMessage | null;
   readings: Map<number, Reading>;
+  /**
+   * The latest alone, which hides no failure: a controller that has failed says no more of that version until something else, or
+   * nothing, was wanted of it, and that takes ServiceNow.
+   */
   firmwareStatus: FirmwareStatusMessage | null;
   told: { seenAt: number | null; info: string; readings: Map<number, Reading>; firmwareStatus: string };
 }

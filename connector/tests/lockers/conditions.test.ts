@@ -70,6 +70,16 @@ test('a refused configuration and an installation do not wait for the next round
   expect(tell()?.info?.config_problem).toBeNull();
 });
 
+test('of an installation that was over before ServiceNow could be told, its end is told', () => {
+  const { conditions, tell } = setUp();
+  for (const [second, status] of (['downloading', 'verified', 'installing', 'rolled_back'] as const).entries()) {
+    const detail = status === 'rolled_back' ? 'not_healthy' : null;
+    conditions.firmwareStatus(C, { v: 1, version: '2', status, detail, at: `2026-11-22T18:00:0${second}.000Z` });
+  }
+  expect(tell()?.firmware_status).toEqual({ version: '2', status: 'rolled_back', detail: 'not_healthy' });
+  expect(tell()?.firmware_status).toBeUndefined();
+});
+
 test('an installation that fails again in the same way is told again; a message that comes twice is not', () => {
   const { conditions, tell } = setUp();
   const failed = { v: 1 as const, version: '2', status: 'refused' as const, detail: 'signature', at };

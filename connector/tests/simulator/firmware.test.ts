@@ -93,6 +93,9 @@ test('a firmware that does not come up is taken back, told, and not tried again 
   await want('1.2.0');
   await status('installed');
   expect(fetched.slice(fetches)).toEqual(['https://firmware.example/1.2.0']);
+  // Its failure is the last that was said of it.
+  const ofIt = rig.watcher.of('firmwareStatus').filter(({ version }) => version === '1.1.0');
+  expect(ofIt.at(-1)?.status).toBe('rolled_back');
 });
 
 test.each([
