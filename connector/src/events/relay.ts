@@ -136,9 +136,6 @@ export function createRelay(parts: RelayParts): Relay {
       if (events.length >= batch || (lane.singles > 0 && events.length > 0)) break;
       events.push(...spool.next(lane.controller, lane.singles > 0 ? 1 : batch - events.length));
       lane.flying = true;
-      // To the end of the line: the next batch begins with a controller that has waited longer.
-      lanes.delete(lane.controller);
-      lanes.set(lane.controller, lane);
       flying.push(lane);
       if (lane.singles > 0) break;
     }
@@ -151,7 +148,9 @@ export function createRelay(parts: RelayParts): Relay {
         landings.delete(landing);
         for (const lane of flying) {
           lane.flying = false;
-          if (lane.waiting === 0) lanes.delete(lane.controller);
+          // To the end of the line: the next batch begins with the controller that has waited longest.
+          lanes.delete(lane.controller);
+          if (lane.waiting > 0) lanes.set(lane.controller, lane);
         }
         pump();
       });
