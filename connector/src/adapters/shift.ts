@@ -14,7 +14,7 @@ export interface Shift {
 export function createShift(db: Db): Shift {
   // The index begins with the place: where the counts agree, as nearly always, one look is enough.
   const agrees = db.prepare('SELECT 1 FROM event WHERE controller = ? AND place = ? AND id = ?').pluck();
-  const placeOf = db.prepare('SELECT place FROM event WHERE controller = ? AND id = ?').pluck();
+  const placeOf = db.prepare('SELECT place FROM event WHERE controller = ? AND id = ? AND place IS NOT NULL').pluck();
   const first = db
     .prepare(
       'SELECT place FROM event WHERE controller = ? AND delivered_at IS NULL AND place IS NOT NULL ORDER BY seq LIMIT 1',

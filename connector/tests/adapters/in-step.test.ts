@@ -37,6 +37,7 @@ function open() {
   const waits = () => spool.next(CONTROLLER, 1_000);
   return {
     outbox,
+    db,
     /** Each message makes one event. */
     hear: (from: number, to: number) => {
       for (let index = from; index <= to; index += 1)
@@ -100,6 +101,16 @@ test('what waits from before another connector took over keeps its numbers, and 
   after.hear(30, 31);
   before.align(after.markOf(1));
   expect(before.numbers()).toEqual([2, 3, 4]);
+});
+
+test('an event whose number an earlier version has not kept says nothing of the count', () => {
+  const { db, hear, markOf, settle, align, numbers } = open();
+  hear(1, 3);
+  const applied = markOf(0);
+  settle(applied);
+  db.exec('UPDATE event SET place = NULL WHERE delivered_at IS NOT NULL');
+  align(applied);
+  expect(numbers()).toEqual([2, 3]);
 });
 
 test('nothing is renumbered while an event is on its way to the spool, and with the next answer it is', () => {
