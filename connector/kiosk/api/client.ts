@@ -60,7 +60,8 @@ async function sendOnce(request: KioskRequest, token: string | null): Promise<un
     throw new RequestError('unreachable', 0);
   }
   const body = (await response.json().catch(() => null)) as ErrorBody | null;
-  if (response.ok) return body;
+  // Every answer has a body: one without has broken off on its way.
+  if (response.ok && body !== null) return body;
   throw new RequestError(body?.error?.code ?? 'unreachable', response.status, body?.error?.detail ?? {});
 }
 
