@@ -60,7 +60,7 @@ function Screen({ state, dispatch }: { state: State; dispatch: Dispatch }) {
   const busy = isBusy(state);
   switch (screen.kind) {
     case 'starting':
-      return <Starting />;
+      return <Starting unreachable={screen.unreachable} />;
     case 'enrol':
       return <Enrol problem={screen.problem} busy={busy} dispatch={dispatch} />;
     case 'idle':

@@ -21,10 +21,11 @@ interface ErrorDetail {
   expected?: string | string[];
 }
 
-const ATTEMPTS = 3;
 const PAUSE_MS = 700;
 /** Longer than the connector waits for ServiceNow. */
-const TIMEOUT_MS = 15_000;
+const PATIENCE = { attempts: 3, timeout_ms: 15_000 };
+/** The connector knows the locker without ServiceNow. The page asks again by itself, and meanwhile at the others. */
+const PATIENCE_FOR_LOCKER = { attempts: 1, timeout_ms: 3_000 };
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -34,17 +35,18 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
  * @throws RequestError
  */
 export async function send(request: KioskRequest, token: string | null): Promise<unknown> {
+  const { attempts, timeout_ms } = request.route === 'locker' ? PATIENCE_FOR_LOCKER : PATIENCE;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await sendOnce(request, token);
+      return await sendOnce(request, token, timeout_ms);
     } catch (error) {
-      if (!(error instanceof RequestError) || error.code !== 'unreachable' || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof RequestError) || error.code !== 'unreachable' || attempt === attempts) throw error;
       await wait(PAUSE_MS * attempt);
     }
   }
 }
 
-async function sendOnce(request: KioskRequest, token: string | null): Promise<unknown> {
+async function sendOnce(request: KioskRequest, token: string | null, timeout_ms: number): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(`${address()}/kiosk/v1/${request.route}`, {
@@ -54,7 +56,7 @@ async function sendOnce(request: KioskRequest, token: string | null): Promise<un
         ...(token && { authorization: `Bearer ${token}` }),
       },
       body: 'body' in request ? JSON.stringify(request.body) : null,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeout_ms),
     });
   } catch {
     throw new RequestError('unreachable', 0);

@@ -21,7 +21,7 @@ function announcement({ screen, session, request, now }: State, words: SpokenWor
   if (request?.route === 'tap') return words.pleaseWait;
   switch (screen.kind) {
     case 'starting':
-      return words.starting;
+      return screen.unreachable ? `${words.unreachable.title}. ${words.unreachable.help}` : words.starting;
     case 'enrol':
       return words.enrol.title;
     case 'idle':

@@ -10,6 +10,10 @@ export const de: Messages = {
   finish: 'Fertig',
   pleaseWait: 'Einen Moment…',
   starting: 'Das Terminal startet…',
+  unreachable: {
+    title: 'Dieser Schrank ist gerade nicht erreichbar',
+    help: 'Das Terminal versucht es immer wieder; sobald es gelingt, geht es von selbst weiter. Bitte kommen Sie in einigen Minuten wieder oder fragen Sie die IT.',
+  },
   idle: {
     title: 'Halten Sie Ihren Ausweis an den Leser',
     hint: 'Ein Ausweis, ein Code oder ein QR-Code öffnet Ihr Fach.',

@@ -10,6 +10,10 @@ export const en = {
   finish: 'Finish',
   pleaseWait: 'One moment…',
   starting: 'The kiosk is starting…',
+  unreachable: {
+    title: 'This locker cannot be reached just now',
+    help: 'The kiosk keeps trying and goes on by itself. Please come back in a few minutes, or ask IT.',
+  },
   idle: {
     title: 'Hold your badge to the reader',
     hint: 'A badge, a code or a QR code opens your door.',

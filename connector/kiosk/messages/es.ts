@@ -10,6 +10,10 @@ export const es: Messages = {
   finish: 'Terminar',
   pleaseWait: 'Un momento…',
   starting: 'El quiosco se está iniciando…',
+  unreachable: {
+    title: 'No se puede contactar con esta taquilla en este momento',
+    help: 'El quiosco sigue intentándolo y continuará por sí solo. Vuelva dentro de unos minutos o pregunte a Informática.',
+  },
   idle: {
     title: 'Acerque su tarjeta al lector',
     hint: 'Una tarjeta, un código o un código QR abre su puerta.',

@@ -10,6 +10,10 @@ export const fr: Messages = {
   finish: 'Terminer',
   pleaseWait: 'Un instant…',
   starting: 'La borne démarre…',
+  unreachable: {
+    title: 'Ce casier est injoignable pour le moment',
+    help: 'La borne continue d’essayer et reprendra d’elle-même. Revenez dans quelques minutes ou demandez au support.',
+  },
   idle: {
     title: 'Présentez votre badge au lecteur',
     hint: 'Un badge, un code ou un code QR ouvre votre porte.',

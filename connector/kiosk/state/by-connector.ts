@@ -90,8 +90,8 @@ function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & 
   if (status === 401) return revoked(state, id);
   switch (request?.route) {
     case 'locker':
-      // The page starts before the connector does, sometimes: it asks again in a moment.
-      return show(state, { kind: 'starting' });
+      // The page starts before the connector does, sometimes, or without it: it asks again in a moment.
+      return show(state, { kind: 'starting', unreachable: true });
     case 'enrol':
       return show(state, { kind: 'enrol', problem });
     case 'extend':

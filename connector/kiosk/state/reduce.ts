@@ -1,9 +1,10 @@
+import { languageOf } from '../messages/index.ts';
 import { byConnector } from './by-connector.ts';
 import { byPerson } from './by-person.ts';
 import { timePassed } from './guide.ts';
 import { ask, askNext, enrolOrAsk, finish, toIdle } from './moves.ts';
 import { codePasses } from './phone.ts';
-import { isByPerson, type Guide, type Stamp, type Stamped, type State } from './state.ts';
+import { isByPerson, type Guide, type KioskEvent, type Stamp, type Stamped, type State } from './state.ts';
 import {
   ANSWER_MS,
   ASK_AGAIN_MS,
@@ -25,7 +26,7 @@ export const initialState: State = {
   doors: {},
   language: 'en',
   session: null,
-  screen: { kind: 'starting' },
+  screen: { kind: 'starting', unreachable: false },
   request: null,
   early: null,
   now: 0,
@@ -38,12 +39,15 @@ export const initialState: State = {
 /** The page's state machine: what was, and what happened, give what is. */
 export function reduce(before: State, event: Stamped): State {
   const state = { ...before, now: event.at };
-  if (event.type === 'began') {
-    if (!event.token) return enrolOrAsk(state, event.code, event.id, null);
-    return ask({ ...state, token: event.token, code: event.code }, event.id, { route: 'locker' });
-  }
+  if (event.type === 'began') return began(state, event);
   if (event.type === 'tick') return tick(state, event);
   return isByPerson(event) ? byPerson(state, event) : byConnector(state, event);
+}
+
+function began(before: State, { token, code, language, id }: KioskEvent & Stamp & { type: 'began' }): State {
+  const state = { ...before, language: languageOf(language ?? undefined, 'en') };
+  if (!token) return enrolOrAsk(state, code, id, null);
+  return ask({ ...state, token, code }, id, { route: 'locker' });
 }
 
 /** What follows from time alone. */

@@ -56,7 +56,8 @@ export interface Session {
 export type Pending = { id: string } & KioskRequest;
 
 export type Screen =
-  | { kind: 'starting' }
+  /** `unreachable`: no connector that serves the locker has answered yet; they are asked again and again. */
+  | { kind: 'starting'; unreachable: boolean }
   | { kind: 'enrol'; problem: Problem | null }
   | { kind: 'idle' }
   | { kind: 'pin'; digits: string }
@@ -195,7 +196,10 @@ export type ConnectorEvent =
   | { type: 'handover'; handover: Handover };
 
 export type KioskEvent =
-  { type: 'began'; token: string | null; code: string | null } | { type: 'tick' } | PersonEvent | ConnectorEvent;
+  | { type: 'began'; token: string | null; code: string | null; language: string | null }
+  | { type: 'tick' }
+  | PersonEvent
+  | ConnectorEvent;
 
 /** Every event carries its time, and an id for the request that may follow from it. */
 export interface Stamp {

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { findElsewhere, learn, moveTo } from '../api/addresses.ts';
 import { RequestError, send } from '../api/client.ts';
-import { forgetToken, storedToken, storeToken, takeCodeFromAddress } from '../api/enrolment.ts';
+import {
+  forgetToken,
+  storedLanguage,
+  storedToken,
+  storeLanguage,
+  storeToken,
+  takeCodeFromAddress,
+} from '../api/enrolment.ts';
 import { followLive } from '../api/live.ts';
 import type { Locker, SignIn, Visit } from '../api/types.ts';
 import { initialState, reduce } from './reduce.ts';
@@ -24,7 +31,9 @@ export function useKiosk(): [State, Dispatch] {
   );
   const { request, token, screen } = state;
 
-  useEffect(() => dispatch({ type: 'began', token: storedToken(), code: takeCodeFromAddress() }), [dispatch]);
+  useEffect(() => {
+    dispatch({ type: 'began', token: storedToken(), code: takeCodeFromAddress(), language: storedLanguage() });
+  }, [dispatch]);
 
   useEffect(() => {
     const timer = setInterval(() => dispatch({ type: 'tick' }), TICK_MS);
@@ -81,8 +90,11 @@ async function perform(request: Pending, token: string | null, dispatch: Dispatc
         storeToken(kiosk_token);
         return dispatch({ type: 'enrolled', token: kiosk_token });
       }
-      case 'locker':
-        return dispatch({ type: 'locker', locker: answer as Locker });
+      case 'locker': {
+        const locker = answer as Locker;
+        storeLanguage(locker.language);
+        return dispatch({ type: 'locker', locker });
+      }
       case 'signin':
         return dispatch({ type: 'sign_in', request_id, sign_in: answer as SignIn });
       case 'extend':

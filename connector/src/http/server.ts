@@ -35,6 +35,7 @@ const headers = ({ frameAncestor, addresses }: KioskPage, encrypted: boolean) =>
     ["connect-src 'self'", ...addresses.flatMap((one) => [one, one.replace(/^http/, 'ws')])].join(' '),
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestor ?? "'none'"}`,
@@ -65,8 +66,9 @@ export async function createServer(
   app.setNotFoundHandler((_request, reply) => answer(reply, ...ERRORS_OF('not_found')));
   app.addHook('onSend', async (request, reply) => {
     void reply.headers(sent);
-    if (!request.url.startsWith('/kiosk/') || request.url.startsWith('/kiosk/v1/'))
-      void reply.header('cache-control', 'no-store');
+    const isPage = request.url.startsWith('/kiosk/') && !request.url.startsWith('/kiosk/v1/');
+    // The page and its service worker are asked for at each load, so that a new build is there at once.
+    void reply.header('cache-control', isPage ? 'no-cache' : 'no-store');
   });
 
   await app.register(fastifyWebsocket, {

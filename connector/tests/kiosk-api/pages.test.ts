@@ -47,3 +47,16 @@ test('the page may reach these connectors and nothing else, and is told of them'
   const { body } = await rig.request('GET', '/kiosk/v1/locker', undefined, await rig.enrolKiosk());
   expect(body).toMatchObject({ addresses: ['https://a.example', OTHER], service: { served: true } });
 });
+
+test('the page and what keeps it in the browser are asked for at each load, and answers of the API are kept nowhere', async () => {
+  rig = await startRig();
+  const told = async (path: string) => {
+    const { status, headers } = await rig.request('GET', path);
+    return [status, headers.get('cache-control')];
+  };
+  for (const file of ['', 'kiosk.js', 'kiosk.css', 'service-worker.js'])
+    expect(await told(`/kiosk/${file}`)).toEqual([200, 'no-cache']);
+  expect(await told('/kiosk/v1/locker')).toEqual([401, 'no-store']);
+  expect(await told('/health')).toEqual([200, 'no-store']);
+  expect(await policy()).toContain("worker-src 'self';");
+});

@@ -100,7 +100,7 @@ test('a language chosen before a tap is forgotten when nobody comes', () => {
 test('a kiosk whose token is refused uses the code of its address once, then asks for one', () => {
   const refused = { type: 'failed', problem: { code: 'kiosk_unknown', retry_after_s: null }, status: 401 } as const;
   const first = after([
-    { type: 'began', token: 'old', code: 'NEW' },
+    { type: 'began', token: 'old', code: 'NEW', language: null },
     { ...refused, request_id: 'r1' },
   ]);
   expect(first.request).toMatchObject({ route: 'enrol', body: { code: 'NEW' } });
@@ -115,13 +115,15 @@ test('a connector that is not up yet is asked again', () => {
     status: 0,
   };
   const state = after([
-    { type: 'began', token: 't', code: null },
+    { type: 'began', token: 't', code: null, language: null },
     failed,
     { type: 'tick' },
     { type: 'tick' },
     { type: 'tick' },
   ]);
-  expect(state).toMatchObject({ screen: { kind: 'starting' }, request: { id: 'r5', route: 'locker' } });
+  // It says so meanwhile, and asks with that on the screen.
+  const screen = { kind: 'starting', unreachable: true };
+  expect(state).toMatchObject({ screen, request: { id: 'r5', route: 'locker' } });
 });
 
 describe('a kiosk that goes on at another connector', () => {

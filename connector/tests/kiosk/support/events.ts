@@ -30,7 +30,7 @@ export function after(events: KioskEvent[], from: State = initialState): State {
 }
 export const badge: KioskEvent = { type: 'read', text: '1234' };
 export const atIdle = after([
-  { type: 'began', token: 't', code: null },
+  { type: 'began', token: 't', code: null, language: null },
   { type: 'locker', locker: LOCKER },
 ]);
 export const atDoor = after([badge, { type: 'visit', visit: VISIT, request_id: 'r1' }], atIdle);

@@ -5,11 +5,11 @@ import { buildKiosk } from './build.ts';
 const CHROMIUM = '/usr/bin/chromium';
 
 /** Sees that the page is built as it stands, and starts a browser for it. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
   if (!existsSync(CHROMIUM))
     throw new Error(`These tests need Chromium at ${CHROMIUM}: install the package "chromium".`);
   buildKiosk();
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', ...args] });
 }
 
 /**

@@ -21,6 +21,7 @@ export async function onEachScreen(kiosk: Kiosk, look: Look): Promise<void> {
   await reporting(kiosk, look);
   await swapping(kiosk, look);
   await bringing(kiosk, look);
+  await startingAlone(kiosk, look);
 }
 
 async function borrowing(kiosk: Kiosk, look: Look): Promise<void> {
@@ -144,6 +145,15 @@ async function bringing(kiosk: Kiosk, look: Look): Promise<void> {
   await page.getByRole('table').waitFor();
   await look('badge');
   await finish(kiosk);
+}
+
+/** The page speaks the language of the locker that it was at before. */
+async function startingAlone(kiosk: Kiosk, look: Look): Promise<void> {
+  const { page, stub, words } = kiosk;
+  stub.setReachable(false);
+  await page.reload();
+  await title(kiosk, words.unreachable.title);
+  await look('unreachable');
 }
 
 async function finish(kiosk: Kiosk): Promise<void> {

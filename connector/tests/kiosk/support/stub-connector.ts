@@ -51,7 +51,8 @@ export async function startStubConnector() {
   });
   app.addHook('preHandler', (request, reply, next) => {
     const isApi = request.url.startsWith('/kiosk/v1/') && !/enrol|live/.test(request.url);
-    if (isApi && request.headers.authorization !== `Bearer ${TOKEN}`)
+    if (isApi && !reachable) request.raw.socket.destroy();
+    else if (isApi && request.headers.authorization !== `Bearer ${TOKEN}`)
       void refuse(reply, { status: 401, code: 'kiosk_unknown' });
     else next();
   });
@@ -185,6 +186,7 @@ export async function startStubConnector() {
     setUndecided: (times: number) => void (undecided = times),
     /** The new device of a swap cannot be handed out. */
     loseNewDevice: () => void (newDeviceGone = true),
+    /** The page's files are handed out all the same: the browser may have them from somewhere else. */
     setReachable(on: boolean) {
       reachable = on;
       if (!on) for (const socket of sockets) socket.terminate();
