@@ -1,8 +1,8 @@
-import { problemText } from '../messages/index.ts';
 import { questionText } from '../messages/choice-text.ts';
 import type { Guide, State } from '../state/state.ts';
 import { useWords, type SpokenWords } from '../ui/words.ts';
 import { guideText } from './guide-text.ts';
+import { noticeText } from './notice-text.ts';
 import { phoneText } from './phone-text.ts';
 import { receiptText } from './receipt-text.ts';
 import { refusalText, scanTitle } from './scan-text.ts';
@@ -41,22 +41,18 @@ function announcement({ screen, session, request, now }: State, words: SpokenWor
       return atDoor(screen, words);
     case 'scan':
       return screen.refused ? refusalText(screen.refused, words).title : scanTitle(screen.purpose, words);
-    case 'receipt': {
-      const { title, lines } = receiptText(screen, words);
-      return [title, ...lines].join('. ');
-    }
-    case 'halfway':
-      return `${words.halfway.title}. ${words.halfway.old(screen.handover.item.name, screen.handover.bay_label)}`;
+    case 'receipt':
+      return inOne(receiptText(screen, words));
     case 'badge_check':
       return screen.text === null ? words.badge.title : `${words.badge.read}: ${screen.text}`;
     case 'nothing':
-      return words.nothing.title;
-    case 'problem': {
-      const { title, help } = problemText(words, screen.problem.code);
-      return `${title}. ${help}`;
-    }
+    case 'problem':
+    case 'halfway':
+      return inOne(noticeText(screen, words));
   }
 }
+
+const inOne = ({ title, lines }: { title: string; lines: string[] }): string => [`${title}.`, ...lines].join(' ');
 
 function atDoor(guide: Guide, words: SpokenWords): string {
   const { title } = guideText(guide, words);

@@ -156,12 +156,25 @@ test.each([
   ['a locked one', badges.locked, 'Too many wrong codes', /Try again in 4 min/],
   ['a service that is away', badges.away, 'The booking service does not answer', /Nothing was opened/],
   ['nothing free', badges.nothing, 'Nothing to do here right now', /No device is free here/],
-])('%s is said in plain words, and the screen goes by itself', async (_what, badge, title, help) => {
+])('%s is said in plain words, aloud as well, and the screen goes by itself', async (_what, badge, title, help) => {
   await read(page, badge);
   await heading(page, title).waitFor();
   await page.getByText(help).last().waitFor();
+  await page.getByRole('status').filter({ hasText: title }).filter({ hasText: help }).waitFor({ state: 'attached' });
   await pass(21);
   await idle();
+});
+
+test('at a door that is done nobody reads or hears that nothing was opened, however long the next step takes', async () => {
+  await read(page, badges.swap);
+  await heading(page, /^Put/).waitFor();
+  stub.setUndecided(Infinity);
+  stub.close(3);
+  const late = heading(page, 'This takes longer than usual');
+  while (!(await late.isVisible())) await pass(2);
+  const aloud = page.getByRole('status').filter({ hasText: 'What you have done so far is recorded.' });
+  await aloud.waitFor({ state: 'attached' });
+  expect(await page.getByText('Nothing was opened').count()).toBe(0);
 });
 
 test('before a visit ends the page asks, gives 20 seconds at least, and more time on request', async () => {

@@ -122,7 +122,7 @@ describe('a swap', () => {
     await warning.getByText('Your Latitude 5420 is in door A3.').waitFor();
     await pass(26);
     await heading(page, 'The swap is not finished').waitFor();
-    await page.getByText('The new device is waiting in door B1.').waitFor();
+    await page.getByText('The new device is waiting in door B1.', { exact: true }).waitFor();
     await pass(61);
     await heading(page, /^Hold your badge/).waitFor();
   });
@@ -162,8 +162,8 @@ test('what else there is to do is one touch away from a receipt', async () => {
 
 test('where nothing is free the page says what is, and where', async () => {
   await read(page, badges.nothing);
-  await page.getByText('There is room at Hall 2, Berlin.').waitFor();
-  await page.getByText('Tablet is free at Lobby, Berlin.').waitFor();
+  await page.getByText('There is room at Hall 2, Berlin.', { exact: true }).waitFor();
+  await page.getByText('Tablet is free at Lobby, Berlin.', { exact: true }).waitFor();
 });
 
 test('who has returned a device can say that something is broken on it', async () => {
