@@ -23,12 +23,15 @@ export function Header({ state }: { state: State }) {
         </div>
       </div>
       {state.now > 0 && <time>{words.clock(state.now)}</time>}
-      {trouble && (
-        <p className="trouble" role="status">
-          <Icon name="warn" />
-          {trouble}
-        </p>
-      )}
+      {/* It stands before there is something to say: what comes with its words already in it is not read aloud. */}
+      <div className="troubles" role="status">
+        {trouble && (
+          <p className="trouble">
+            <Icon name="warn" />
+            {trouble}
+          </p>
+        )}
+      </div>
     </header>
   );
 }

@@ -84,6 +84,14 @@ test('what happens at the door is announced', async () => {
   expect(await status.getAttribute('aria-live')).toBe('polite');
 });
 
+test('a lost connection is announced: the place for it is there before the words come', async () => {
+  await open({ width: 1280, height: 800 });
+  const place = page.getByRole('banner').getByRole('status');
+  expect(await place.textContent()).toBe('');
+  stub.setReachable(false);
+  await place.filter({ hasText: 'The kiosk has lost its connection' }).waitFor();
+});
+
 test('people who want no motion get none', async () => {
   await open({ width: 1080, height: 1920 });
   await read(page, badges.swap);
