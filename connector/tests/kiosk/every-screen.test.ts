@@ -1,4 +1,4 @@
-/** WCAG 2.2 AA, measured on every screen: contrast, targets, reflow, names, headings. */
+/** WCAG 2.2 AA, measured on every screen: contrast of text and controls, targets, reflow, names, headings. */
 import type { Browser, Page } from 'playwright-core';
 import { messages, type Language } from '../../kiosk/messages/index.ts';
 import { heading, startBrowser } from './support/kiosk-page.ts';
@@ -44,6 +44,7 @@ async function faults(screen: string, onKiosk: boolean): Promise<string[]> {
   const headings = await page.getByRole('heading', { level: 1 }).count();
   return [
     ...measured.filter(({ ratio }) => ratio < 4.5).map(({ text, ratio }) => said(`contrast ${ratio.toFixed(2)}`, text)),
+    ...measured.filter(({ edge }) => edge < 3).map(({ text, edge }) => said(`edge ${edge.toFixed(2)}`, text)),
     ...measured
       .filter(({ isControl, width, height }) => isControl && Math.min(width, height) < 48)
       .map(({ text }) => said('too small to touch', text)),

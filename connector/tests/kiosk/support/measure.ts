@@ -7,6 +7,8 @@ export interface Measured {
   width: number;
   height: number;
   isControl: boolean;
+  /** Contrast of a control's frame, or of its body, with what it lies on; infinite where it is drawn as text alone. */
+  edge: number;
   /** What most people want next, or one of the things to choose from. */
   isMain: boolean;
 }
@@ -23,6 +25,16 @@ export const measure = (page: Page): Promise<Measured[]> =>
       }) as Rgb;
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
+    const contrast = (one: Rgb, other: Rgb) => {
+      const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const edgeOf = (element: Element) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+      if (!element.matches('button, input') || parseFloat(borderTopWidth) === 0) return Infinity;
+      const around = behind(element.parentElement!);
+      return Math.max(contrast(rgba(borderTopColor).slice(0, 3) as Rgb, around), contrast(behind(element), around));
+    };
     const behind = (element: Element): Rgb => {
       for (let at: Element | null = element; at; at = at.parentElement) {
         const [r, g, b, a = 1] = rgba(getComputedStyle(at).backgroundColor);
@@ -38,15 +50,12 @@ export const measure = (page: Page): Promise<Measured[]> =>
     return visible
       .filter((element) => isText(element) || element.matches('button, input'))
       .map((element): Measured => {
-        const [light, dark] = [
-          luminance(rgba(getComputedStyle(element).color).slice(0, 3) as Rgb),
-          luminance(behind(element)),
-        ].sort((a, b) => b - a) as [number, number];
         const { width, height } = element.getBoundingClientRect();
-        const ratio = isText(element) ? (light + 0.05) / (dark + 0.05) : Infinity;
+        const colour = rgba(getComputedStyle(element).color).slice(0, 3) as Rgb;
+        const ratio = isText(element) ? contrast(colour, behind(element)) : Infinity;
         const isControl = element.matches('button, input');
         const isMain = element.matches('.button.main, .card');
-        return { text: element.textContent ?? '', ratio, width, height, isControl, isMain };
+        return { text: element.textContent ?? '', ratio, width, height, isControl, edge: edgeOf(element), isMain };
       });
   });
 
