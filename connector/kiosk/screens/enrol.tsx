@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemText } from '../messages/index.ts';
 import type { Problem } from '../state/state.ts';
 import type { Dispatch } from '../state/use-kiosk.ts';
 import { useWords, type SpokenWords } from '../ui/words.ts';
@@ -40,7 +41,14 @@ export function Enrol({ problem, busy, dispatch }: { problem: Problem | null; bu
   );
 }
 
-function problemOf({ code }: Problem, { enrol }: SpokenWords): string {
-  if (code === 'unreachable' || code.startsWith('servicenow_')) return enrol.unreachable;
-  return code === 'kiosk_unknown' ? enrol.lost : enrol.refused;
+/** Refusals that are about the code itself. After any other the same code is as good as before. */
+const ABOUT_CODE: readonly string[] = ['code_unknown', 'code_used', 'code_expired', 'invalid_request'];
+
+function problemOf({ code }: Problem, words: SpokenWords): string {
+  const { enrol } = words;
+  if (code === 'unreachable') return enrol.unreachable;
+  if (code === 'kiosk_unknown') return enrol.lost;
+  if (ABOUT_CODE.includes(code)) return enrol.refused;
+  const { title, help } = problemText(words, code);
+  return `${title}. ${help}`;
 }

@@ -274,6 +274,20 @@ test('a refused code is explained, and a kiosk that was revoked asks for a new o
   await idle();
 });
 
+test.each([
+  ['too_many_requests', 'Too many attempts. Please wait a moment'],
+  ['servicenow_away', 'The booking service does not answer'],
+  ['internal', 'That did not work'],
+  ['code_used', 'This code was not accepted'],
+  ['invalid_request', 'This code was not accepted'],
+])('whoever sets the kiosk up gets another code only where the code is to blame: %s', async (code, said) => {
+  stub.refuseCodes(code);
+  stub.revoke();
+  await page.getByLabel('One-time code').fill('any');
+  await press(page, 'Set up');
+  await page.getByRole('alert').filter({ hasText: said }).waitFor();
+});
+
 test('a kiosk whose locker was given to another kiosk asks to be set up again', async () => {
   stub.revoke();
   await heading(page, 'Set up this kiosk').waitFor();

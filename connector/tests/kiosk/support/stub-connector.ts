@@ -41,6 +41,7 @@ export async function startStubConnector() {
   /** Answers of `next` that are still to be "not yet", or for ever. */
   let undecided = 0;
   let newDeviceGone = false;
+  let refusesCodes = 'code_unknown';
   /** What came of the code on the screen: a badge, as if its owner had confirmed it, or a refusal. */
   let phone: keyof typeof badges | Refusal = NOT_CONFIRMED;
 
@@ -106,7 +107,7 @@ export async function startStubConnector() {
 
   app.post('/kiosk/v1/enrol', (request, reply) => {
     if ((request.body as { code: string }).code === code) return { kiosk_token: TOKEN, locker_id: LOCKER.locker_id };
-    return refuse(reply, { status: 404, code: 'code_unknown' });
+    return refuse(reply, { status: 404, code: refusesCodes });
   });
   app.get('/kiosk/v1/locker', () => ({
     ...LOCKER,
@@ -182,6 +183,8 @@ export async function startStubConnector() {
     /** Somebody confirms the code on their phone: who has this badge. */
     confirm: (badge: keyof typeof badges) => void (phone = badge),
     refuseSignIn: (code: string) => void (phone = { status: 409, code }),
+    /** Why codes that are not the right one are refused. */
+    refuseCodes: (code: string) => void (refusesCodes = code),
     /** So many questions for what comes next come too early. */
     setUndecided: (times: number) => void (undecided = times),
     /** The new device of a swap cannot be handed out. */
@@ -200,7 +203,7 @@ export async function startStubConnector() {
       asked.splice(0);
       for (const number of doors.keys()) doors.set(number, 'closed');
       service = { served: true, servicenow: 'ok', alone: null, locker: 'online', knowledge_age_s: 0 };
-      [reachable, undecided, newDeviceGone, speaks] = [true, 0, false, 'en'];
+      [reachable, undecided, newDeviceGone, speaks, refusesCodes] = [true, 0, false, 'en', 'code_unknown'];
     },
     stop: () => app.close(),
   };
