@@ -4,7 +4,7 @@ import { ask, askNext, enrolOrAsk, show, toIdle } from './moves.ts';
 import { notConfirmed, showCode } from './phone.ts';
 import { refusedScan } from './scanning.ts';
 import type { ConnectorEvent, Guide, Problem, Screen, Stamp, State } from './state.ts';
-import { askAgainAt } from './timing.ts';
+import { askAgainAt, isPassing } from './timing.ts';
 import { showReceipt, visited } from './visited.ts';
 
 /** What follows from what the connector says: answers to requests, and what it tells by itself. */
@@ -106,9 +106,17 @@ function failed(state: State, { problem, status, id }: ConnectorEvent & Stamp & 
       return screen.kind === 'phone' ? notConfirmed(state, screen, problem, id) : { ...state, request: null };
     case 'scan':
       return refusedScan(state, request.body.asset_tag, problem);
+    case 'cancel':
+    case 'reopen':
+      return show(state, { kind: 'problem', problem, at_door: openDoor(state, problem) });
     default:
       return show(state, { kind: 'problem', problem, at_door: null });
   }
+}
+
+/** Where the person stands who did not get through with what is wrong: they can go back and say it again. */
+function openDoor({ screen }: State, { code }: Problem): Guide | null {
+  return screen.kind === 'guide' && screen.step === 'open' && isPassing(code) ? screen : null;
 }
 
 /** Asked again while there is hope that it will be answered; afterwards the person decides. */

@@ -1,10 +1,11 @@
 import type { Choice } from '../api/types.ts';
+import { doorMoved } from './guide.ts';
 import { ask, askNext, finish, show } from './moves.ts';
 import { beginSignIn, leaveCode } from './phone.ts';
 import { enterTag, scan } from './scanning.ts';
 import { EXTENSION_MS } from './timing.ts';
 import { credentialOf } from './wedge.ts';
-import { isBusy, PIN_LENGTH, type PersonEvent, type Stamp, type State } from './state.ts';
+import { isBusy, PIN_LENGTH, type Guide, type PersonEvent, type Stamp, type State } from './state.ts';
 
 /** What follows from what a person does. */
 export function byPerson(before: State, event: PersonEvent & Stamp): State {
@@ -72,14 +73,20 @@ function inVisit(state: State, session_id: string, event: VisitEvent & Stamp): S
     });
   }
   if (event.type === 'go_on') {
-    const guide = screen.kind === 'problem' ? screen.at_door : null;
-    return guide ? askNext(show(state, guide), guide, guide.handover, event.id) : state;
+    return screen.kind === 'problem' && screen.at_door ? goOn(state, screen.at_door, event.id) : state;
   }
   if (screen.kind !== 'guide' && screen.kind !== 'receipt') return state;
   const { handover_id } = screen.handover;
   return event.type === 'exit'
     ? ask(state, event.id, { route: 'cancel', body: { request_id, session_id, handover_id, exit: event.exit } })
     : ask(state, event.id, { route: 'reopen', body: { request_id, session_id, handover_id } });
+}
+
+/** Back to an open door, to say once more what is wrong there; from one that is closed to what comes next. */
+function goOn(state: State, guide: Guide, id: string): State {
+  if (guide.step !== 'open') return askNext(show(state, guide), guide, guide.handover, id);
+  // It may have been closed meanwhile.
+  return show(state, doorMoved(guide, state.doors[guide.handover.bay_number] ?? 'unknown', state.now));
 }
 
 function withMoreTime({ session, now }: State): State['session'] {

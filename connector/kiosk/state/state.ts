@@ -71,7 +71,7 @@ export type Screen =
   | { kind: 'halfway'; handover: Handover; fresh: string | null }
   | { kind: 'badge_check'; text: string | null }
   | (View & { kind: 'nothing' })
-  /** `at_door`: what comes after it could not be asked for, and can be tried again. */
+  /** `at_door`: what was asked for at it did not get through, and can be tried again. */
   | { kind: 'problem'; problem: Problem; at_door: Guide | null };
 
 /** A code that waits to be confirmed on a phone. */

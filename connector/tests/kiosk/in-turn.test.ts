@@ -104,6 +104,34 @@ describe('when it is not decided yet', () => {
   });
 });
 
+describe('what is wrong at an open door and does not get through', () => {
+  const open = after(
+    [
+      { type: 'door', bay_number: 1, door: 'open' },
+      { type: 'ask_exits', asking: true },
+    ],
+    atFirst,
+  );
+  const told = after([{ type: 'exit', exit: 'empty' }], open);
+  const lost = refuse(told, 'unreachable');
+
+  test('can be said again, from the door', () => {
+    expect(lost.screen).toMatchObject({ kind: 'problem', at_door: { handover: { handover_id: 'first' } } });
+    const back = after([{ type: 'go_on' }], lost);
+    expect(back).toMatchObject({ request: null, screen: { kind: 'guide', step: 'open', asking: true } });
+    expect(after([{ type: 'exit', exit: 'empty' }], back).request).toMatchObject({ route: 'cancel' });
+  });
+
+  test('is no more to be said once the door is closed', () => {
+    const closed = after([{ type: 'door', bay_number: 1, door: 'closed' }, { type: 'go_on' }], lost);
+    expect(closed).toMatchObject({ request: null, screen: { kind: 'guide', step: 'closed', asking: false } });
+  });
+
+  test('ends the visit where it is refused for good', () => {
+    expect(refuse(told, 'handover_ended').screen).toMatchObject({ kind: 'problem', at_door: null });
+  });
+});
+
 test('news that got lost does not stop the visit: the closed door is asked about after a while', () => {
   const closed = after(
     [

@@ -133,6 +133,20 @@ describe('the ways out', () => {
     expect(asked('reopen')).toHaveLength(2);
   });
 
+  test('what does not get through can be said again, and nobody at an open door is told that nothing was opened', async () => {
+    await askAtOpenDoor(badges.collect, /^Take/);
+    stub.setReachable(false);
+    await press(page, 'The bay is empty');
+    const late = heading(page, 'This takes longer than usual');
+    // Time is what the pauses between the attempts take.
+    while (!(await late.isVisible())) await pass(1);
+    expect(await page.getByText('Nothing was opened').count()).toBe(0);
+    stub.setReachable(true);
+    await press(page, 'Try again');
+    await press(page, 'The bay is empty');
+    await page.getByRole('img', { name: /Door C1 is marked/ }).waitFor();
+  });
+
   test('whoever asked by mistake gets back to the door', async () => {
     await askAtOpenDoor(badges.collect, /^Take/);
     await press(page, 'No, all is well');
