@@ -82,7 +82,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     record: (event) => intake.record(event),
     undelivered: spool.decisions(),
     directionOf: granted.directionOf,
-    clock,
+    servicenowNow: time.now,
     log,
   });
   const moved = createMoved({ undelivered: spool.undelivered(OPENED), made: decisions.made, clock });
@@ -118,7 +118,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
   };
 
   const live = createLiveDoors();
-  const conditions = createConditions(clock);
+  const conditions = createConditions(clock, time.now);
   const audience = createAudience();
   const decided = createDecided({
     ask: client.handovers,

@@ -39,7 +39,7 @@ export interface Dispatch {
 
 export interface DispatchParts {
   readonly clock: Clock;
-  /** ServiceNow's, in milliseconds since 1970: it says when a command ends. */
+  /** ServiceNow's, in milliseconds since 1970: it says when a command ends, and dates what becomes of it. */
   readonly servicenowNow: () => number;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -92,7 +92,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       handoverId: handover_id,
       state,
       detail,
-      at: isoTime(clock.now()),
+      at: isoTime(servicenowNow()),
     };
     log.info({ command_id, controller: controller_id, state, detail }, 'command');
     onProgress(progress);
@@ -145,7 +145,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           handoverId: null,
           state,
           detail: reply.reason,
-          at: isoTime(clock.now()),
+          at: isoTime(servicenowNow()),
         });
     },
 

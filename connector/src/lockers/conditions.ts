@@ -11,8 +11,8 @@ export interface Conditions {
   firmwareStatus(controller: string, message: FirmwareStatusMessage): void;
   /** What ServiceNow does not know yet; null when that is nothing. */
   readonly news: (controller: string) => ConditionNews | null;
-  /** ServiceNow has these. */
-  told(controller: string, news: ConditionNews): void;
+  /** ServiceNow has these. @param madeAt when the news was asked for, by the steady clock: a sign of life after it is news */
+  told(controller: string, news: ConditionNews, madeAt: number): void;
   /** Something that does not wait for the next round. */
   onUrgent(listener: (controller: string) => void): void;
 }
@@ -33,7 +33,8 @@ interface Reading {
 }
 
 interface Condition {
-  seenAt: number | null;
+  /** By the steady clock: what time it was for ServiceNow may be known only later. */
+  seenAt: number;
   info: InfoMessage | null;
   readings: Map<number, Reading>;
   /**
@@ -41,7 +42,7 @@ interface Condition {
    * nothing, was wanted of it, and that takes ServiceNow.
    */
   firmwareStatus: FirmwareStatusMessage | null;
-  told: { seenAt: number | null; info: string; readings: Map<number, Reading>; firmwareStatus: string };
+  told: { seenAt: number; info: string; readings: Map<number, Reading>; firmwareStatus: string };
 }
 
 /** A warmer or cooler bay is news from here on. */
@@ -49,20 +50,24 @@ const TEMPERATURE_STEP_C = 2;
 /** A broker that anybody may write to must not fill the memory. */
 const MAX_CONTROLLERS = 20_000;
 
-export function createConditions(clock: Clock): Conditions {
+/** @param servicenowNow milliseconds since 1970 by its clock, by which it finds what is silent for too long */
+export function createConditions(clock: Clock, servicenowNow: () => number): Conditions {
   const conditions = new Map<string, Condition>();
   const urgent: ((controller: string) => void)[] = [];
 
   function entry(controller: string): Condition {
     let known = conditions.get(controller);
     if (!known) {
-      const told = { seenAt: null, info: '', readings: new Map<number, Reading>(), firmwareStatus: '' };
-      known = { seenAt: null, info: null, readings: new Map(), firmwareStatus: null, told };
+      const told = { seenAt: -Infinity, info: '', readings: new Map<number, Reading>(), firmwareStatus: '' };
+      known = { seenAt: -Infinity, info: null, readings: new Map(), firmwareStatus: null, told };
       if (conditions.size < MAX_CONTROLLERS) conditions.set(controller, known);
     }
-    known.seenAt = clock.now();
+    known.seenAt = clock.steady();
     return known;
   }
+
+  /** ServiceNow's, for a time of the steady clock. */
+  const timeOf = (steadyAt: number) => isoTime(servicenowNow() - (clock.steady() - steadyAt));
 
   const tell = (controller: string) => {
     for (const listener of urgent) listener(controller);
@@ -89,12 +94,12 @@ export function createConditions(clock: Clock): Conditions {
     },
     news(controller) {
       const known = conditions.get(controller);
-      return known ? newsOf(known) : null;
+      return known ? newsOf(known, timeOf) : null;
     },
-    told(controller, news) {
+    told(controller, news, madeAt) {
       const told = conditions.get(controller)?.told;
       if (!told) return;
-      if (news.seen_at) told.seenAt = Date.parse(news.seen_at);
+      if (news.seen_at) told.seenAt = madeAt;
       if (news.info) told.info = JSON.stringify(news.info);
       if (news.firmware_status) told.firmwareStatus = JSON.stringify(news.firmware_status);
       for (const reading of news.readings ?? []) told.readings.set(reading.bay_number, reading);
@@ -103,7 +108,10 @@ export function createConditions(clock: Clock): Conditions {
   };
 }
 
-function newsOf({ seenAt, info, readings, firmwareStatus, told }: Condition): ConditionNews | null {
+function newsOf(
+  { seenAt, info, readings, firmwareStatus, told }: Condition,
+  timeOf: (steadyAt: number) => string,
+): ConditionNews | null {
   const said = info && {
     firmware: info.firmware,
     config_version: info.config_version,
@@ -116,7 +124,7 @@ function newsOf({ seenAt, info, readings, firmwareStatus, told }: Condition): Co
   };
   const changed = [...readings.values()].filter((reading) => isNews(reading, told.readings.get(reading.bay_number)));
   const news: ConditionNews = {
-    ...(seenAt !== null && seenAt !== told.seenAt ? { seen_at: isoTime(seenAt) } : {}),
+    ...(seenAt > told.seenAt ? { seen_at: timeOf(seenAt) } : {}),
     ...(said && JSON.stringify(said) !== told.info ? { info: said } : {}),
     ...(changed.length > 0 ? { readings: changed } : {}),
     ...(status && JSON.stringify(status) !== told.firmwareStatus ? { firmware_status: status } : {}),

@@ -50,6 +50,7 @@ export function createReports(parts: ReportsParts): Reports {
       .filter((controller) => !waitsForEvents(controller) || isOnlineNews(controller) || talking.has(controller))
       .slice(0, MAX_LOCKERS);
     if (controllers.length === 0) return owned.length > 0 ? EVENTS_WAIT_MS : Infinity;
+    const madeAt = clock.steady();
     const reports = controllers.map((controller) => ({
       controller,
       wasDirty: dirty.has(controller),
@@ -67,7 +68,7 @@ export function createReports(parts: ReportsParts): Reports {
     }
     for (const { controller, base, news } of reports) {
       saidOnline.set(controller, base.online);
-      if (news) conditions.told(controller, news);
+      if (news) conditions.told(controller, news, madeAt);
     }
     return dirty.size + talking.size > 0 ? GATHER_MS : Infinity;
   }

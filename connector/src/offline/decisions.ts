@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { EventMessage } from '../../contract/index.ts';
-import { isoTime, type Clock } from '../clock.ts';
+import { isoTime } from '../clock.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Grant, HandIn, Locker } from '../servicenow/answers.ts';
@@ -89,10 +89,11 @@ export function createDecisions(parts: {
   undelivered: readonly SpoolEvent[];
   /** Of a handover that was granted before the connector stopped. */
   directionOf: (handoverId: string) => Grant['direction'];
-  clock: Clock;
+  /** In milliseconds since 1970: what is decided is dated as if ServiceNow had decided it. */
+  servicenowNow: () => number;
   log: Logger;
 }): Decisions {
-  const { record, undelivered, directionOf, clock, log } = parts;
+  const { record, undelivered, directionOf, servicenowNow, log } = parts;
   const waiting = new Map<string, Waiting>();
   const decided = new Map<string, Decided>();
   const counts = new Map<string, number>();
@@ -118,7 +119,7 @@ export function createDecisions(parts: {
   async function write(locker: Locker, body: Omit<Body, keyof Envelope>): Promise<void> {
     const id = randomBytes(16).toString('hex');
     const envelope = { event_id: id, controller_id: locker.controller_id, boot: '', sequence: null };
-    const event = { ...envelope, ...body, at: isoTime(clock.now()) };
+    const event = { ...envelope, ...body, at: isoTime(servicenowNow()) };
     waiting.set(id, { controller: locker.controller_id, commandId: body.command_id });
     counts.set(locker.controller_id, countOf(locker.controller_id) + 1);
     try {

@@ -21,7 +21,7 @@ const store = storeForEach();
 
 function setUp(clock: Clock, settings?: unknown) {
   const log = createLog('silent');
-  const conditions = createConditions(clock);
+  const conditions = createConditions(clock, clock.now);
   const events: { type: string; bay: number | null; data: object }[] = [];
   let beats = 0;
   const nothing = () => {};

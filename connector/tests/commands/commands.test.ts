@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { checkMessage, type CommandMessage } from '../../contract/index.ts';
+import { checkMessage, topicOf, type CommandMessage } from '../../contract/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { eventually, startRig, type Device, type Rig } from '../support/harness.ts';
 import { idOf } from '../support/servicenow.ts';
@@ -74,14 +74,24 @@ test('each command to a controller carries a higher counter, over a restart too'
 test.each([
   ['ahead', 3_600_000],
   ['behind', -3_600_000],
-])('a connector whose own clock is an hour %s counts and dates commands by ServiceNow’s', async (_, aheadMs) => {
-  rig = await startRig({ pollMs: 50 }, {}, { ...systemClock, now: () => Date.now() + aheadMs });
-  const device = await rig.device();
-  const arrived = device.nextCommand();
-  rig.servicenow.world.commands.push(command('wrong clock'));
-  const { ctr, iat = 0 } = claimsOf(await arrived, device).payload as jwt.JwtPayload;
-  for (const ms of [ctr, iat * 1_000]) expect(Math.abs(ms - Date.now())).toBeLessThan(60_000);
-});
+])(
+  'a connector whose own clock is an hour %s counts and dates by ServiceNow’s: commands, what became of them, signs of life',
+  async (_, aheadMs) => {
+    rig = await startRig({ pollMs: 50 }, {}, { ...systemClock, now: () => Date.now() + aheadMs });
+    const device = await rig.device();
+    const arrived = device.nextCommand();
+    rig.servicenow.world.commands.push(command('wrong clock'));
+    const { ctr, iat = 0 } = claimsOf(await arrived, device).payload as jwt.JwtPayload;
+    const { world, until } = rig.servicenow;
+    const info = { v: 1, firmware: '1', config_version: 0, capabilities: [], bays: 4 };
+    await device.client.publishAsync(topicOf('locker-1', 'info'), JSON.stringify(info), { qos: 1 });
+    await device.reply(idOf('wrong clock'), 'done');
+    const seen = () => world.states.flatMap(({ seen_at }) => (typeof seen_at === 'string' ? [seen_at] : []));
+    await until(() => seen().length > 0 && world.results.length > 0);
+    const dates = [...seen(), ...world.results.map(({ at }) => at)].map(Date.parse);
+    for (const ms of [ctr, iat * 1_000, ...dates]) expect(Math.abs(ms - Date.now())).toBeLessThan(60_000);
+  },
+);
 
 test('the doorbell brings a command without waiting for the next look', async () => {
   rig = await startRig({ pollMs: 3_600_000 });

@@ -71,6 +71,15 @@ test('a command that ServiceNow counts as over is not sent, however far behind o
   expect(states()).toEqual(['expired']);
 });
 
+test('what becomes of a command is dated by ServiceNow’s clock, of one from before a restart too', () => {
+  const { clock, dispatch, command, reply, told } = setUp({ servicenowAheadMs: 10_000 });
+  const at = new Date(clock.now() + 10_000).toISOString();
+  dispatch.send(command);
+  reply('done');
+  dispatch.reply('locker-1', { v: 1, id: idOf('earlier'), status: 'done', reason: null, bay: 1, at });
+  expect(told.map((progress) => progress.at)).toEqual([at, at, at]);
+});
+
 test('an end far in the future, by whatever clock, is not waited for longer than minutes', async () => {
   const { clock, dispatch, command, states } = setUp({ servicenowAheadMs: -86_400_000 });
   dispatch.send(command);

@@ -7,15 +7,16 @@ const at = '2026-11-22T18:00:00.000Z';
 
 function setUp() {
   const clock = createTestClock();
-  const conditions = createConditions(clock);
+  const servicenow = { aheadMs: 0 };
+  const conditions = createConditions(clock, () => clock.now() + servicenow.aheadMs);
   const beat = (bays: HeartbeatMessage['bays']) => conditions.heartbeat(C, { v: 1, at, uptime_s: 1, bays });
   /** What is told now, as if ServiceNow took it. */
   const tell = () => {
     const news = conditions.news(C);
-    if (news) conditions.told(C, news);
+    if (news) conditions.told(C, news, clock.steady());
     return news;
   };
-  return { clock, conditions, beat, tell };
+  return { clock, servicenow, conditions, beat, tell };
 }
 const reading = (charge_percent: number | null, temperature_c: number | null, link: 'up' | 'down' | null = null) => ({
   bay: 1,
@@ -32,6 +33,24 @@ test('a heartbeat that changes nothing tells no more than that the locker is the
   await clock.advance(10_000);
   beat([reading(40, 23.4)]);
   expect(Object.keys(tell() ?? {})).toEqual(['seen_at']);
+});
+
+test('a sign of life is dated by ServiceNow’s clock, one from before that was known too', async () => {
+  const { clock, servicenow, beat, tell } = setUp();
+  beat([]);
+  await clock.advance(5_000);
+  servicenow.aheadMs = 600_000;
+  expect(tell()?.seen_at).toBe('2026-11-22T18:10:00.000Z');
+});
+
+test('a sign of life while ServiceNow is being told of the one before is told as well', async () => {
+  const { clock, conditions, beat } = setUp();
+  beat([]);
+  const [news, madeAt] = [conditions.news(C), clock.steady()];
+  await clock.advance(1_000);
+  beat([]);
+  conditions.told(C, news ?? {}, madeAt);
+  expect(conditions.news(C)).toEqual({ seen_at: '2026-11-22T18:00:01.000Z' });
 });
 
 test('charge, link and a clearly other temperature are news, each bay by itself', () => {

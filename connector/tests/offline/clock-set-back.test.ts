@@ -29,9 +29,10 @@ function toldOf(more: (now: number) => Partial<Grant>) {
   const leave = { repair: 0, charging: 0 };
   const changes = { grants: [grant('Ada', more(clock.now()))], hand_ins: [], gone: [], free: [], leave };
   granted.take(LOCKER, { locker_id: LOCKER.locker_id, ...changes }, clock.now());
+  const dates: string[] = [];
   const decisions = createDecisions({
-    ...{ record: () => Promise.resolve(), undelivered: [], directionOf: () => 'collect' },
-    ...{ clock, log },
+    record: async ({ body }) => void dates.push((JSON.parse(body) as { at: string }).at),
+    ...{ undelivered: [], directionOf: () => 'collect', servicenowNow: time.now, log },
   });
   const alone = createAlone({ ...{ granted, decisions, barred: () => false, patienceMs: 1_000 }, ...{ clock, log } });
   const visits = createOfflineVisits({
@@ -50,7 +51,7 @@ function toldOf(more: (now: number) => Partial<Grant>) {
       return (error as { code: string }).code;
     }
   };
-  return { clock, tap, standing: () => alone.standing(LOCKER.locker_id) };
+  return { clock, tap, dates, standing: () => alone.standing(LOCKER.locker_id) };
 }
 
 test('policy’s time goes on: nothing is opened after it, and the kiosk says so', async () => {
@@ -78,9 +79,10 @@ test('a badge whose time is over stays unknown', async () => {
   expect(await tap()).toBe('offline_unknown');
 });
 
-test('within its time and window a door opens, whatever the clock says', async () => {
-  const { clock, tap } = toldOf((now) => ({ until: new Date(now + HOUR_MS).toISOString() }));
+test('within its time and window a door opens, whatever the clock says, and what is told of it is dated by ServiceNow’s', async () => {
+  const { clock, tap, dates } = toldOf((now) => ({ until: new Date(now + HOUR_MS).toISOString() }));
   clock.jump(-2 * HOUR_MS);
   await clock.advance(HOUR_MS / 2);
   expect(await tap()).toBe('open');
+  expect(dates).toEqual(['2026-11-22T18:30:00.000Z']);
 });

@@ -25,7 +25,7 @@ async function visitAt(diskMs: number) {
     record: () => new Promise((stored) => clock.after(diskMs, stored)),
     undelivered: [],
     directionOf: () => 'collect',
-    ...{ clock, log },
+    ...{ servicenowNow: clock.now, log },
   });
   const known = { locker: LOCKER, free: [], leave: { repair: 0, charging: 0 }, handIns: [], grants: [grant('Ada')] };
   const visits = createOfflineVisits({

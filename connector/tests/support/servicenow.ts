@@ -57,7 +57,7 @@ export async function startServiceNow(
     /** Applied, in the order of their effect. */
     events: [] as Received[],
     duplicates: 0,
-    results: [] as { command_id: string; state: string; detail?: string }[],
+    results: [] as { command_id: string; state: string; at: string; detail?: string }[],
     states: [] as Row[],
     taps: [] as Row[],
     signIns: [] as Row[],
@@ -240,7 +240,7 @@ export async function startServiceNow(
   });
   route('commands/claim', (body) => ({ commands: world.commands.splice(0, Number(body.max)), poll_ms: world.pollMs }));
   route('commands/results', (body) => {
-    const results = body.results as { command_id: string; state: string; detail?: string }[];
+    const results = body.results as typeof world.results;
     // As the app: a detail is text or left out.
     if (results.some((result) => 'detail' in result && !result.detail)) {
       return new Refusal(400, 'invalid_request', 'results.0.detail');
