@@ -4,7 +4,8 @@
  * locker next cannot mistake another owner's configuration for its own.
  *
  * One that is not followed is published again each hour: what a controller has refused need not have been ours, and ours may
- * be gone from the topic. Not sooner: each refusal is told, and the two would go on without end.
+ * be gone from the topic. Not sooner: each refusal is told, and the two would go on without end. So is a firmware that is not
+ * run: a broker that was restarted need not have kept it. What has failed is not tried again by it (docs/mqtt.md).
  */
 import type { ConfigClaims, ConfigMessage, FirmwareMessage, InfoMessage } from '../../contract/index.ts';
 import type { Clock } from '../clock.ts';
@@ -34,13 +35,13 @@ export interface DesiredParts {
 }
 
 interface Published {
-  /** `at`: by the clock that never jumps. */
+  /** `at`, here and below: by the clock that never jumps. */
   config: { version: number; body: string; at: number } | null;
-  /** Null: that none is wanted; undefined: nothing was said yet. */
-  firmware: string | null | undefined;
+  /** Null: nothing was said yet; its `body` is null where none is wanted. */
+  firmware: { body: string | null; at: number } | null;
 }
 
-/** So long after a configuration was published it is published again if it is not followed. */
+/** So long after something was published it is published again if it is not followed. */
 const AGAIN_MS = 3_600_000;
 
 export function createDesired({ locker, infoOf, publish, keys, sign, clock, log }: DesiredParts): Desired {
@@ -69,9 +70,11 @@ export function createDesired({ locker, infoOf, publish, keys, sign, clock, log 
   function install({ controller_id: controller, firmware }: Locker, running: string, state: Published): void {
     const wanted = firmware && firmware.version !== running ? JSON.stringify(firmware) : null;
     // What an earlier owner, or run, has published is still on the topic, though it may have been withdrawn since.
-    if (wanted === state.firmware) return;
+    const last = state.firmware;
+    const isDue = wanted !== null && last !== null && clock.steady() >= last.at + AGAIN_MS;
+    if (last?.body === wanted && !isDue) return;
     publish(controller, 'firmware', firmware && wanted ? ({ v: 1, ...firmware } satisfies FirmwareMessage) : null);
-    state.firmware = wanted;
+    state.firmware = { body: wanted, at: clock.steady() };
     log.info({ controller, version: wanted && firmware?.version }, 'firmware published');
   }
 
@@ -81,7 +84,7 @@ export function createDesired({ locker, infoOf, publish, keys, sign, clock, log 
       const info = infoOf(controller);
       // Before it has said what it follows there is no telling which version it would take.
       if (!wanted || !info) return void published.delete(controller);
-      const state = published.get(controller) ?? { config: null, firmware: undefined };
+      const state = published.get(controller) ?? { config: null, firmware: null };
       published.set(controller, state);
       try {
         configure(controller, wanted, info, state);

@@ -157,6 +157,22 @@ test('a firmware is wanted until it runs or is no longer wanted; then the topic 
   expect(firmware).toEqual([{ v: 1, ...FIRMWARE }, null]);
 });
 
+test('a firmware that is not run is published again once an hour, and not once it runs', async () => {
+  const { world, sent, reconcile, lookFor } = setUp();
+  const published = () => sent.filter(({ channel }) => channel === 'firmware').map(({ body }) => body);
+  const message = { v: 1, ...FIRMWARE };
+  world.followed = 1;
+  world.locker = { ...world.locker, firmware: FIRMWARE };
+  reconcile();
+  await lookFor(HOUR_MS - MINUTE_MS);
+  expect(published()).toEqual([message]);
+  await lookFor(2 * HOUR_MS);
+  expect(published()).toEqual([message, message, message]);
+  world.firmware = '2';
+  await lookFor(3 * HOUR_MS);
+  expect(published()).toEqual([message, message, message, null]);
+});
+
 test('a firmware that an earlier owner has published is cleared where it is not wanted any more', () => {
   const { world, sent, reconcile } = setUp();
   const firmware = () => sent.filter(({ channel }) => channel === 'firmware').map(({ body }) => body);
