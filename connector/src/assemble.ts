@@ -295,6 +295,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
     client,
     fleet,
     live,
+    conditions,
     alone,
     granted,
     offline,

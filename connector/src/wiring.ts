@@ -8,6 +8,7 @@ import { isFinal } from './commands/states.ts';
 import type { Relay } from './events/relay.ts';
 import type { Audience } from './kiosk/audience.ts';
 import type { Decided } from './kiosk/decided.ts';
+import type { Conditions } from './lockers/conditions.ts';
 import type { Fleet } from './lockers/fleet.ts';
 import type { LiveDoors } from './lockers/live.ts';
 import type { Reports } from './lockers/reports.ts';
@@ -68,6 +69,7 @@ export interface Wired {
   readonly adapters: Adapters;
   readonly fleet: Fleet;
   readonly live: LiveDoors;
+  readonly conditions: Conditions;
   readonly audience: Audience;
   readonly dispatch: Dispatch;
   readonly reports: Reports;
@@ -80,7 +82,7 @@ export interface Wired {
 
 /** @returns tells every kiosk how ServiceNow and its locker stand. */
 export function wire(
-  { adapters, fleet, live, audience, dispatch, reports, relay, counters, claims, breaker, status }: Wired,
+  { adapters, fleet, live, conditions, audience, dispatch, reports, relay, counters, claims, breaker, status }: Wired,
   log: Logger,
 ): () => void {
   const tellService = (lockerId: string) =>
@@ -108,6 +110,7 @@ export function wire(
     if (!away) relay.nudge();
   });
   fleet.onLeased(adapters.refresh);
+  fleet.onLeased(() => conditions.ownersTold((controller) => fleet.byController(controller) !== null));
   fleet.onChange(() => {
     const controllers = fleet.owned().map((locker) => locker.controller_id);
     counters.prepare(controllers);

@@ -13,6 +13,11 @@ export interface Conditions {
   readonly news: (controller: string) => ConditionNews | null;
   /** ServiceNow has these. @param madeAt when the news was asked for, by the steady clock: a sign of life after it is news */
   told(controller: string, news: ConditionNews, madeAt: number): void;
+  /**
+   * ServiceNow has answered, to this connector and so to the others: what was heard long enough ago of controllers that are not
+   * ours, their owner has told it. Told again after a takeover, a failure that somebody has resolved would be raised once more.
+   */
+  ownersTold(isOurs: (controller: string) => boolean): void;
   /** Something that does not wait for the next round. */
   onUrgent(listener: (controller: string) => void): void;
 }
@@ -42,11 +47,15 @@ interface Condition {
    * nothing, was wanted of it, and that takes ServiceNow.
    */
   firmwareStatus: FirmwareStatusMessage | null;
+  /** When that was heard, by the steady clock. */
+  firmwareHeardAt: number;
   told: { seenAt: number; info: string; readings: Map<number, Reading>; firmwareStatus: string };
 }
 
 /** A warmer or cooler bay is news from here on. */
 const TEMPERATURE_STEP_C = 2;
+/** An owner that lives tells within seconds; one that is dead is followed within 27 s (docs/connector.md), and nothing is kept from its follower. */
+const OWNER_TELLS_MS = 5 * 60_000;
 /** A broker that anybody may write to must not fill the memory. */
 const MAX_CONTROLLERS = 20_000;
 
@@ -59,7 +68,14 @@ export function createConditions(clock: Clock, servicenowNow: () => number): Con
     let known = conditions.get(controller);
     if (!known) {
       const told = { seenAt: -Infinity, info: '', readings: new Map<number, Reading>(), firmwareStatus: '' };
-      known = { seenAt: -Infinity, info: null, readings: new Map(), firmwareStatus: null, told };
+      known = {
+        seenAt: -Infinity,
+        info: null,
+        readings: new Map(),
+        firmwareStatus: null,
+        firmwareHeardAt: -Infinity,
+        told,
+      };
       if (conditions.size < MAX_CONTROLLERS) conditions.set(controller, known);
     }
     known.seenAt = clock.steady();
@@ -90,6 +106,7 @@ export function createConditions(clock: Clock, servicenowNow: () => number): Con
       // The same at another time has happened again: somebody may have taken the first for mended.
       if (known.firmwareStatus?.at !== message.at) known.told.firmwareStatus = '';
       known.firmwareStatus = message;
+      known.firmwareHeardAt = clock.steady();
       tell(controller);
     },
     news(controller) {
@@ -104,6 +121,12 @@ export function createConditions(clock: Clock, servicenowNow: () => number): Con
       if (news.firmware_status) told.firmwareStatus = JSON.stringify(news.firmware_status);
       for (const reading of news.readings ?? []) told.readings.set(reading.bay_number, reading);
     },
+    ownersTold(isOurs) {
+      for (const [controller, { firmwareStatus, firmwareHeardAt, told }] of conditions) {
+        if (!firmwareStatus || isOurs(controller) || firmwareHeardAt + OWNER_TELLS_MS > clock.steady()) continue;
+        told.firmwareStatus = JSON.stringify(statusOf(firmwareStatus));
+      }
+    },
     onUrgent: (listener) => void urgent.push(listener),
   };
 }
@@ -117,11 +140,7 @@ function newsOf(
     config_version: info.config_version,
     config_problem: info.config_problem ?? null,
   };
-  const status = firmwareStatus && {
-    version: firmwareStatus.version,
-    status: firmwareStatus.status,
-    detail: firmwareStatus.detail,
-  };
+  const status = firmwareStatus && statusOf(firmwareStatus);
   const changed = [...readings.values()].filter((reading) => isNews(reading, told.readings.get(reading.bay_number)));
   const news: ConditionNews = {
     ...(seenAt > told.seenAt ? { seen_at: timeOf(seenAt) } : {}),
@@ -131,6 +150,8 @@ function newsOf(
   };
   return Object.keys(news).length > 0 ? news : null;
 }
+
+const statusOf = ({ version, status, detail }: FirmwareStatusMessage) => ({ version, status, detail });
 
 function isNews(now: Reading, told: Reading | undefined): boolean {
   if (!told) return now.charge_percent !== null || now.temperature_c !== null || now.link !== null;

@@ -99,6 +99,24 @@ test('of an installation that was over before ServiceNow could be told, its end 
   expect(tell()?.firmware_status).toBeUndefined();
 });
 
+test('whoever takes a locker over tells of a failure that its owner may not have told, and of no earlier one', async () => {
+  const { clock, conditions, tell } = setUp();
+  const failed = { v: 1 as const, version: '2', status: 'refused' as const, detail: 'signature', at };
+  const [ours, theirs] = [() => true, () => false];
+  conditions.firmwareStatus(C, failed);
+  await clock.advance(4 * 60_000);
+  conditions.ownersTold(theirs);
+  expect(conditions.news(C)?.firmware_status).toBeDefined();
+  await clock.advance(60_000);
+  // What is ours is told by nobody else.
+  conditions.ownersTold(ours);
+  expect(conditions.news(C)?.firmware_status).toBeDefined();
+  conditions.ownersTold(theirs);
+  expect(tell()?.firmware_status).toBeUndefined();
+  conditions.firmwareStatus(C, { ...failed, at: '2026-11-22T18:05:00.000Z' });
+  expect(tell()?.firmware_status).toBeDefined();
+});
+
 test('an installation that fails again in the same way is told again; a message that comes twice is not', () => {
   const { conditions, tell } = setUp();
   const failed = { v: 1 as const, version: '2', status: 'refused' as const, detail: 'signature', at };
