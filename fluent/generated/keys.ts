@@ -3823,6 +3823,10 @@ declare global {
             table: 'sys_script';
             id: '49384bb00ae2483284b82048fbe170cc';
           };
+          rule_date_wanted_firmware: {
+            table: 'sys_script';
+            id: 'ef5acf1c2559477bb98cb66988b77951';
+          };
           rule_free_discrepancy_key: {
             table: 'sys_script';
             id: '5fe43a1c6b364f26af46ddd1a262dc98';
@@ -5622,6 +5626,15 @@ declare global {
             key: {
               document_key: '404a77fc9cd84dfba9f80057ff0fb064';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '050552ec7dd94be6a464df8757383da2';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'wanted_since';
+              language: 'en';
             };
           },
           {
@@ -7515,6 +7528,14 @@ declare global {
               value: 'open_failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1374db0056af41698684ce8541aee730';
+            key: {
+              name: 'x_smart_lockers_locker';
+              element: 'wanted_since';
             };
           },
           {
@@ -15103,6 +15124,28 @@ declare global {
               };
               element: '.end_split';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '48c817e915d541288a605a02094254ff';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
             };
           },
           {
@@ -28180,6 +28223,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a2c1d613900741dd8414bf0c15e887f9';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wanted_since';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'a2ec96b1e3e64a86ba62f2500ebaaee8';
             key: {
@@ -32001,6 +32066,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'bc21c80eb6bf4011b00ef50d1b0d03eb';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9e727be465894898ba5cd54b3efc6004';

@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core';
 import { validateBay } from '../../src/server/rules/bay';
-import { beginLocker, validateLocker } from '../../src/server/rules/locker';
+import { beginLocker, dateWanted, validateLocker } from '../../src/server/rules/locker';
 
 BusinessRule({
   $id: Now.ID['rule_validate_locker'],
@@ -20,6 +20,16 @@ BusinessRule({
   action: ['insert'],
   order: 50,
   script: beginLocker,
+});
+
+BusinessRule({
+  $id: Now.ID['rule_date_wanted_firmware'],
+  name: 'When a locker was told what to run',
+  table: 'x_smart_lockers_locker',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 200,
+  script: dateWanted,
 });
 
 BusinessRule({

@@ -129,6 +129,12 @@ export const x_smart_lockers_locker = Table({
       cascadeRule: 'restrict',
       hint: 'What the controller is to run; an earlier one takes it back. Empty: it is left alone.',
     }),
+    wanted_since: DateTimeColumn({
+      label: 'Wanted since',
+      readOnly: true,
+      hint: 'Since when the controller could have installed what is wanted: it was told, and no door was found open.',
+      attributes: unaudited,
+    }),
     config_version: IntegerColumn({
       label: 'Configuration in effect',
       readOnly: true,

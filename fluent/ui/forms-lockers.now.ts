@@ -50,7 +50,10 @@ Form({
             { field: 'wanted_firmware', type: 'table_field' },
             { field: 'firmware', type: 'table_field' },
           ],
-          rightElements: [{ field: 'config_version', type: 'table_field' }],
+          rightElements: [
+            { field: 'config_version', type: 'table_field' },
+            { field: 'wanted_since', type: 'table_field' },
+          ],
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Finding } from './exits';
 import { FINDINGS } from './findings';
 import { takesFirmware } from './firmware';
+import { HOUR_MS, toIso } from './time';
 
 export type FirmwareRolloutState = 'draft' | 'running' | 'stopped' | 'done';
 export type FirmwareRolloutAction = 'start' | 'stop' | 'resume';
@@ -22,6 +23,9 @@ export interface StagedLocker {
   readonly reported: string;
   /** Whether it is told to run what this rollout brings. */
   readonly wantsIt: boolean;
+  /** Since when it could have installed that: it was told, and no door was found open. Null: not on record. */
+  readonly wantedSince: number | null;
+  readonly hasOpenDoor: boolean;
   /** What is open about it of those that stand in the way of a firmware. */
   readonly findings: readonly Finding[];
 }
@@ -63,6 +67,34 @@ export function nextStep({ version, isActive, atOnce }: Staging, lockers: readon
   if (next.length > 0) return { kind: 'tell', lockers: next };
   return { kind: underWay.length + left.length > 0 ? 'wait' : 'done' };
 }
+
+/**
+ * So long nothing may keep a locker from what it is to run before it counts as failed: an hour until its connector has
+ * published it again, should the first have been lost (docs/mqtt.md), and as long for that one. An installation takes minutes.
+ */
+export const INSTALL_MS = 2 * HOUR_MS;
+
+/** Those on the way that cannot be asked for it yet: nothing is installed behind an open door. */
+export function heldUp(version: string, lockers: readonly StagedLocker[]): StagedLocker[] {
+  return sorted(version, lockers).underWay.filter((one) => one.hasOpenDoor || one.wantedSince === null);
+}
+
+/** Those on the way that have had their time and have told neither the version nor a failure. */
+export function overdue(version: string, lockers: readonly StagedLocker[], now: number): StagedLocker[] {
+  return sorted(version, lockers).underWay.filter(
+    ({ hasOpenDoor, wantedSince, findings }) =>
+      !hasOpenDoor && findings.length === 0 && wantedSince !== null && wantedSince + INSTALL_MS <= now,
+  );
+}
+
+/** Of a locker that is overdue. */
+export function overdueText(version: string, { name, wantedSince }: StagedLocker): string {
+  return `Firmware ${version}: ${name} could have installed it since ${toIso(wantedSince) ?? ''} and reports neither that version nor a failure.`;
+}
+
+export const OVERDUE_PROPOSAL =
+  'Look at what the controller and its connector last logged, and whether the controller reaches the address of the image. ' +
+  'Then empty its wanted firmware, resolve this, and resume the rollout.';
 
 /** How far it has come, for its form. */
 export function progressText(version: string, lockers: readonly StagedLocker[]): string {

@@ -1,10 +1,23 @@
 import { gs } from '@servicenow/glide';
 import type { Finding } from '../domain/exits';
 import { IN_THE_WAY } from '../domain/firmware';
-import { nextStep, progressText, type NextStep, type StagedLocker } from '../domain/firmwareRollout';
+import {
+  heldUp,
+  nextStep,
+  overdue,
+  OVERDUE_PROPOSAL,
+  overdueText,
+  progressText,
+  type NextStep,
+  type StagedLocker,
+} from '../domain/firmwareRollout';
+import { fromGlide, toGlide } from '../domain/time';
 import { readFirmware, readFirmwareRollouts, type FirmwareRollout } from '../data/firmware';
+import { readLocker } from '../data/lockers';
+import { now } from '../data/platform';
 import { select, update, type Condition } from '../data/records';
-import { DISCREPANCY, FIRMWARE_ROLLOUT, LOCKER } from '../data/tables';
+import { BAY, DISCREPANCY, FIRMWARE_ROLLOUT, LOCKER } from '../data/tables';
+import { reportDiscrepancy } from '../effects/discrepancies';
 
 /** A job: takes each rollout of a firmware that is running one step further. One query while none is. */
 export function stageFirmware(): void {
@@ -21,13 +34,28 @@ export function stageFirmware(): void {
 function stage(rollout: FirmwareRollout): void {
   const [firmware] = readFirmware([['sys_id', '=', rollout.firmwareId]]);
   const version = firmware?.version ?? '';
-  const lockers = readStagedLockers(rollout);
-  const step = nextStep({ version, isActive: firmware?.isActive ?? false, atOnce: rollout.atOnce }, lockers);
+  const isActive = firmware?.isActive ?? false;
+  const found = readStagedLockers(rollout);
+  for (const { id } of heldUp(version, found)) update(LOCKER, id, { wanted_since: toGlide(now()) });
+  const failed = isActive ? reportOverdue(version, found) : [];
+  const lockers = found.map((locker) => (failed.includes(locker) ? { ...locker, findings: [FAILED] } : locker));
+  const step = nextStep({ version, isActive, atOnce: rollout.atOnce }, lockers);
   const told = step.kind === 'tell' ? step.lockers.filter((locker) => tell(locker, rollout)) : [];
-  const now = lockers.map((locker) => (told.includes(locker) ? { ...locker, wantsIt: true } : locker));
-  const changes = { progress: progressText(version, now), ...ending(step, told) };
+  const after = lockers.map((locker) => (told.includes(locker) ? { ...locker, wantsIt: true } : locker));
+  const changes = { progress: progressText(version, after), ...ending(step, told) };
   // Somebody may have stopped it meanwhile.
   update(FIRMWARE_ROLLOUT, rollout.id, changes, (column) => column('state') !== 'running');
+}
+
+const FAILED: Finding = 'firmware_failed';
+
+/** A failure that nobody has told is one: it gets its incident, and stops the rollout. */
+function reportOverdue(version: string, found: readonly StagedLocker[]): StagedLocker[] {
+  return overdue(version, found, now()).filter((one) => {
+    const locker = readLocker(one.id);
+    const details = overdueText(version, one);
+    return locker && reportDiscrepancy({ finding: FAILED, locker, bay: null, details, proposal: OVERDUE_PROPOSAL });
+  });
 }
 
 function tell({ id }: StagedLocker, { firmwareId }: FirmwareRollout): boolean {
@@ -44,7 +72,7 @@ function ending(step: NextStep, told: readonly StagedLocker[]): { state: string;
   return { state: 'stopped', stop_reason: reason };
 }
 
-const LOCKER_COLUMNS = ['sys_id', 'name', 'adapter', 'state', 'firmware', 'wanted_firmware'] as const;
+const LOCKER_COLUMNS = ['sys_id', 'name', 'adapter', 'state', 'firmware', 'wanted_firmware', 'wanted_since'] as const;
 
 function readStagedLockers({ siteId, firmwareId }: FirmwareRollout): StagedLocker[] {
   const where: readonly Condition[] = siteId === '' ? [] : [['site', '=', siteId]];
@@ -56,13 +84,25 @@ function readStagedLockers({ siteId, firmwareId }: FirmwareRollout): StagedLocke
       ['kind', 'IN', IN_THE_WAY],
     ],
   );
-  return select(LOCKER, LOCKER_COLUMNS, where).map((row) => ({
+  const rows = select(LOCKER, LOCKER_COLUMNS, where);
+  const wanting = rows.filter((row) => row.wanted_firmware === firmwareId).map((row) => row.sys_id);
+  const openDoors = select(
+    BAY,
+    ['locker'],
+    [
+      ['locker', 'IN', wanting],
+      ['door', '=', 'open'],
+    ],
+  );
+  return rows.map((row) => ({
     id: row.sys_id,
     name: row.name,
     adapter: row.adapter,
     state: row.state,
     reported: row.firmware,
     wantsIt: row.wanted_firmware === firmwareId,
+    wantedSince: fromGlide(row.wanted_since),
+    hasOpenDoor: openDoors.some(({ locker }) => locker === row.sys_id),
     findings: open.filter(({ locker }) => locker === row.sys_id).map(({ kind }) => kind as Finding),
   }));
 }

@@ -2,7 +2,9 @@ import type { GlideRecord } from '@servicenow/glide';
 import { takesFirmware } from '../domain/firmware';
 import { isOf } from '../domain/firmwareRollout';
 import { lockerFault } from '../domain/places';
+import { toGlide } from '../domain/time';
 import { readFirmwareRollouts } from '../data/firmware';
+import { now } from '../data/platform';
 import { refuse } from './refuse';
 
 /** A locker can be reached: its controller's id is one that the wire carries. */
@@ -32,6 +34,13 @@ const LIVED: Readonly<Record<string, string>> = {
 /** A new locker has no past, though its record may be a copy of another one ("Insert and Stay"): neither a trail nor a kiosk. */
 export function beginLocker(current: GlideRecord): void {
   for (const [column, value] of Object.entries(LIVED)) current.setValue(column, value);
+}
+
+/** Since when a controller could have what it is to run: by it a rollout knows that it waits in vain. */
+export function dateWanted(current: GlideRecord, previous: GlideRecord): void {
+  const wanted = current.getValue('wanted_firmware') ?? '';
+  const before = current.isNewRecord() ? '' : (previous.getValue('wanted_firmware') ?? '');
+  if (wanted !== before) current.setValue('wanted_since', wanted === '' ? '' : toGlide(now()));
 }
 
 /** What a locker is to run is something that its make can be told, and no rollout would say otherwise at once. */

@@ -1,9 +1,11 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { appError } from '../domain/errors';
 import { FIRMWARE_ROLLOUT_MOVES, startFault, type FirmwareRolloutAction } from '../domain/firmwareRollout';
+import { toGlide } from '../domain/time';
 import { readFirmware, readFirmwareRollouts, type FirmwareRollout } from '../data/firmware';
-import { update, type Values } from '../data/records';
-import { FIRMWARE_ROLLOUT } from '../data/tables';
+import { now } from '../data/platform';
+import { select, update, type Values } from '../data/records';
+import { FIRMWARE_ROLLOUT, LOCKER } from '../data/tables';
 import { tell } from './tell';
 
 /** The buttons of a firmware's rollout; which are shown, and when, says `fluent/ui/actions-firmware.now.ts`. */
@@ -26,7 +28,19 @@ export function stopStaging(current: GlideRecord): void {
 function run(current: GlideRecord, action: FirmwareRolloutAction, done: string): void {
   const fault = whyNot(current);
   if (fault !== null) return gs.addErrorMessage(fault);
-  tell(done, () => save(asStored(current, action), { state: 'running', stop_reason: '' }));
+  tell(done, () => {
+    const rollout = asStored(current, action);
+    giveTime(rollout);
+    save(rollout, { state: 'running', stop_reason: '' });
+  });
+}
+
+/** Lockers on the way have their whole time again: what kept them from it, silence for one, nobody has counted meanwhile. */
+function giveTime({ firmwareId }: FirmwareRollout): void {
+  const [firmware] = readFirmware([['sys_id', '=', firmwareId]]);
+  for (const locker of select(LOCKER, ['sys_id', 'firmware'], [['wanted_firmware', '=', firmwareId]])) {
+    if (locker.firmware !== firmware?.version) update(LOCKER, locker.sys_id, { wanted_since: toGlide(now()) });
+  }
 }
 
 function whyNot(current: GlideRecord): string | null {

@@ -1,5 +1,9 @@
 import {
+  heldUp,
+  INSTALL_MS,
   nextStep,
+  overdue,
+  overdueText,
   progressText,
   startFault,
   type Staging,
@@ -14,6 +18,8 @@ const locker = (name: string, more: Partial<StagedLocker> = {}): StagedLocker =>
   state: 'in_service',
   reported: '1',
   wantsIt: false,
+  wantedSince: null,
+  hasOpenDoor: false,
   findings: [],
   ...more,
 });
@@ -81,6 +87,31 @@ test('a locker that is taken out of service before it reports the version is not
   const gone = { ...UNDER_WAY, state: 'out_of_service' };
   expect(next([locker('A', gone), locker('B')])).toMatch(/^stop: A was to run 2/);
   expect(next([locker('A', { ...gone, reported: '2' }), locker('B')])).toBe('B');
+});
+
+const TOLD_AT = Date.UTC(2026, 10, 22, 18);
+const names = (lockers: readonly StagedLocker[]) => lockers.map(({ name }) => name);
+
+test('one on the way that tells neither the version nor a failure is overdue after its time, and not before', () => {
+  const silent = locker('A', { ...UNDER_WAY, wantedSince: TOLD_AT });
+  const late = (more: Partial<StagedLocker>, afterMs = INSTALL_MS) =>
+    names(overdue('2', [{ ...silent, ...more }], TOLD_AT + afterMs));
+  expect(late({}, INSTALL_MS - 1)).toEqual([]);
+  expect(late({})).toEqual(['A']);
+  expect(overdueText('2', silent)).toBe(
+    'Firmware 2: A could have installed it since 2026-11-22T18:00:00Z and reports neither that version nor a failure.',
+  );
+  expect(late({ reported: '2' })).toEqual([]);
+  expect(late({ wantsIt: false })).toEqual([]);
+  expect(late({ findings: ['offline'] })).toEqual([]);
+  expect(late({ state: 'out_of_service' })).toEqual([]);
+});
+
+test('behind an open door nothing is overdue: its time begins when the doors are closed', () => {
+  const open = locker('A', { ...UNDER_WAY, wantedSince: TOLD_AT, hasOpenDoor: true });
+  const lockers = [open, locker('B', { ...open, name: 'B', hasOpenDoor: false }), locker('C', UNDER_WAY)];
+  expect(names(overdue('2', lockers, TOLD_AT + INSTALL_MS))).toEqual(['B']);
+  expect(names(heldUp('2', lockers))).toEqual(['A', 'C']);
 });
 
 test('how far it has come names who is on the way', () => {

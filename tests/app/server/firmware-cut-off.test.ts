@@ -25,6 +25,19 @@ const WAYS: Record<string, Way> = {
     await firmwareOf(site).says(FIRST, installing('2', 'failed', 'download'));
     return job('stageFirmware');
   },
+  'the job that finds that the first locker says nothing for too long': async (site) => {
+    const { instance } = site;
+    press(instance, 'Start', await draft(site));
+    instance.run("require('./src/server/jobs/stageFirmware').stageFirmware()");
+    const { sys_id: locker } = firmwareOf(site).locker(FIRST);
+    instance.kernel.store.update(
+      'x_smart_lockers_locker',
+      locker ?? '',
+      { wanted_since: '2026-01-01 00:00:00' },
+      'test',
+    );
+    return job('stageFirmware');
+  },
   'starting the rollout of a firmware': async (site) => staging('startStaging', await draft(site)),
   'stopping the rollout of a firmware': async (site) => {
     const id = await draft(site);
@@ -34,6 +47,8 @@ const WAYS: Record<string, Way> = {
   'resuming the rollout of a firmware': async (site) => {
     const id = await draft(site);
     press(site.instance, 'Start', id);
+    // One locker is on the way: it is given its time again.
+    site.instance.run("require('./src/server/jobs/stageFirmware').stageFirmware()");
     press(site.instance, 'Stop', id);
     return staging('resumeStaging', id);
   },

@@ -1,3 +1,4 @@
+import { INSTALL_MS } from '../../../src/server/domain/firmwareRollout.ts';
 import { startInstance, SCOPE, type TestInstance } from '../../support/instance.ts';
 import { FIRST, firmwareOf, installing, MINUTE_MS, press, release, runs, SECOND } from '../../support/firmware.ts';
 import { connect, renew, type Site } from '../../support/site.ts';
@@ -166,6 +167,68 @@ describe('a rollout', () => {
       stop_reason: expect.stringContaining('nothing has been heard'),
     });
     expect(of.wanted()).toEqual({ [FIRST]: '2' });
+  });
+
+  describe('to a locker that reports neither the version nor a failure', () => {
+    const failures = () => instance.rows(`${SCOPE}_discrepancy`, 'kind=firmware_failed^state=open').length;
+    /** As if it had been told so much earlier. */
+    function toldEarlier(ms: number): void {
+      const { sys_id: locker, wanted_since: since } = of.locker(FIRST);
+      const earlier = new Date(Date.parse(`${since}Z`) - ms).toISOString().slice(0, 19).replace('T', ' ');
+      instance.kernel.store.update(`${SCOPE}_locker`, locker ?? '', { wanted_since: earlier }, 'test');
+    }
+    beforeEach(async () => {
+      press(instance, 'Start', id);
+      await later();
+    });
+
+    test('stops after two hours, with an incident that says what to look at; once resumed it has as long again', async () => {
+      toldEarlier(INSTALL_MS - 4 * MINUTE_MS);
+      await later();
+      expect([state(id), failures()]).toEqual(['running', 0]);
+      await later();
+      expect(of.row(id)).toMatchObject({
+        state: 'stopped',
+        stop_reason: expect.stringContaining('Castellana, reception'),
+      });
+      expect(of.wanted()).toEqual({ [FIRST]: '2' });
+      const found = instance.row(`${SCOPE}_discrepancy`, 'kind=firmware_failed^state=open');
+      expect(found.details).toMatch(/reports neither that version nor a failure/);
+      expect(instance.row('incident', `sys_id=${found.incident}`).description).toMatch(/address of the image/);
+      await of.set('discrepancy', found.sys_id, { state: 'resolved' });
+      press(instance, 'Resume', id);
+      await later();
+      expect([state(id), failures()]).toEqual(['running', 0]);
+      toldEarlier(INSTALL_MS);
+      await later();
+      expect([state(id), failures()]).toEqual(['stopped', 1]);
+    });
+
+    test('waits for as long as a door stands open, and two hours from then on', async () => {
+      const door = (door: string) => of.says(FIRST, { doors: [{ bay_number: 1, door, presence: 'empty' }] });
+      toldEarlier(INSTALL_MS);
+      await door('open');
+      await later();
+      expect([state(id), failures()]).toEqual(['running', 0]);
+      await door('closed');
+      await later();
+      expect([state(id), failures()]).toEqual(['running', 0]);
+      toldEarlier(INSTALL_MS);
+      await later();
+      expect([state(id), failures()]).toEqual(['stopped', 1]);
+    });
+
+    test('counts from when its wanted firmware was last changed', async () => {
+      toldEarlier(INSTALL_MS);
+      press(instance, 'Stop', id);
+      await of.set('locker', of.locker(FIRST).sys_id, { wanted_firmware: '' });
+      expect(of.locker(FIRST).wanted_since).toBe('');
+      press(instance, 'Resume', id);
+      await later();
+      expect(of.wanted()).toEqual({ [FIRST]: '2' });
+      await later();
+      expect([state(id), failures()]).toEqual(['running', 0]);
+    });
   });
 
   test('is stopped by hand: nobody else is told', async () => {
