@@ -34,8 +34,8 @@ type Spending = { readonly code: string; readonly used_by: string } & (
 
 /**
  * Spends a code. Two who spend it at the same moment are told apart by the trail: both try to append the same fact, and
- * its id can be there once. Whoever spent it may ask again, for an answer that got lost: a kiosk with
- * another key, which takes the place of the one that never reached it.
+ * its id can be there once. Whoever spent it may ask again while it is good, for an answer that got lost: a kiosk with
+ * another key, which takes the place of the one that never reached it. Later it is nobody's: a controller's name is no secret.
  * @throws `code_unknown`, `code_used`, `code_expired`
  */
 export function spendCode(spending: Spending): Locker {
@@ -48,7 +48,7 @@ export function spendCode(spending: Spending): Locker {
   const locker = row && readLocker(row.locker);
   if (!locker) throw appError('code_unknown');
   if (row.used_by !== '' && row.used_by !== usedBy) throw appError('code_used');
-  if (row.used_by === '' && (fromGlide(row.expires_at) ?? 0) <= now()) throw appError('code_expired');
+  if ((fromGlide(row.expires_at) ?? 0) <= now()) throw appError('code_expired');
   const factId = derivedId(row.sys_id, 'enrolled');
   const trail = openTrail(locker);
   const data = { purpose, used_by: usedBy };

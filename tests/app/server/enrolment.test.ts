@@ -73,6 +73,18 @@ describe('a kiosk is enrolled', () => {
     expect(await told()).toBe(SECOND);
   });
 
+  test.each(['kiosk', 'controller'])(
+    'and its code is good for nobody after 15 minutes, spent or not: %s',
+    async (purpose) => {
+      const key = purpose === 'kiosk' ? { key_hash: FIRST } : {};
+      const [spent, unspent] = [await code(purpose), await code(purpose)];
+      expect((await enrol({ purpose, code: spent, ...key })).status).toBe(200);
+      instance.clock.advance(15 * 60_000);
+      for (const late of [spent, unspent])
+        expect((await enrol({ purpose, code: late, ...key })).error?.code).toBe('code_expired');
+    },
+  );
+
   test('with its key, a controller without one; a code that is not good changes nothing', async () => {
     await enrol({ code: await code(), key_hash: FIRST });
     expect((await enrol({ code: await code() })).error?.detail).toMatchObject({ member: 'key_hash' });
