@@ -48,10 +48,9 @@ export function createReporting(parts: ReportingParts): Reporting {
 
   async function run(): Promise<number> {
     write();
-    const stored = results.list(BATCH);
-    const batch = stored.filter(({ command_id }) => knows(command_id));
+    const batch = results.list(BATCH, knows);
     const id = connectorId();
-    if (stored.length === 0) return unwritten.length > 0 ? NOT_STORED_MS : Infinity;
+    if (results.count() === 0) return unwritten.length > 0 ? NOT_STORED_MS : Infinity;
     if (id === null) return NOT_REGISTERED_MS;
     if (batch.length === 0) return NOT_KNOWN_MS;
     const answer = await client.results(id, batch.map(toResult));
@@ -62,7 +61,7 @@ export function createReporting(parts: ReportingParts): Reporting {
     results.remove(settled);
     onReported(settled.map((result) => result.command_id));
     if (settled.length === 0) throw new Error('ServiceNow answered for no result');
-    return results.count() > 0 ? GATHER_MS : Infinity;
+    return results.count() > 0 || unwritten.length > 0 ? GATHER_MS : Infinity;
   }
 
   /** One commit for all steps that came up since the last. */

@@ -30,7 +30,7 @@ export function createResults(db: Db) {
     `INSERT INTO command_result (command_id, state, detail, at, change) VALUES (?, ?, ?, ?, 1)
      ON CONFLICT (command_id) DO UPDATE SET state = excluded.state, detail = excluded.detail, at = excluded.at, change = change + 1`,
   );
-  const list = db.prepare('SELECT command_id, state, detail, at, change FROM command_result ORDER BY rowid LIMIT ?');
+  const list = db.prepare('SELECT command_id, state, detail, at, change FROM command_result ORDER BY rowid');
   const remove = db.prepare('DELETE FROM command_result WHERE command_id = ? AND change = ?');
   const count = db.prepare('SELECT count(*) FROM command_result').pluck();
   const shed = db.prepare(
@@ -48,7 +48,15 @@ export function createResults(db: Db) {
       const excess = (count.get() as number) - MAX_RESULTS;
       if (excess > 0) shed.run(excess);
     }),
-    list: (limit: number) => list.all(limit) as StoredResult[],
+    /** The oldest of those that may be told, so that what has to wait holds nothing up. */
+    list(limit: number, mayBeTold: (commandId: string) => boolean): StoredResult[] {
+      const found: StoredResult[] = [];
+      for (const result of list.iterate() as IterableIterator<StoredResult>) {
+        if (mayBeTold(result.command_id)) found.push(result);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
     /** Does not wait for the disk: what comes back after a power cut is told again. */
     remove: (results: readonly StoredResult[]) =>
       relaxed(() => {
