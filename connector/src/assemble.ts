@@ -107,6 +107,7 @@ export function assemble(config: Config, clock: Clock, log: Logger) {
       relay.applied(lockers);
     },
     onKiosks: (lockers, askedAt) => tokens.told(lockers, askedAt),
+    onOurs: granted.keepOnly,
     servesAlone: alone.serves,
     remembered: granted.lockers(),
   });

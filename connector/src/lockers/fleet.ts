@@ -1,8 +1,9 @@
 /**
  * The lockers that this connector owns, by leases held in ServiceNow. What ServiceNow says is left of a lease counts
  * from the moment it was asked for, by a clock that never jumps, and ends a margin early: at no time do two connectors
- * act for one locker, whatever their clocks say. Acquiring needs ServiceNow, so an outage cannot make two owners: whoever
- * had a locker when ServiceNow was last heard keeps it while ServiceNow does not answer, as long as it may be served alone.
+ * hold the lease of one locker, whatever their clocks say. Whoever had a locker when ServiceNow was last heard keeps it while
+ * ServiceNow does not answer, as long as it may be served alone. Where ServiceNow answers another connector meanwhile, that
+ * one gets the lease and both act for the locker, until the first hears of it or its time alone is over.
  */
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
@@ -49,6 +50,8 @@ export interface FleetParts {
   readonly onApplied: (lockers: readonly Applied[]) => void;
   /** Which kiosk each locker has, those of others too, when asked at this time of the steady clock. */
   readonly onKiosks: (lockers: readonly LockerKiosk[], askedAt: number) => void;
+  /** Which lockers are this connector's, whenever ServiceNow has said it: all others are not, or not any more. */
+  readonly onOurs: (lockerIds: readonly string[]) => void;
   /** Whether a locker may be served while ServiceNow is away. */
   readonly servesAlone: (lockerId: string) => boolean;
   /** Lockers that were ours when ServiceNow was last heard, from before a restart. */
@@ -68,7 +71,8 @@ const MARGIN_FRACTION = 0.1;
 const RENEWALS_PER_LEASE = 3;
 
 export function createFleet(parts: FleetParts): Fleet {
-  const { client, clock, log, name, version, doorbellUrl, onApplied, onKiosks, servesAlone, remembered } = parts;
+  const { client, clock, log, name, version, doorbellUrl, onApplied, onKiosks, onOurs, servesAlone, remembered } =
+    parts;
   const holdings = new Map<string, Holding>(
     remembered.map((locker) => [locker.locker_id, { locker, until: -Infinity, knownAt: 0, ours: true }]),
   );
@@ -112,6 +116,7 @@ export function createFleet(parts: FleetParts): Fleet {
       note(() => onApplied([...leased.lockers.filter(isNew), ...leased.elsewhere]));
       note(() => onKiosks([...leased.lockers, ...leased.elsewhere], askedAt));
       hold(leased.lockers, askedAt, registration.leaseMs);
+      note(() => onOurs(leased.lockers.map(({ locker_id: lockerId }) => lockerId)));
       for (const listener of leaseListeners) listener();
     } catch (error) {
       // The instance was restored or the row deleted: the next run makes itself known again.

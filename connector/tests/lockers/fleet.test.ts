@@ -46,6 +46,7 @@ function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
     ),
   } as unknown as Client;
   const applied: string[] = [];
+  const ours: (readonly string[])[] = [];
   const fleet = createFleet({
     client,
     clock,
@@ -60,13 +61,17 @@ function setUp(leaseSeconds = 60, remembered: readonly Locker[] = []) {
     onKiosks() {
       if (world.full) throw new Error('database or disk is full');
     },
+    onOurs(lockerIds) {
+      if (world.full) throw new Error('database or disk is full');
+      ours.push(lockerIds);
+    },
     servesAlone: (lockerId) => world.alone.includes(lockerId),
     remembered,
   });
   let changes = 0;
   fleet.onChange(() => (changes += 1));
   fleet.start();
-  return { clock, world, fleet, applied, changes: () => changes };
+  return { clock, world, fleet, applied, ours, changes: () => changes };
 }
 
 test('owns what ServiceNow grants, and renews well before the end', async () => {
@@ -236,4 +241,14 @@ test('tells how far ServiceNow is with lockers that are new here or belong to an
   expect(applied).toEqual(['locker-1', 'locker-2', 'locker-9']);
   await clock.advance(20_000);
   expect(applied.slice(3)).toEqual(['locker-9']);
+});
+
+test('tells which lockers are its own each time that ServiceNow says it, and says nothing while it does not answer', async () => {
+  const { clock, world, ours } = setUp();
+  await clock.advance(0);
+  world.owned = [2];
+  await clock.advance(20_000);
+  world.away = true;
+  await clock.advance(60_000);
+  expect(ours).toEqual([[idOf('locker 1'), idOf('locker 2')], [idOf('locker 2')]]);
 });
