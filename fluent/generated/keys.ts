@@ -4431,6 +4431,10 @@ declare global {
             table: 'sys_module';
             id: '30073992079f45869bceceac407bbcba';
           };
+          src_server_events_byDoor_ts: {
+            table: 'sys_module';
+            id: 'b05fb68f1944467e8363a8b99dd0e901';
+          };
           src_server_events_closing_ts: {
             table: 'sys_module';
             id: '6b4b0865b9324198a3881102a3baeb62';
@@ -4450,6 +4454,10 @@ declare global {
           src_server_events_handIns_ts: {
             table: 'sys_module';
             id: '9d05f7c9df9048b28259deb2d206dc11';
+          };
+          src_server_events_heard_ts: {
+            table: 'sys_module';
+            id: 'df7f6fecffc84f4dbb25604e2905d092';
           };
           src_server_events_leftInside_ts: {
             table: 'sys_module';

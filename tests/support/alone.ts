@@ -32,7 +32,7 @@ export function hashAt(key: string, kind: 'badge' | 'pin', value: string): strin
   return createHmac('sha256', Buffer.from(key, 'base64')).update(canonicalCredential(kind, value)).digest('base64');
 }
 
-interface Said {
+export interface Said {
   readonly handover_id: string;
   readonly person_id: string;
   /** What begins with it. */

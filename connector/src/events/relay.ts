@@ -4,7 +4,8 @@
  * moment while another is under way: few requests under load, no wait when idle.
  *
  * A controller is `ready`, then `flying`, then ready again, or `resting` until a time when ServiceNow could not take
- * its events. What is not owned by lease waits.
+ * its events. What is not owned by lease waits, but for what was decided here alone: nobody else has that, and whoever owns
+ * the locker by now has told what its doors did.
  */
 import { backoffMs } from '../backoff.ts';
 import type { Clock } from '../clock.ts';
@@ -13,13 +14,13 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Applied, EventResult } from '../servicenow/answers.ts';
 import { ServiceNowError } from '../servicenow/errors.ts';
-import type { DeadLetter, Spool, StoredEvent } from '../store/spool.ts';
+import type { DeadLetter, Spool, SpoolEvent, StoredEvent } from '../store/spool.ts';
 import { createPatience } from './patience.ts';
 import { sortResults, type Sorted } from './results.ts';
 
 export interface Relay {
   /** Events of these controllers are on disk. */
-  added(events: readonly { controller: string }[]): void;
+  added(events: readonly Pick<SpoolEvent, 'controller' | 'place'>[]): void;
   /** Something else changed that may let events go: a lease, ServiceNow back, dead letters retried. */
   nudge(): void;
   /** Counts anew what the disk holds. */
@@ -58,6 +59,8 @@ export const MAX_DEAD_LETTERS = 100_000;
 interface Lane {
   readonly controller: string;
   waiting: number;
+  /** How many of them were decided here. */
+  decisions: number;
   flying: boolean;
   restUntil: number;
   failures: number;
@@ -80,8 +83,10 @@ export function createRelay(parts: RelayParts): Relay {
 
   const laneOf = (controller: string): Lane => {
     let lane = lanes.get(controller);
-    if (!lane)
-      lanes.set(controller, (lane = { controller, waiting: 0, flying: false, restUntil: 0, failures: 0, singles: 0 }));
+    if (!lane) {
+      lane = { controller, waiting: 0, decisions: 0, flying: false, restUntil: 0, failures: 0, singles: 0 };
+      lanes.set(controller, lane);
+    }
     return lane;
   };
 
@@ -89,6 +94,7 @@ export function createRelay(parts: RelayParts): Relay {
     const counts = spool.pending();
     for (const lane of lanes.values()) lane.waiting = counts.get(lane.controller) ?? 0;
     for (const [controller, events] of counts) laneOf(controller).waiting = events;
+    for (const lane of lanes.values()) lane.decisions = spool.decisionsOf(lane.controller);
     total = [...counts.values()].reduce((sum, events) => sum + events, 0);
   }
 
@@ -104,7 +110,8 @@ export function createRelay(parts: RelayParts): Relay {
   }
 
   const isIdle = (lane: Lane | undefined) => lane !== undefined && lane.waiting > 0 && !lane.flying;
-  const isReady = (lane: Lane, now: number) => isIdle(lane) && lane.restUntil <= now && owns(lane.controller);
+  const sendable = (lane: Lane) => (owns(lane.controller) ? lane.waiting : lane.decisions);
+  const isReady = (lane: Lane, now: number) => isIdle(lane) && lane.restUntil <= now && sendable(lane) > 0;
 
   /** Starts as many batches as may start now. */
   function pump(): void {
@@ -114,7 +121,7 @@ export function createRelay(parts: RelayParts): Relay {
     while (landings.size < concurrency) {
       const ready = [...lanes.values()].filter((lane) => isReady(lane, now));
       if (ready.length === 0) return restingSoonest(now);
-      const available = ready.reduce((sum, lane) => sum + lane.waiting, 0);
+      const available = ready.reduce((sum, lane) => sum + sendable(lane), 0);
       if (landings.size > 0 && available < batch) {
         lingerSince ??= now;
         const leftMs = lingerSince + lingerMs - now;
@@ -134,7 +141,8 @@ export function createRelay(parts: RelayParts): Relay {
     const flying: Lane[] = [];
     for (const lane of ready) {
       if (events.length >= batch || (lane.singles > 0 && events.length > 0)) break;
-      events.push(...spool.next(lane.controller, lane.singles > 0 ? 1 : batch - events.length));
+      const next = owns(lane.controller) ? spool.next : spool.nextDecisions;
+      events.push(...next(lane.controller, lane.singles > 0 ? 1 : batch - events.length));
       lane.flying = true;
       flying.push(lane);
       if (lane.singles > 0) break;
@@ -228,6 +236,7 @@ export function createRelay(parts: RelayParts): Relay {
     for (const event of gone) laneOf(event.controller).waiting -= 1;
     total -= gone.length;
     for (const lane of flying) {
+      if (lane.decisions > 0) lane.decisions = spool.decisionsOf(lane.controller);
       const first = retry.find(({ event }) => event.controller === lane.controller);
       patience.note(lane.controller, first ? { eventId: first.event.id, code: first.code } : null);
       lane.failures = blocked.has(lane.controller) ? lane.failures + 1 : 0;
@@ -240,7 +249,11 @@ export function createRelay(parts: RelayParts): Relay {
   recount();
   return {
     added(events) {
-      for (const { controller } of events) laneOf(controller).waiting += 1;
+      for (const { controller, place } of events) {
+        const lane = laneOf(controller);
+        lane.waiting += 1;
+        if (place === null) lane.decisions += 1;
+      }
       total += events.length;
       pump();
     },

@@ -52,6 +52,15 @@ export function createSpool(db: Db) {
       'SELECT seq, id, body, received_at FROM event WHERE controller = ? AND delivered_at IS NULL ORDER BY seq LIMIT ?',
     )
     .raw();
+  // By the index of places: the one of what waits would have all of a controller's events looked through.
+  const nextDecisions = db
+    .prepare(
+      'SELECT seq, id, body, received_at FROM event INDEXED BY event_once WHERE controller = ? AND place IS NULL AND delivered_at IS NULL ORDER BY seq LIMIT ?',
+    )
+    .raw();
+  const countDecisions = db
+    .prepare('SELECT count(*) FROM event WHERE controller = ? AND place IS NULL AND delivered_at IS NULL')
+    .pluck();
   const pending = db.prepare(
     'SELECT controller, count(*) AS events FROM event WHERE delivered_at IS NULL GROUP BY controller',
   );
@@ -71,6 +80,15 @@ export function createSpool(db: Db) {
   const prune = db.prepare('DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE delivered_at < ? LIMIT ?)');
   const version = db.prepare('PRAGMA data_version').pluck();
 
+  const stored = (controller: string, rows: unknown[]): StoredEvent[] =>
+    (rows as [number, string, string, number][]).map(([seq, id, body, receivedAt]) => ({
+      seq,
+      id,
+      controller,
+      body,
+      receivedAt,
+    }));
+
   const bury = (letter: DeadLetter, now: number) =>
     insertDead.run(letter.eventId, letter.controller, letter.body, letter.code, letter.message, now);
 
@@ -86,14 +104,14 @@ export function createSpool(db: Db) {
     ),
 
     /** The oldest undelivered events of a controller, in order. */
-    next: (controller: string, limit: number): StoredEvent[] =>
-      (next.all(controller, limit) as [number, string, string, number][]).map(([seq, id, body, receivedAt]) => ({
-        seq,
-        id,
-        controller,
-        body,
-        receivedAt,
-      })),
+    next: (controller: string, limit: number): StoredEvent[] => stored(controller, next.all(controller, limit)),
+
+    /** The same of what was decided here alone: it goes whoever has the controller's locker. */
+    nextDecisions: (controller: string, limit: number): StoredEvent[] =>
+      stored(controller, nextDecisions.all(controller, limit)),
+
+    /** How many of a controller's undelivered events were decided here. */
+    decisionsOf: (controller: string) => countDecisions.get(controller) as number,
 
     /** What ServiceNow has answered for, by `seq`. Those that it refused become dead letters in the same step. */
     settle(answered: readonly number[], refused: readonly DeadLetter[], now: number): void {

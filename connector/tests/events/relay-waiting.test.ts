@@ -130,3 +130,47 @@ test('a connector that stands by forgets what the owner has delivered, and nothi
   db.close();
   remove();
 });
+
+test('of a controller that another connector owns what was decided here goes, in order, and nothing else; the rest goes once it is owned', async () => {
+  const { dir, remove } = temporaryDir();
+  const db = openDatabase(dir);
+  const clock = createTestClock();
+  const spool = createSpool(db);
+  const event = (id: string, place: number | null) => ({ id, controller: 'c1', place, body: JSON.stringify(id) });
+  const sent: string[][] = [];
+  const settled: string[] = [];
+  let owned = false;
+  // These were on disk when the connector started.
+  spool.append([event('before', 1), event('decided', null)], [], clock.now());
+  const relay = createRelay({
+    spool,
+    clock,
+    log: pino({ level: 'silent' }),
+    metrics: createMetrics(),
+    batch: 10,
+    concurrency: CONCURRENCY,
+    lingerMs: 0,
+    post: async (bodies) => {
+      const ids = bodies.map((body) => JSON.parse(body) as string);
+      sent.push(ids);
+      return { results: ids.map((event_id) => ({ event_id, status: 'applied' as const })) };
+    },
+    owns: () => owned,
+    onSettled: (ids) => settled.push(...ids),
+  });
+  relay.nudge();
+  await clock.advance(0);
+  const fresh = [event('opened', 2), event('decided then', null), event('closed', 3), event('and again', null)];
+  spool.append(fresh, [], clock.now());
+  relay.added(fresh);
+  await clock.advance(60_000);
+  expect(sent).toEqual([['decided'], ['decided then', 'and again']]);
+  expect([settled, relay.pending()]).toEqual([['decided', 'decided then', 'and again'], 3]);
+  owned = true;
+  relay.nudge();
+  await clock.advance(0);
+  expect(sent.slice(2)).toEqual([['before', 'opened', 'closed']]);
+  await relay.drain(0);
+  db.close();
+  remove();
+});

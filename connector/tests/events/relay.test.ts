@@ -71,7 +71,7 @@ describe('ServiceNow answers for each event by itself', () => {
     rig = await startRig({ lockers: 2 });
     let patience = 2;
     rig.servicenow.world.judge = ({ controller_id, sequence }) =>
-      controller_id === 'locker-1' && sequence >= 3 && patience > 0 ? { status: 'retry' } : null;
+      controller_id === 'locker-1' && Number(sequence) >= 3 && patience > 0 ? { status: 'retry' } : null;
     const [held, free] = [await rig.device(1), await rig.device(2)];
     await Promise.all(range(6).map((seq) => held.event({ seq })));
     await Promise.all(range(6).map((seq) => free.event({ seq })));

@@ -16,7 +16,7 @@ export interface Shown {
   };
 }
 
-const ROUTES = ['tap', 'lease', 'events', 'commands/claim', 'commands/results', 'state', 'grants', 'handovers'];
+export const ROUTES = ['tap', 'lease', 'events', 'commands/claim', 'commands/results', 'state', 'grants', 'handovers'];
 
 export interface Granted {
   grants?: ReturnType<typeof grant>[];

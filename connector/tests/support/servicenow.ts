@@ -15,6 +15,8 @@ export const idOf = (name: string) => createHash('md5').update(name).digest('hex
 export interface Fault {
   /** Route below `connector/`, or `token`. */
   readonly route: string;
+  /** Name of the one connector that it meets; any unless told. */
+  readonly connector?: string;
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
@@ -29,7 +31,7 @@ export interface Fault {
 export interface Received {
   event_id: string;
   controller_id: string;
-  sequence: number;
+  sequence: number | null;
   [member: string]: unknown;
 }
 
@@ -93,9 +95,10 @@ export async function startServiceNow(
   const spent = new Map<string, { usedBy: unknown; enrolment: { purpose: string; locker: number } }>();
   /** By locker number: as in the app, one connector owns a locker at a time. */
   const leases = new Map<number, { connector: string; until: number }>();
+  /** What a connector has decided alone: it has no place in the sequence, and is taken whoever owns the locker. */
+  const isDecision = (event: Received) => event.sequence === null;
   const appliedOf = (controller: string) => {
-    // What was decided alone has no place in the sequence.
-    const last = world.events.findLast((event) => event.controller_id === controller && event.sequence !== null);
+    const last = world.events.findLast((event) => event.controller_id === controller && !isDecision(event));
     return { boot: String(last?.boot ?? ''), sequence: last?.sequence ?? 0, event_id: last?.event_id ?? '' };
   };
   const controllerOf = (number: number) => String(options.rows?.[number]?.controller_id ?? `locker-${number}`);
@@ -162,8 +165,9 @@ export async function startServiceNow(
     return { access_token: token, token_type: 'Bearer', expires_in: world.tokenSeconds, scope: 'useraccount' };
   });
 
-  async function meetFault(route: string, reply: FastifyReply): Promise<boolean> {
-    const fault = faults.find((candidate) => candidate.route === route && !candidate.cutAfter);
+  async function meetFault(route: string, reply: FastifyReply, body: Row = {}): Promise<boolean> {
+    const meets = ({ connector }: Fault) => connector === undefined || idOf(connector) === body.connector_id;
+    const fault = faults.find((candidate) => candidate.route === route && !candidate.cutAfter && meets(candidate));
     if (!fault) return false;
     spend(fault);
     if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
@@ -189,7 +193,7 @@ export async function startServiceNow(
         return reply.code(401).send({ error: { message: 'User Not Authenticated', detail: null }, status: 'failure' });
       if (request.headers.cookie)
         return reply.code(400).send({ error: { code: 'cookie', message: 'no cookies, please' } });
-      if (await meetFault(path, reply)) return reply;
+      if (await meetFault(path, reply, request.body as Row)) return reply;
       const delayMs = options.delayMs ?? 0;
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       const result = answer(request.body as Row, request);
@@ -256,7 +260,7 @@ export async function startServiceNow(
         world.duplicates += 1;
         return { event_id: event.event_id, status: 'duplicate' };
       }
-      if (!owns(body.connector_id, event.controller_id)) {
+      if (!isDecision(event) && !owns(body.connector_id, event.controller_id)) {
         const error = { code: 'lease_not_held', message: 'Another connector owns this locker.' };
         return { event_id: event.event_id, status: 'retry', error };
       }

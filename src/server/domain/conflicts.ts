@@ -17,8 +17,12 @@ export const PROPOSALS: Readonly<Record<Conflict, string>> = {
     'Look into the bay and find out whose device is in it. Cancel or move the handover that holds the bay where it cannot be done any more, then place the device in the records.',
   bay_taken:
     'Look into the bay. The device that the records place there may have been taken by mistake, or two lie in it: correct the records of both.',
+  opened_since:
+    'Ask the person whether they have taken the device out or put it in, and look into the bay. Correct device, bay and assignment by hand where the records do not say so, then resolve this.',
   exit_not_possible:
     'Ask the person what happened, look into the bay, and end the handover by hand if it was not done.',
+  not_opened:
+    'Ask the person whether they were there. Were they not, somebody uses the sign-in of that connector: have it revoked. Look into the bay, then resolve this.',
   not_theirs:
     'Find out whose the device in the bay is and how it came there. Correct the device and the bay, then give it to whoever is to have it.',
   promised:
@@ -67,6 +71,10 @@ function recordsSay(conflict: Conflict, { handover, beginning, bay, holder }: Re
       return `Handover ${holder?.number ?? ''} holds the bay.`;
     case 'bay_taken':
       return `The records place another device in bay ${bay.label}.`;
+    case 'opened_since':
+      return `The door of bay ${bay.label} was opened again before this was heard of, and no sensor told what was in it.`;
+    case 'not_opened':
+      return 'The connector that says so does not have the locker, and has not opened this door.';
     case 'exit_not_possible':
       return `It is to ${handover?.direction ?? ''}, which cannot end that way.`;
     case 'not_theirs':

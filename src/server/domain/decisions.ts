@@ -20,7 +20,7 @@ import {
 
 /**
  * What a connector decided alone, while ServiceNow was away. It comes among the events of its controller, in order, and
- * has no place in that one's sequence.
+ * has no place in that one's sequence; or after what the doors did, where another connector has told that meanwhile.
  */
 const OUTSIDE_SEQUENCE = {
   event_id: id,
@@ -79,6 +79,23 @@ export const lockerEvent: Check<LockerEvent> = (value, path) => {
   return event;
 };
 
+/** What is said in a batch of how an opening ended, before the next opening of the same handover. */
+export function isEndedIn(batch: readonly LockerEvent[], opening: Opening): boolean {
+  const same = ofHandover(batch, opening);
+  return same[same.indexOf(opening) + 1]?.type === 'ended_alone';
+}
+
+/** The opening that somebody said the end of, where both are in a batch. */
+export function openingOf(batch: readonly LockerEvent[], ending: Ending): Opening | null {
+  const same = ofHandover(batch, ending);
+  const before = same.slice(0, same.indexOf(ending)).filter((one): one is Opening => one.type === 'opened_alone');
+  return before[before.length - 1] ?? null;
+}
+
+function ofHandover(batch: readonly LockerEvent[], { data }: Decision): Decision[] {
+  return batch.filter(isDecision).filter((one) => one.data.handover_id === data.handover_id);
+}
+
 /** What the records say when a decision reaches them. */
 export interface Records {
   readonly handover: Handover | null;
@@ -88,6 +105,13 @@ export interface Records {
   readonly bay: Bay;
   /** The live handover that holds the bay. */
   readonly holder: Handover | null;
+  /**
+   * What its door did was heard before the opening was, does not say what was put in or taken out, and the door was opened again
+   * since for something that is known.
+   */
+  readonly openedSince: boolean;
+  /** Whether the connector that tells it has the locker, or has opened the door of this handover. */
+  readonly mayEnd: boolean;
 }
 
 /** How a device that was handed in alone stands in the records. */
@@ -110,7 +134,9 @@ export type Conflict =
   | 'elsewhere'
   | 'bay_held'
   | 'bay_taken'
+  | 'opened_since'
   | 'exit_not_possible'
+  | 'not_opened'
   | 'not_theirs'
   | 'promised'
   | 'not_allowed';
@@ -124,6 +150,7 @@ export function conflictOf(decision: Decision, records: Records): Conflict | nul
   // Ended before, or decided by the door: nothing is overwritten by what the person said.
   if (handover.exit !== '' || isDone(handover)) return null;
   if (!exitRule(handover.direction, decision.data.exit)) return 'exit_not_possible';
+  if (!records.mayEnd) return 'not_opened';
   return handover.bayId === bay.id ? null : 'elsewhere';
 }
 
@@ -140,9 +167,10 @@ function againstBeginning({ theirs, promisedTo, allowed }: Beginning, records: R
   return allowed ? againstBay(records, null) : 'not_allowed';
 }
 
-function againstBay({ bay, holder }: Records, handover: Handover | null): Conflict | null {
+function againstBay({ bay, holder, openedSince }: Records, handover: Handover | null): Conflict | null {
   if (holder && holder.id !== handover?.id) return 'bay_held';
-  return bay.assetId === '' || bay.assetId === handover?.assetId ? null : 'bay_taken';
+  if (bay.assetId !== '' && bay.assetId !== handover?.assetId) return 'bay_taken';
+  return openedSince && !(handover && isDone(handover)) ? 'opened_since' : null;
 }
 
 function mayBeIn(handover: Handover, bay: Bay): boolean {

@@ -1,6 +1,6 @@
 import { isDecision, type Decision, type LockerEvent } from '../domain/decisions';
 import type { Bay, Command, Decider, Handover, Method } from '../domain/model';
-import { readHandover } from '../data/handovers';
+import { readCommand, readHandover } from '../data/handovers';
 import type { Known } from '../data/people';
 import { nextHandoverId } from '../effects/plan';
 import { assignmentIdOf, begunBefore, type HandedInAlone } from './handIns';
@@ -60,7 +60,8 @@ export function aboutOf(event: LockerEvent, behind: Behind, bay: Bay | null, rec
   const handover = behind.handovers.get(command?.handoverId ?? '') ?? null;
   return {
     command,
-    commandId: command?.id ?? '',
+    // Also one that nobody here knows of yet: a connector that was cut off may have given it, and tell of it later.
+    commandId: event.command_id ?? '',
     handover,
     handIn: null,
     subject: subjectOf(handover, bay),
@@ -69,6 +70,20 @@ export function aboutOf(event: LockerEvent, behind: Behind, bay: Bay | null, rec
     method: 'none',
     decided: 'servicenow',
   };
+}
+
+/**
+ * What an event is about once it is in the trail. The decision that has made its command may have come meanwhile, from another
+ * connector: it has looked into the trail after it had made the command, so that one of the two finds the other.
+ */
+export function aboutNow(about: About, event: LockerEvent, behind: Behind, bay: Bay | null): About {
+  if (about.command || event.command_id === null || isDecision(event)) return about;
+  const command = readCommand(event.command_id);
+  if (!command) return about;
+  const handover = readHandover(command.handoverId);
+  behind.commands.set(command.id, command);
+  if (handover) behind.handovers.set(handover.id, handover);
+  return aboutOf(event, behind, bay, undefined);
 }
 
 function handInOf({ data }: Decision): HandedInAlone | null {

@@ -6,7 +6,7 @@ import type { Bay, Locker, Mark } from '../domain/model';
 import { toGlide } from '../domain/time';
 import { readLeases } from '../connectors/leases';
 import { readCommands, readHandovers } from '../data/handovers';
-import { readBays, readLockers } from '../data/lockers';
+import { readBay, readBays, readLockers } from '../data/lockers';
 import { readPeople } from '../data/people';
 import { now } from '../data/platform';
 import { byId, distinct, select, selectOne } from '../data/records';
@@ -15,7 +15,7 @@ import { reportDiscrepancy } from '../effects/discrepancies';
 import { attempt } from '../jobs/cutOff';
 import { serveWaiting } from '../effects/waitlist';
 import { openTrail, type Trail } from '../trail/append';
-import { aboutOf, type About, type Behind } from './about';
+import { aboutNow, aboutOf, type About, type Behind } from './about';
 import { applyEffects } from './effects';
 import { setAside } from './setAside';
 
@@ -133,6 +133,7 @@ function applyLocker(
   results: Map<string, EventResult>,
 ): boolean {
   const trail = openTrail(locker);
+  const isOwner = known.owned.has(locker.id);
   const bays = new Map(known.bays.filter((bay) => bay.lockerId === locker.id).map((bay) => [bay.number, bay]));
   let applied = locker.applied;
   let stopped: ErrorCode | null = null;
@@ -145,19 +146,22 @@ function applyLocker(
     const recordedFor = known.recorded.get(event.event_id);
     const recorded = recordedFor !== undefined;
     const order = placeOf(locker.id, applied, event, recorded);
-    if (stopped === null && order !== 'old' && !known.owned.has(locker.id)) stopped = 'lease_not_held';
-    if (stopped !== null) {
-      results.set(event.event_id, answer(event, 'retry', stopped));
+    const waitsFor = stopped ?? (isOwner || !needsOwner(order) ? null : 'lease_not_held');
+    if (waitsFor !== null) {
+      results.set(event.event_id, answer(event, 'retry', waitsFor));
       continue;
     }
     try {
       const bay = event.bay_number === null ? null : (bays.get(event.bay_number) ?? null);
-      const about = aboutOf(event, known.behind, bay, recordedFor);
+      const before = aboutOf(event, known.behind, bay, recordedFor);
       // Also of one that is there already: the run before may have been cut off before the locker's row was told.
-      if (!recorded || order !== 'old') append(trail, event, bay, about, order);
+      if (!recorded || order !== 'old') append(trail, event, bay, before, order);
       if (order !== 'old') {
         if (order === 'gap' || order === 'restart') reportGap(locker, applied, event);
-        returned = applyEffects({ ...known, locker, trail, bays }, event, about) || returned;
+        const about = aboutNow(before, event, known.behind, bay);
+        const fresh = about === before || bay === null ? null : readBay(bay.id);
+        if (fresh) bays.set(fresh.number, fresh);
+        returned = applyEffects({ ...known, locker, trail, bays, isOwner, events }, event, about) || returned;
         applied = markAfter(applied, event);
       }
       results.set(event.event_id, answer(event, recorded || order === 'old' ? 'duplicate' : 'applied'));
@@ -179,6 +183,11 @@ function applyLocker(
   const { boot: applied_boot, sequence: applied_sequence, eventId: applied_event } = applied;
   trail.close(applied === locker.applied ? {} : { ...seen, applied_boot, applied_sequence, applied_event });
   return returned;
+}
+
+/** What is new of the controller is its owner's to tell. What a connector has decided alone nobody else knows, whoever has the locker since. */
+function needsOwner(order: Order): boolean {
+  return order !== 'old' && order !== 'beside';
 }
 
 /** A recorded first event of another boot was either cut off just now, or is an old one sent again. */

@@ -12,7 +12,7 @@ import { appError } from '../domain/errors';
 import type { Bay, Command, Handover } from '../domain/model';
 import { move } from '../domain/stateMachine';
 import { SECOND_MS, toGlide } from '../domain/time';
-import { readHandovers } from '../data/handovers';
+import { readCommands, readHandovers } from '../data/handovers';
 import { now, setting } from '../data/platform';
 import { insert, update } from '../data/records';
 import { COMMAND, HANDOVER } from '../data/tables';
@@ -21,6 +21,7 @@ import { reportDiscrepancy } from '../effects/discrepancies';
 import { completeHandover, decideExit } from '../effects/handovers';
 import type { About } from './about';
 import type { Scene } from './effects';
+import { isOpenedSince } from './heard';
 import { begin, beginningOf, finishBeginning, type Begins } from './handIns';
 
 export interface Decided<D extends Decision> {
@@ -38,7 +39,7 @@ export interface Decided<D extends Decision> {
 export function followOpening({ scene, event, bay, about }: Decided<Opening>): void {
   if (about.command) return;
   const beginning = about.handIn && !about.handover ? beginningOf(about.handIn, scene.locker) : null;
-  const records = recordsFor(bay, about, beginning);
+  const records = { ...recordsFor(bay, about), beginning, openedSince: isOpenedSince(bay, event.command_id) };
   const conflict = conflictOf(event, records);
   if (conflict !== null) reportConflict(conflict, { scene, event, bay, about }, records);
   if (conflict === null && about.handIn && about.handover) finishBeginning(about.handIn, scene.locker);
@@ -53,7 +54,7 @@ function begun(scene: Scene, { handIn }: About, beginning: Begins | null): Hando
 
 /** What the person said alone of how it ended, as if they had said it now. */
 export function followEnding({ scene, event, bay, about }: Decided<Ending>): void {
-  const records = recordsFor(bay, about, null);
+  const records = { ...recordsFor(bay, about), mayEnd: scene.isOwner || hasOpened(scene.connectorId, about) };
   const conflict = conflictOf(event, records);
   const { handover } = about;
   if (conflict !== null) reportConflict(conflict, { scene, event, bay, about }, records);
@@ -63,9 +64,18 @@ export function followEnding({ scene, event, bay, about }: Decided<Ending>): voi
   completeHandover(handover.id, scene.trail);
 }
 
-function recordsFor(bay: Bay, { handover, person }: About, beginning: Begins | null): Records {
+function recordsFor(bay: Bay, { handover, person }: About): Records {
   const [holder = null] = readHandovers([['live_bay', '=', bay.id]], { limit: 1 });
-  return { handover, beginning, person, bay, holder };
+  return { handover, beginning: null, person, bay, holder, openedSince: false, mayEnd: true };
+}
+
+/** Whoever has the locker no longer says how a handover has ended only where they have opened its door. */
+function hasOpened(connectorId: string, { handover }: About): boolean {
+  const own = [
+    ['handover', '=', handover?.id ?? ''],
+    ['claimed_by', '=', connectorId],
+  ] as const;
+  return handover !== null && readCommands(own, { limit: 1 }).length > 0;
 }
 
 /** Nothing is overwritten: an agent compares the two. */

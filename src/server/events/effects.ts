@@ -1,16 +1,17 @@
-import { isDecision, type LockerEvent } from '../domain/decisions';
+import { isDecision, isEndedIn, openingOf, type LockerEvent } from '../domain/decisions';
 import { chargeIn, faultIn, presenceIn, type DeviceEvent, type DeviceEventType } from '../domain/deviceEvents';
 import type { Bay, Command, Locker } from '../domain/model';
-import { applyState, markOpened } from '../connectors/commands';
+import { markOpened } from '../connectors/commands';
 import { handoverOf } from '../data/handovers';
 import { readBay } from '../data/lockers';
 import { dedupeKey, reportDiscrepancy, resolveDiscrepancies } from '../effects/discrepancies';
-import { completeHandover, decideExit } from '../effects/handovers';
 import type { Trail } from '../trail/append';
 import type { About, Behind } from './about';
 import { compareBay, noteBay } from './bays';
+import { decideByFailure } from './byDoor';
 import { closeDoor } from './closing';
 import { followEnding, followOpening } from './decisions';
+import { followHeard } from './heard';
 import { underWay } from './underWay';
 
 export interface Scene {
@@ -21,6 +22,10 @@ export interface Scene {
   readonly behind: Behind;
   /** Whose events these are. */
   readonly connectorId: string;
+  /** Whether it has the locker. */
+  readonly isOwner: boolean;
+  /** Of the locker in this batch. */
+  readonly events: readonly LockerEvent[];
 }
 
 export interface Happening {
@@ -46,9 +51,14 @@ export function applyEffects(scene: Scene, event: LockerEvent, about: About): bo
 function follow(scene: Scene, event: LockerEvent, bay: Bay, about: About): boolean | void {
   switch (event.type) {
     case 'opened_alone':
-      return followOpening({ scene, event, bay, about });
-    case 'ended_alone':
-      return followEnding({ scene, event, bay, about });
+      followOpening({ scene, event, bay, about });
+      // What the person said of it comes first: the door that closes then has the last word.
+      return !isEndedIn(scene.events, event) && followHeard(scene, bay, event.command_id);
+    case 'ended_alone': {
+      followEnding({ scene, event, bay, about });
+      const opening = openingOf(scene.events, event);
+      return opening !== null && followHeard(scene, bay, opening.command_id);
+    }
     default:
       return ofBay[event.type]?.({ scene, event, bay, command: about.command });
   }
@@ -85,14 +95,9 @@ const ofBay: Partial<Record<DeviceEventType, (happening: Happening) => boolean |
   },
   open_failed({ scene, bay, command, event }) {
     const reason = String(event.data.reason ?? '').slice(0, 100);
-    if (command) applyState(command, 'failed', event.at, reason);
-    const handover = underWay(bay, handoverOf(command), command);
-    if (handover) decideExit(handover, 'door_stuck');
-    if (command && command.handoverId !== '') completeHandover(handover?.id ?? command.handoverId, scene.trail);
-    else {
-      noteBay(bay, { state: 'blocked', confidence: 'doubtful' });
-      report(scene.locker, bay, 'door_stuck', `The door did not open: ${reason}.`);
-    }
+    if (decideByFailure({ bay, command, trail: scene.trail }, event.at, reason)) return;
+    noteBay(bay, { state: 'blocked', confidence: 'doubtful' });
+    report(scene.locker, bay, 'door_stuck', `The door did not open: ${reason}.`);
   },
   fault_raised({ scene, bay, event }) {
     noteBay(bay, { confidence: 'doubtful' });

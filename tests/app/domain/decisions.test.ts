@@ -2,10 +2,14 @@ import { describeConflict, PROPOSALS } from '../../../src/server/domain/conflict
 import {
   conflictOf,
   isDecision,
+  isEndedIn,
   lockerEvent,
+  openingOf,
   type Beginning,
   type Conflict,
   type Decision,
+  type Ending,
+  type Opening,
   type Records,
 } from '../../../src/server/domain/decisions.ts';
 import type { Bay, Handover } from '../../../src/server/domain/model.ts';
@@ -60,6 +64,26 @@ describe('what may stand in a batch', () => {
   });
 });
 
+describe('what was said of an opening in the same batch', () => {
+  const at = (decision: Decision, id: string) => ({
+    ...decision,
+    event_id: id,
+    data: { ...decision.data, handover_id: id },
+  });
+  const [first, second] = [at(opening, 'h1'), { ...at(opening, 'h1'), event_id: '2' }] as [Opening, Opening];
+  const end = at(ending, 'h1') as Ending;
+
+  test.each<[string, Decision[], boolean, Opening | null]>([
+    ['follows it', [first, at(opening, 'h2') as Opening, end, at(ending, 'h2') as Ending], true, first],
+    ['is of the latest opening', [first, second, end], false, second],
+    ['came before it', [end, first], false, null],
+    ['is not there', [first, second], false, null],
+  ])('%s', (_what, batch, ended, opened) => {
+    expect(isEndedIn(batch, first)).toBe(ended);
+    if (batch.includes(end)) expect(openingOf(batch, end)).toBe(opened);
+  });
+});
+
 const BAY = { id: 'bay-3', lockerId: 'locker', label: 'A3', assetId: 'laptop' } as Bay;
 const COLLECT = {
   ...{ id: ID, number: 'SLH1', personId: NOAH, direction: 'collect', assetId: 'laptop', state: 'planned', exit: '' },
@@ -75,6 +99,8 @@ const records = (handover: Handover | null, more: Partial<Records> = {}): Record
   person: { active: true },
   bay: BAY,
   holder: null,
+  openedSince: false,
+  mayEnd: true,
   ...more,
 });
 
@@ -109,6 +135,16 @@ test.each<[string, Records, Conflict | null]>([
     records({ ...RETURN, state: 'committed', lockerId: 'locker', bayId: 'bay-9' }),
     'elsewhere',
   ],
+  [
+    'a bay that was opened again before this was heard of, without a sensor',
+    records(COLLECT, { openedSince: true }),
+    'opened_since',
+  ],
+  [
+    'what is done, in a bay that was opened again',
+    records({ ...COLLECT, state: 'committed' }, { openedSince: true }),
+    null,
+  ],
   ['a bay that another holds', records(RETURN, { bay: EMPTY, holder: OTHER }), 'bay_held'],
   ['a bay with something else in it', records(RETURN, { bay: { ...BAY, assetId: 'tablet' } }), 'bay_taken'],
   [
@@ -128,6 +164,12 @@ test.each<[string, Records, Conflict | null]>([
   ['nothing known', records(null), 'handover_unknown'],
   ['another one’s', records({ ...COLLECT, personId: 'amelie' }), 'other_person'],
   ['what is at another bay', records({ ...COLLECT, state: 'opened', bayId: 'bay-9' }), 'elsewhere'],
+  [
+    'a door of another connector’s, which has the locker',
+    records({ ...COLLECT, state: 'opened' }, { mayEnd: false }),
+    'not_opened',
+  ],
+  ['what has ended, by whomever it is said', records({ ...COLLECT, exit: 'cancelled' }, { mayEnd: false }), null],
   ['a return that cannot be empty', records({ ...RETURN, state: 'opened', bayId: 'bay-3' }), 'exit_not_possible'],
 ])('ended alone, %s: %3$s', (_what, known, conflict) => {
   expect(conflictOf(ending, known)).toBe(conflict);

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { ended, firstGranted as granted, mayHandIn, opened, passed } from '../../support/alone.ts';
 import { cutOffEverywhere, kioskRoute } from '../../support/cut-off.ts';
 import { loansAt, NOAH, type Loans } from '../../support/loans.ts';
-import type { EventBody } from '../../support/site.ts';
+import { connect, type EventBody } from '../../support/site.ts';
 
 jest.setTimeout(600_000);
 
@@ -44,6 +44,26 @@ const WAYS: Record<string, (at: Loans) => Promise<readonly EventBody[]>> = {
     const opening = opened(at.site, known.bay, known);
     return [opening, ...passed(at.site, opening, 'occupied')];
   },
+  'collected alone, after another connector has told of the door': async (at) => {
+    await at.order(NOAH);
+    const known = await granted(at.site);
+    const opening = opened(at.site, known.bay, known);
+    await toldByAnother(at, passed(at.site, opening, 'empty'));
+    return [opening];
+  },
+  'called off alone, after another connector has told of the door': async (at) => {
+    await at.order(NOAH);
+    const known = await granted(at.site);
+    const opening = opened(at.site, known.bay, known);
+    await toldByAnother(at, passed(at.site, opening, 'empty'));
+    return [opening, ended(at.site, known.bay, known, 'cancelled')];
+  },
+  'handed in for repair alone, after another connector has told of the door': async (at) => {
+    const known = await mayHandIn(at.site, 'repair', 'Noah Carter');
+    const opening = opened(at.site, known.bay, known);
+    await toldByAnother(at, passed(at.site, opening, 'occupied'));
+    return [opening];
+  },
   'in conflict': async (at) => {
     await at.order(NOAH);
     const known = await granted(at.site);
@@ -52,6 +72,12 @@ const WAYS: Record<string, (at: Loans) => Promise<readonly EventBody[]>> = {
     return [opening, ...passed(at.site, opening, 'empty')];
   },
 };
+
+/** The lease has run out meanwhile. */
+async function toldByAnother({ instance }: Loans, door: readonly EventBody[]): Promise<void> {
+  instance.clock.advance(61_000);
+  await (await connect(instance, 'connector-2')).send(...door);
+}
 
 test.each(Object.entries(WAYS))(
   '%s, cut off after any write and sent again, comes to the same end',
