@@ -35,9 +35,11 @@ export function decideByClosing({ bay, command, trail }: Doing, closing: Closing
   const handover = underWay(bay, own, command);
   const presence = bay.hasPresenceSensor ? closing.presence : 'unknown';
   const verdict = handover && interpretClosing(handover.direction, presence);
-  // What took the place of a handover that was called off can only have been done; that it was not done is no news.
+  // What took the place of a handover that was called off can only have been done, and a sensor alone can say so against the
+  // person; that it was not done is no news.
   const calledOff = own !== null && handover !== null && own.id !== handover.id;
-  if (!handover || !verdict || (calledOff && verdict.kind === 'exit')) return null;
+  const contradicted = presence !== 'unknown' && verdict?.kind === 'committed';
+  if (!handover || !verdict || (calledOff && !contradicted)) return null;
   // Whoever opened it has not taken anything out.
   if (handover.direction === 'collect' && closing.wasEmpty) decideExit(handover, 'empty');
   else if (verdict.kind === 'committed') decideDone(handover);

@@ -246,6 +246,16 @@ describe('of a bay without a sensor', () => {
     expect(bayOf(known.bay).confidence).toBe('likely');
   });
 
+  test('whoever has said "not now" has not taken the device', async () => {
+    const known = await startBlind();
+    const opening = opened(site, known.bay, known);
+    await takeOver();
+    await owner.send(...passed(site, opening, 'empty'));
+    await site.send(opening, ended(site, known.bay, known, 'cancelled'));
+    expect(loans.loan().stage).toBe('reserved');
+    expect(rows('handover', 'step=1^state=planned')).toHaveLength(1);
+  });
+
   test('which was opened again since, nobody can say what was done: an agent is told, and nothing is overwritten', async () => {
     const known = await startBlind();
     const opening = opened(site, known.bay, known);

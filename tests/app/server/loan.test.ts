@@ -200,6 +200,18 @@ describe('at the kiosk', () => {
     expect(assignment().stage).toBe('active');
   });
 
+  test('of a bay without a sensor whoever has said "not now" has not taken the device: it waits for them', async () => {
+    await order(site, NOAH);
+    const visit = await tap();
+    const command = visit.view.command ?? fail();
+    const { sys_id: id } = bayNumber(command.bay_number);
+    instance.kernel.store.update('x_smart_lockers_bay', id ?? '', { has_presence_sensor: 'false' }, 'test');
+    await say(visit, 'not_done');
+    await passDoor(site, command, 'unknown');
+    expect(assignment().stage).toBe('reserved');
+    expect(handovers('step=1^state=planned')).toHaveLength(1);
+  });
+
   test('a person cannot speak about another one’s handover', async () => {
     await order(site, NOAH);
     const noah = await tap();
