@@ -1,6 +1,7 @@
 /**
  * Something done again and again: at the time that its last run asked for, or at once when woken. A failed run is
- * repeated after a backoff that a wake-up does not shorten, so that nobody can make the connector hammer ServiceNow.
+ * repeated after a backoff that a wake-up does not shorten, so that nobody can make the connector hammer ServiceNow; only
+ * who knows that ServiceNow is back does.
  */
 import { backoffMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +13,8 @@ export interface Loop {
   start(): void;
   /** Run now, or again right after the run that is under way. */
   wake(): void;
+  /** What failed is known to go well again: run now, whatever the backoff says. */
+  retry(): void;
   /** No further runs; resolves when the one under way has ended. */
   stop(): Promise<void>;
 }
@@ -72,6 +75,9 @@ export function createLoop({ name, clock, log, run, spacingMs = 0 }: LoopOptions
     wake() {
       if (running) woken = true;
       else if (failures === 0) schedule(spacing());
+    },
+    retry() {
+      if (!running) schedule(0);
     },
     async stop() {
       stopped = true;

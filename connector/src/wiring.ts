@@ -107,7 +107,9 @@ export function wire(
   breaker.onChange((away) => {
     log.warn({ away }, away ? 'ServiceNow is away' : 'ServiceNow is back');
     tellAll();
-    if (!away) relay.nudge();
+    if (away) return;
+    relay.nudge();
+    fleet.ask();
   });
   fleet.onLeased(adapters.refresh);
   fleet.onLeased(() => conditions.ownersTold((controller) => fleet.byController(controller) !== null));

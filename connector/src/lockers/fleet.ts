@@ -15,6 +15,8 @@ import { ServiceNowError } from '../servicenow/errors.ts';
 
 export interface Fleet {
   start(): void;
+  /** ServiceNow is back: asks at once which lockers are still this connector's. */
+  ask(): void;
   /** Frees the lockers for another connector. Does not throw: a lease that cannot be released runs out. */
   release(): Promise<void>;
   /** The id under which ServiceNow knows this connector; null before the first registration. */
@@ -194,6 +196,7 @@ export function createFleet(parts: FleetParts): Fleet {
   const loop = createLoop({ name: 'leases', clock, log, run });
   return {
     start: loop.start,
+    ask: loop.retry,
     async release() {
       await loop.stop();
       cancelExpiry();

@@ -252,3 +252,15 @@ test('tells which lockers are its own each time that ServiceNow says it, and say
   await clock.advance(60_000);
   expect(ours).toEqual([[idOf('locker 1'), idOf('locker 2')], [idOf('locker 2')]]);
 });
+
+test('asks at once when ServiceNow is known to be back, however often it has failed', async () => {
+  const { clock, world, fleet } = setUp();
+  await clock.advance(0);
+  world.away = true;
+  await clock.advance(300_000);
+  world.away = false;
+  expect(fleet.owned()).toEqual([]);
+  fleet.ask();
+  await clock.advance(0);
+  expect(fleet.owned()).toHaveLength(2);
+});
