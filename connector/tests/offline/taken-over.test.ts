@@ -32,7 +32,10 @@ async function startTakenOver(): Promise<{ commandId: string }> {
   const arrived = site.device.nextCommand();
   await site.tap();
   const { id } = await arrived;
-  await site.passThrough(id, 2, 'empty');
+  await site.device.reply(id, 'done');
+  await site.device.event({ seq: 1, type: 'door_opened', bay: 2, cmd: id, data: { by: 'command' } });
+  const data = { presence: 'empty', open_ms: 4_000 } as const;
+  await site.device.event({ id: idOf('closed'), seq: 2, type: 'door_closed', bay: 2, cmd: id, data });
   await eventually(async () => (await site.spooled()) === 3);
   servicenow.world.leaseSeconds = 600;
   servicenow.lend(1, 'another connector');
