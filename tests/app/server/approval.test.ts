@@ -92,7 +92,13 @@ test('with nobody to ask, the request ends with the reason, and a work note tell
 
 test('a request that no loan can be made of is closed with the reason', async () => {
   const id = await order(site, { ...NOAH, settle: false });
-  instance.kernel.records.delete(instance.kernel.begin({ user: 'admin' }), 'x_smart_lockers_locker', site.lockerId);
+  const { kernel } = instance;
+  const removed = (table: string, sysId = '') =>
+    kernel.records.delete(kernel.begin({ user: 'admin' }), table, sysId).ok;
+  // A locker keeps from being deleted as long as it has a bay.
+  for (const bay of instance.rows('x_smart_lockers_bay', `locker=${site.lockerId}`))
+    expect(removed('x_smart_lockers_bay', bay.sys_id)).toBe(true);
+  expect(removed('x_smart_lockers_locker', site.lockerId)).toBe(true);
   instance.settle();
   expect(instance.rows('x_smart_lockers_assignment')).toEqual([]);
   expect(instance.row('sc_req_item', `sys_id=${id}`).state).toBe('4');
