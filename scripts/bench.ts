@@ -31,7 +31,7 @@ const plan = flags.quick
     }
   : {
       ...{ rounds: 3, events: 20_000, backlog: 100_000, taps: 2_000, systemTaps: 200, remoteOpens: 100 },
-      ...{ polledOpens: 100, idleSeconds: 60, leaseSeconds: 20 },
+      ...{ polledOpens: 20, idleSeconds: 60, leaseSeconds: 20 },
     };
 const [loadBefore = 0] = loadavg();
 
