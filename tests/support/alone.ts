@@ -3,7 +3,7 @@ import { canonicalCredential } from '../../src/server/domain/credentials.ts';
 import type { Grant } from '../../src/server/domain/grants.ts';
 import type { GrantedHandIn } from '../../src/server/domain/handIns.ts';
 import { HOUR_MS, type Loans } from './loans.ts';
-import { BASE, CONTROLLER, newId, renew, type EventBody, type EventResult, type Site } from './site.ts';
+import { BASE, connect, CONTROLLER, newId, renew, type EventBody, type EventResult, type Site } from './site.ts';
 
 /** A connector that is told what its lockers may open alone, and that tells afterwards what it has decided. */
 export interface Granted {
@@ -139,4 +139,10 @@ export function passed(
     site.event('door_opened', bay, { by: 'command' }, opening.command_id),
     site.event('door_closed', bay, { presence, open_ms: 4_000 }, opening.command_id),
   ];
+}
+
+/** The leases of whoever was cut off have run out, and another connector has got them. */
+export function takenOver({ instance }: Loans): Promise<Site> {
+  instance.clock.advance(61_000);
+  return connect(instance, 'connector-2');
 }

@@ -1,22 +1,14 @@
 /** A locker that tells without end, beside one that has little to tell. */
-import { pino } from 'pino';
-import { createRelay } from '../../src/events/relay.ts';
-import { createMetrics } from '../../src/metrics.ts';
-import { createSpool } from '../../src/store/spool.ts';
-import { createTestClock } from '../support/clock.ts';
+import { relayOver } from '../support/relay.ts';
 import { storeForEach } from '../support/store.ts';
 
 const store = storeForEach();
 
 test('keeps no other waiting: the next batch begins with the locker that has waited longest', async () => {
-  const clock = createTestClock();
-  const spool = createSpool(store.db);
   const batches: string[][] = [];
   const answers: (() => void)[] = [];
-  const relay = createRelay({
-    ...{ spool, clock, batch: 10, concurrency: 1, lingerMs: 0, owns: () => true, onSettled: () => {} },
-    log: pino({ level: 'silent' }),
-    metrics: createMetrics(),
+  const { clock, relay, add } = relayOver(store.db, {
+    concurrency: 1,
     post: (bodies) =>
       new Promise((resolve) => {
         batches.push(bodies.map((body) => (JSON.parse(body) as { controller: string }).controller));
@@ -29,8 +21,7 @@ test('keeps no other waiting: the next batch begins with the locker that has wai
       const id = `${controller} ${index}`;
       return { id, controller, place: index + 1, body: JSON.stringify({ id, controller }) };
     });
-    spool.append(events, [], clock.now());
-    relay.added(events);
+    add(events);
   };
   const answered = async () => {
     answers.shift()?.();

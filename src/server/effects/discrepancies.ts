@@ -96,7 +96,6 @@ export function resolveDiscrepancies(where: readonly Condition[], note: string, 
     if (row.incident !== '') annotate(row.incident, note);
     update(DISCREPANCY, row.sys_id, {
       state: 'resolved',
-      dedupe_key: '',
       resolved_at: toGlide(now()),
       resolved_by: resolvedBy,
     });

@@ -8,10 +8,11 @@ import {
   opened,
   passed,
   said,
+  takenOver,
   type Said,
 } from '../../support/alone.ts';
 import { AGENT, AMELIE, MINUTE_MS, NOAH, startLoans, type Loans } from '../../support/loans.ts';
-import { BASE, connect, newId, passDoor, renew, type EventBody, type Site } from '../../support/site.ts';
+import { BASE, newId, passDoor, renew, type EventBody, type Site } from '../../support/site.ts';
 
 /**
  * A connector is cut off and serves what it was granted; another one gets its lockers and tells of their doors. Then the first is
@@ -36,10 +37,7 @@ const discrepancies = () =>
     .map(({ kind, state }) => `${kind} ${state}`)
     .sort();
 
-async function takeOver(): Promise<void> {
-  loans.instance.clock.advance(61_000);
-  owner = await connect(loans.instance, 'connector-2');
-}
+const takeOver = async () => (owner = await takenOver(loans));
 
 /** All that could be there twice. */
 const counts = () =>
@@ -346,70 +344,6 @@ describe('in conflict with the records', () => {
     expect(bayOf(empty.bay)).toMatchObject({ asset: empty.hand_in?.asset_id, confidence: 'doubtful' });
     expect(discrepancies()).toEqual(['offline_conflict open', 'unexpected_item resolved']);
     expect(conflicts().map(({ proposal }) => proposal)).toEqual([PROPOSALS.not_allowed]);
-  });
-});
-
-describe('a connector that does not have the locker', () => {
-  test('tells what it has decided, and nothing of the doors that is new', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    const opening = opened(site, known.bay, known);
-    const [doorOpened, doorClosed] = passed(site, opening, 'empty') as [EventBody, EventBody];
-    await takeOver();
-    const exit = ended(site, known.bay, known, 'cancelled');
-    expect(said(await site.send(opening, doorOpened, doorClosed, exit))).toEqual([
-      ...['applied', 'lease_not_held', 'lease_not_held', 'applied'],
-    ]);
-    expect(handover(known.handover_id)).toMatchObject({ state: 'exited', exit: 'cancelled' });
-    expect(loans.instance.row('x_smart_lockers_locker', `sys_id=${site.lockerId}`).applied_boot).toBe('');
-  });
-
-  test('reports what became of the command that it gave', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    const opening = opened(site, known.bay, known);
-    await takeOver();
-    await site.send(opening);
-    const at = new Date(loans.instance.clock.now()).toISOString();
-    const results = [{ command_id: opening.command_id, state: 'done', at }];
-    const answer = await site.call<{ results: object[] }>('commands/results', {
-      ...{ connector_id: site.connectorId, results },
-    });
-    expect(answer.result.results).toEqual([{ command_id: opening.command_id, status: 'applied' }]);
-  });
-
-  test('says of no door that it has not opened how it ended: an agent is told', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    await takeOver();
-    const records = untouched();
-    expect(said(await site.send(ended(site, known.bay, known, 'empty')))).toEqual(['applied']);
-    expect(untouched()).toEqual(records);
-    expect(conflicts().map(({ proposal }) => proposal)).toEqual([PROPOSALS.not_opened]);
-    await owner.send(ended(owner, known.bay, known, 'empty'));
-    expect(handover(known.handover_id).exit).toBe('empty');
-  });
-
-  test('and that ServiceNow does not know any more tells nothing', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    const opening = opened(site, known.bay, known);
-    await takeOver();
-    loans.instance.kernel.store.delete('x_smart_lockers_connector', site.connectorId);
-    const records = untouched();
-    const body = { connector_id: site.connectorId, events: [opening] };
-    expect((await site.call('events', body)).error?.code).toBe('connector_unknown');
-    expect([untouched(), rows('command')]).toEqual([records, []]);
-  });
-
-  test('and whose user may not sign in any more tells nothing', async () => {
-    await loans.order(NOAH);
-    const known = await granted();
-    const opening = opened(site, known.bay, known);
-    loans.instance.kernel.store.update('sys_user', loans.userId('locker.connector'), { active: 'false' }, 'test');
-    const body = { connector_id: site.connectorId, events: [opening] };
-    expect((await site.call('events', body)).error).toBeDefined();
-    expect(rows('command')).toEqual([]);
   });
 });
 
