@@ -6495,6 +6495,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0c187a6a7f504c56a5372d30796f81cf';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'wanted_since';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0c33906926974999ad34dee17c25e7e7';
             key: {
@@ -15734,6 +15756,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '4c45a642013b4a3ab20baa2bb460150b';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9e727be465894898ba5cd54b3efc6004';
@@ -28233,6 +28256,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'a2c1d613900741dd8414bf0c15e887f9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '9e727be465894898ba5cd54b3efc6004';
@@ -32479,6 +32503,28 @@ declare global {
               };
               element: 'applied_event';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bf3ee932ca054745bc01f913d68bb987';
+            key: {
+              sys_ui_section: {
+                id: '9e727be465894898ba5cd54b3efc6004';
+                key: {
+                  name: 'x_smart_lockers_locker';
+                  caption: 'Firmware and configuration';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'config_version';
+              position: '5';
             };
           },
           {

@@ -51,8 +51,8 @@ Form({
             { field: 'firmware', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'config_version', type: 'table_field' },
             { field: 'wanted_since', type: 'table_field' },
+            { field: 'config_version', type: 'table_field' },
           ],
         },
       ],
