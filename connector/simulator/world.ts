@@ -8,6 +8,7 @@ const ThingSchema = z.object({ asset_tag: z.string(), name: z.string(), charge_p
 const World = z.object({
   hand: z.array(ThingSchema),
   lockers: z.record(
+    z.string(),
     z.array(z.object({ number: z.number(), door: z.enum(['open', 'closed']), content: ThingSchema.nullable() })),
   ),
 });

@@ -59,8 +59,8 @@ function createNative({ inbound, publish, sign, signConfig, keys, owned, clock, 
 
   return {
     take(controller, topic, payload, taken) {
+      if (topic === topicOf(controller, 'evt')) return inbound.event(controller, payload, taken);
       const channel = parseTopic(topic)?.channel;
-      if (channel === 'evt') return inbound.event(controller, payload, taken);
       const state = STATE_CHANNELS.find((known) => known === channel);
       // An empty retained message clears the topic: there is nothing to read.
       if (state && payload.length > 0) tell(state, controller, payload);

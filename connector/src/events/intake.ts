@@ -47,6 +47,8 @@ interface Arrival {
   readonly refused: ((error: Error) => void) | null;
 }
 
+/** So many at most are committed at a time: their devices go on while the next are. */
+const GROUP = 500;
 /** While blocked, the disk is tried again so often. */
 const RETRY_MS = 1_000;
 /** Half of the room for dead letters: whoever may write a topic must not take the room of events that ServiceNow refuses, whose lockers would stop. */
@@ -67,8 +69,10 @@ export function createIntake(parts: IntakeParts): Intake {
     scheduled = false;
     if (stopped || arrivals.length === 0) return;
     try {
-      store(arrivals.slice(0, Math.max(0, maxEvents - pending())));
-      if (arrivals.length > 0) throw new Error(`the spool is full (${maxEvents} events)`);
+      const room = Math.max(0, maxEvents - pending());
+      if (room === 0) throw new Error(`the spool is full (${maxEvents} events)`);
+      store(arrivals.slice(0, Math.min(room, GROUP)));
+      if (arrivals.length > 0) schedule();
       if (blocked) log.info('events can be stored again');
       blocked = null;
     } catch (error) {
@@ -97,7 +101,6 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   function store(batch: readonly Arrival[]): void {
-    if (batch.length === 0) return;
     const events = batch.flatMap(({ event }) => event ?? []);
     const unread = batch.flatMap((arrival) => arrival.malformed ?? []);
     const malformed = withRoom(unread);
@@ -154,7 +157,7 @@ export function createIntake(parts: IntakeParts): Intake {
     blocked: () => blocked,
     waiting: () => arrivals.length,
     stop() {
-      flush();
+      while (arrivals.length > 0 && blocked === null) flush();
       stopped = true;
       cancelRetry();
     },

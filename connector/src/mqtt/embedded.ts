@@ -5,7 +5,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
 import type { Aedes, AuthenticateError, Client } from 'aedes';
-import { parseTopic } from '../../contract/index.ts';
+import { PATHS } from '../../contract/index.ts';
 import type { EmbeddedBroker } from '../config/config.ts';
 import { ConnectorError, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -13,6 +13,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Devices } from '../store/devices.ts';
 import { readTls, watchTls, type TlsFiles } from '../tls.ts';
 import type { Link, Route } from './link.ts';
+import { createPubacks } from './pubacks.ts';
 import { mayPublish, maySubscribe } from './rights.ts';
 
 export interface EmbeddedParts {
@@ -37,6 +38,7 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
   let broker: Aedes | null = null;
   let server: Server | null = null;
   let unwatch = () => {};
+  const acknowledge = createPubacks();
 
   const refuse = (client: Client, what: string, detail: object = {}) => {
     metrics.refusedTopics.inc({ what });
@@ -69,7 +71,15 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
         refuse(client, 'publish', { topic: packet.topic });
         return done(new Error('not allowed to publish here'));
       }
-      route(packet.topic, packet.payload as Buffer, () => done(null));
+      route(packet.topic, packet.payload as Buffer, () => {
+        const { messageId } = packet;
+        if (packet.qos === 1 && messageId !== undefined && isEvent(packet.topic)) {
+          acknowledge(client.conn, messageId);
+          // To aedes nothing is left to acknowledge.
+          packet.qos = 0;
+        }
+        done(null);
+      });
     },
     authorizeSubscribe(client, subscription, done) {
       if (client && maySubscribe(client.id, subscription.topic)) return done(null, subscription);
@@ -146,6 +156,9 @@ export function createEmbeddedLink({ options, devices, route, tls, metrics, log 
   };
 }
 
+/** Of a topic of the contract: nobody may publish to another. */
+const isEvent = (topic: string) => topic.endsWith(`/${PATHS.evt}`);
+
 /** aedes hands over who published, which its types do not show. */
 type Publish = (packet: { topic: string }, ...rest: unknown[]) => void;
 
@@ -157,7 +170,7 @@ function endHere(broker: Aedes): void {
   const publish = broker.publish.bind(broker) as Publish;
   broker.publish = ((packet, ...rest) => {
     const done = rest.at(-1) as () => void;
-    if (parseTopic(packet.topic)?.channel === 'evt') return done();
+    if (isEvent(packet.topic)) return done();
     publish(packet, ...rest);
   }) as Publish;
 }

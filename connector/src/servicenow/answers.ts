@@ -179,5 +179,9 @@ export const Nothing = z.object({}).passthrough();
 
 /** An error as the app or the platform gives it. */
 export const ErrorAnswer = z.object({
-  error: z.object({ code: z.string().optional(), message: z.string().catch('refused'), detail: z.unknown() }),
+  error: z.object({
+    code: z.string().optional(),
+    message: z.string().catch('refused'),
+    detail: z.unknown().optional(),
+  }),
 });

@@ -93,11 +93,11 @@ export function createSpool(db: Db) {
     insertDead.run(letter.eventId, letter.controller, letter.body, letter.code, letter.message, now);
 
   return {
-    /** Durable when it returns. Answers the events that are new, in order: the others were here before. */
+    /** Durable when it returns. Answers the events that are new, those of each controller in order: the others were here before. */
     append: db.transaction(
       (events: readonly SpoolEvent[], malformed: readonly DeadLetter[], now: number): SpoolEvent[] => {
         for (const letter of malformed) bury(letter, now);
-        return events.filter(
+        return byController(events).filter(
           (event) => insert.run(event.id, event.controller, event.place, event.body, now).changes === 1,
         );
       },
@@ -146,3 +146,10 @@ export function createSpool(db: Db) {
     foreignVersion: () => version.get() as number,
   };
 }
+
+/**
+ * What goes to ServiceNow together lies together: as it arrives, events of all lockers take turns, and marking a batch as
+ * delivered would write a page of the file for each.
+ */
+const byController = (events: readonly SpoolEvent[]) =>
+  [...events].sort((a, b) => (a.controller < b.controller ? -1 : Number(a.controller > b.controller)));

@@ -112,6 +112,15 @@ test('the image runs as nobody special, and copies only what there is', () => {
   expect(copied.filter((file) => !existsSync(path(`../${file}`)))).toEqual([]);
 });
 
+test('the image has the packages that npm places beside the connector, where another version lies above', () => {
+  const lock = JSON.parse(read('../package-lock.json')) as { packages: Record<string, unknown> };
+  const beside = Object.keys(lock.packages).filter((place) => place.startsWith('connector/node_modules/'));
+  const copies = /^COPY --from=build \/build\/connector\/node_modules connector\/node_modules$/m.test(
+    read('Dockerfile'),
+  );
+  expect(copies).toBe(beside.length > 0);
+});
+
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).error === undefined;
 if (!hasSystemd) console.warn('the systemd unit is not verified: there is no systemd-analyze');
 (hasSystemd ? test : test.skip)('systemd finds nothing wrong with the unit, and little that it exposes', () => {

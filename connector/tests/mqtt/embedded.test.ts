@@ -90,6 +90,21 @@ describe('what a device may do', () => {
     await device.event({ seq: 1 });
     await rig.servicenow.until(() => rig.servicenow.world.events.length === 1);
   });
+
+  test('many events at once are acknowledged each, in their order', async () => {
+    const order: number[] = [];
+    const many = Array.from({ length: 60 }, (_, index) => index + 1);
+    await Promise.all(many.map((seq) => device.event({ seq }).then(() => order.push(seq))));
+    expect(order).toEqual(many);
+  });
+
+  test('an event that is sent with more care than the contract asks for is answered with as much', async () => {
+    const answers: string[] = [];
+    device.client.on('packetreceive', ({ cmd }) => answers.push(cmd));
+    await device.client.publishAsync('lockers/v1/locker-1/evt', JSON.stringify(makeEvent(1)), { qos: 2 });
+    expect(answers).toEqual(['pubrec', 'pubcomp']);
+    await rig.servicenow.until(() => rig.servicenow.world.events.length === 1);
+  });
 });
 
 describe('rights', () => {
