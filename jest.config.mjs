@@ -22,8 +22,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/connector/dist', '<rootDir>/instance/dist'],
   globalSetup: '<rootDir>/tests/support/set-up.mjs',
   globalTeardown: '<rootDir>/tests/support/tear-down.mjs',
-  // Two more than the smallest machine that it is run on has cores: the tests of processes and pages wait a third of the time.
-  maxWorkers: 4,
+  // One more than the smallest machine that it is run on has cores: the tests of processes and pages wait a third of the time.
+  maxWorkers: 3,
   // ES modules in contexts of their own are kept by the engine: a worker begins anew before that slows it down.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
