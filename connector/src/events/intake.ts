@@ -69,10 +69,9 @@ export function createIntake(parts: IntakeParts): Intake {
     scheduled = false;
     if (stopped || arrivals.length === 0) return;
     try {
-      const room = Math.max(0, maxEvents - pending());
-      if (room === 0) throw new Error(`the spool is full (${maxEvents} events)`);
-      store(arrivals.slice(0, Math.min(room, GROUP)));
-      if (arrivals.length > 0) schedule();
+      store(arrivals.slice(0, Math.max(0, Math.min(GROUP, maxEvents - pending()))));
+      if (arrivals.length > 0 && pending() >= maxEvents) throw new Error(`the spool is full (${maxEvents} events)`);
+      if (arrivals.length > 0) return schedule();
       if (blocked) log.info('events can be stored again');
       blocked = null;
     } catch (error) {
@@ -101,6 +100,7 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   function store(batch: readonly Arrival[]): void {
+    if (batch.length === 0) return;
     const events = batch.flatMap(({ event }) => event ?? []);
     const unread = batch.flatMap((arrival) => arrival.malformed ?? []);
     const malformed = withRoom(unread);
@@ -157,7 +157,8 @@ export function createIntake(parts: IntakeParts): Intake {
     blocked: () => blocked,
     waiting: () => arrivals.length,
     stop() {
-      while (arrivals.length > 0 && blocked === null) flush();
+      do flush();
+      while (arrivals.length > 0 && blocked === null);
       stopped = true;
       cancelRetry();
     },

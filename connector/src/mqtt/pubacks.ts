@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 const PUBACK = 0x40;
 const LENGTH = 2;
 
-/** @returns acknowledges a message before anything else is read, in the order of the calls */
+/** @returns acknowledges a message, in the order of the calls, as soon as the work under way is done */
 export function createPubacks(): (connection: Duplex, messageId: number) => void {
   const waiting = new Map<Duplex, number[]>();
 
@@ -19,8 +19,8 @@ export function createPubacks(): (connection: Duplex, messageId: number) => void
 
   return (connection, messageId) => {
     if (waiting.size === 0) process.nextTick(write);
-    const bytes = waiting.get(connection);
-    if (bytes) bytes.push(PUBACK, LENGTH, messageId >> 8, messageId & 0xff);
-    else waiting.set(connection, [PUBACK, LENGTH, messageId >> 8, messageId & 0xff]);
+    const bytes = waiting.get(connection) ?? [];
+    bytes.push(PUBACK, LENGTH, messageId >> 8, messageId & 0xff);
+    waiting.set(connection, bytes);
   };
 }

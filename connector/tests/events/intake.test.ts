@@ -17,10 +17,11 @@ const CROWD = Array.from({ length: 1_200 }, (_, index) => ({
 function setUp(maxEvents = 10_000) {
   const spool = createSpool(store.db);
   const onDisk = () => [...spool.pending().values()].reduce((sum, count) => sum + count, 0);
+  const clock = createTestClock();
+  const said: string[] = [];
   const intake = createIntake({
-    ...{ spool, maxEvents, pending: onDisk },
-    clock: createTestClock(),
-    log: pino({ level: 'silent' }),
+    ...{ spool, clock, maxEvents, pending: onDisk },
+    log: pino({}, { write: (line) => void said.push((JSON.parse(line) as { msg: string }).msg) }),
     metrics: createMetrics(),
     onArrival: () => {},
     onStored: () => {},
@@ -29,7 +30,7 @@ function setUp(maxEvents = 10_000) {
   for (const one of CROWD)
     intake.accept(one.controller, Buffer.from(JSON.stringify(makeEvent(one.seq))), () => acknowledged.push(one));
   const turn = () => new Promise(setImmediate);
-  return { spool, intake, acknowledged, onDisk, turn };
+  return { spool, clock, said, intake, acknowledged, onDisk, turn };
 }
 
 test('the first are acknowledged while the last wait, all in the order of their arrival, and none before it is on disk', async () => {
@@ -63,5 +64,22 @@ test('no more is taken than there is room for in the spool', async () => {
   for (let count = 0; count < 5; count += 1) await turn();
   expect([acknowledged.length, intake.waiting()]).toEqual([700, 500]);
   expect(intake.blocked()).toContain('full');
+  intake.stop();
+});
+
+test('a full spool that empties slowly is told once when it is full, and once when all is stored', async () => {
+  const { spool, clock, said, intake, turn } = setUp(700);
+  const deliver = async (count: number) => {
+    const seqs = spool.next('locker-1', count).map(({ seq }) => seq);
+    spool.settle(seqs, [], 0);
+    await clock.advance(1_000);
+    for (let turns = 0; turns < 5; turns += 1) await turn();
+  };
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+  await deliver(100);
+  expect([intake.waiting(), said]).toEqual([400, ['events cannot be stored and are not acknowledged']]);
+  await deliver(200);
+  await deliver(200);
+  expect([intake.waiting(), intake.blocked(), said.length]).toEqual([0, null, 2]);
   intake.stop();
 });
